@@ -1,0 +1,140 @@
+export { type AcrossRule, type AlsoOn, alsoOn, type CountedIn, countedIn, type SameAcross, sameAcross } from './across.js';
+export type { Assumption } from './assumption.js';
+export { bindDates, type RunDates } from './bindings.js';
+export * from './calendar/index.js';
+export type { Check, CheckKind } from './check/check.js';
+export type {
+  CheckResult,
+  ColumnRead,
+  Confidence,
+  FileRead,
+  Finding,
+  MatchedHow,
+  SheetRead,
+  Standardised,
+} from './check/result.js';
+export { type Code, type CodeInput, type CodeSet, codeSet } from './code-set.js';
+export { type DeepdiveConfig, defineConfig } from './config.js';
+export { type Criterion, criterion, criterionRef } from './criterion.js';
+export {
+  type DefinitionCode,
+  type DefinitionError,
+  type DefinitionProblem,
+  definitionCodes,
+  definitionError,
+} from './definition-error.js';
+export { type Derivation, type DerivedFields, derive } from './derive.js';
+export {
+  allOf,
+  anyOf,
+  bothOrNeither,
+  bound,
+  type Column,
+  type ColumnOf,
+  type Columns,
+  type Condition,
+  columnsOf,
+  type DateColumn,
+  type NumberColumn,
+  not,
+  type TextColumn,
+  when,
+} from './expression/column.js';
+export {
+  type Bindings,
+  type CellValue,
+  evaluate,
+  type RowValues,
+  type Truth,
+  valueOf,
+} from './expression/evaluate.js';
+export {
+  type AllNode,
+  type AnyNode,
+  type BetweenNode,
+  type BlankNode,
+  type BothOrNeitherNode,
+  type BoundName,
+  type BoundNode,
+  type CompareNode,
+  type Comparison,
+  type CompletedNode,
+  type ConditionNode,
+  childrenOf,
+  type ExpressionNode,
+  type FieldNode,
+  fieldsRead,
+  type LiteralNode,
+  type LiteralType,
+  type NotNode,
+  type OneOfNode,
+  type PresentNode,
+  type ShiftNode,
+  type ValueNode,
+  type WhenNode,
+} from './expression/node.js';
+export {
+  code,
+  date,
+  type Field,
+  type FieldDetails,
+  type Fields,
+  type FieldType,
+  id,
+  type Meaning,
+  number,
+  type Strength,
+  text,
+  type ValueOf,
+  wholeNumber,
+  yesNo,
+} from './field.js';
+export type { Form, FormQuestion, FormSection } from './form/form.js';
+export { type Guidance, type Statement, statement } from './guidance.js';
+export { comparableLabel } from './label.js';
+export {
+  type CountRange,
+  type List,
+  type ListInput,
+  list,
+  type Row,
+  type RowDates,
+  type Unit,
+  type Window,
+} from './list.js';
+export {
+  type AssumptionManifest,
+  type CriterionManifest,
+  type EligibilityManifest,
+  type FieldManifest,
+  type GuidanceManifest,
+  type ListManifest,
+  type ListStage,
+  listManifest,
+  type MilestoneManifest,
+  type QuestionManifest,
+  type RequestManifest,
+  type RuleManifest,
+  type StageManifest,
+  type ThemeManifest,
+  type ToolManifest,
+  themeManifest,
+} from './manifest.js';
+export type { AfterEvent, Due, Milestone, MilestoneInput, TimeAsPrinted, TimelineAnchor } from './milestone.js';
+export { nearest } from './nearest.js';
+export { type Basis, type Citations, cite, convention, type Publication, type Source } from './publication.js';
+export { createRegistry, type FoundTheme, type Registry } from './registry.js';
+export type { Request, RequestInput } from './request.js';
+export type { Rule, RuleInput, RulesInput, Severity } from './rule.js';
+export type {
+  Candidate,
+  PersonalChoice,
+  SelectionInput,
+  SelectionRecord,
+  Sha256,
+  Stratum,
+} from './selection/record.js';
+export type { AgeRange, Eligibility, Stage, StageInput } from './stage.js';
+export { type EsnOf, defineTheme, type FieldsOfLists, formatVersion, type Lists, type Theme, type ThemeInput } from './theme.js';
+export type { ResolvedMilestone, ResolvedTimeline } from './timeline/resolved.js';
+export type { Question, Tool, ToolHeader, ToolInput } from './tool.js';

@@ -1,0 +1,317 @@
+import type { AcrossRule } from './across.js';
+import type { Weekday } from './calendar/index.js';
+import type { CodeSet } from './code-set.js';
+import { criterionRef } from './criterion.js';
+import type { ConditionNode } from './expression/node.js';
+import type { Field, FieldType, Meaning, Strength } from './field.js';
+import type { CountRange, List, RowDates, Unit, Window } from './list.js';
+import type { Due, Milestone, TimelineAnchor, TimeAsPrinted } from './milestone.js';
+import type { Publication, Source } from './publication.js';
+import type { Severity } from './rule.js';
+import type { AgeRange } from './stage.js';
+import type { Theme } from './theme.js';
+import type { ToolHeader } from './tool.js';
+
+/** A field as the manifest holds it. */
+export interface FieldManifest {
+  readonly id: string;
+  readonly label: string;
+  readonly aliases: readonly string[];
+  readonly type: FieldType;
+  readonly codes: CodeSet | null;
+  readonly strength: Strength;
+  readonly meaning: Meaning | null;
+  readonly least: number | null;
+  readonly lookBackMonths: number | null;
+  readonly hint: string | null;
+  readonly appliesWhen: ConditionNode | null;
+  readonly origin: string;
+  readonly source: Source;
+  readonly assumes: readonly string[];
+}
+
+/** A rule as the manifest holds it. */
+export interface RuleManifest {
+  readonly id: string;
+  readonly says: string;
+  readonly expect: ConditionNode;
+  readonly severity: Severity;
+  readonly fix: string | null;
+  readonly source: Source;
+  readonly assumes: readonly string[];
+  readonly examples: {
+    readonly passes: Readonly<Record<string, string | number | boolean | null>>;
+    readonly fails: Readonly<Record<string, string | number | boolean | null>>;
+  } | null;
+}
+
+/** One submission of a list, read from the timeline. */
+export interface ListStage {
+  readonly stage: number;
+  readonly milestone: string;
+  readonly week: number | null;
+  readonly weekday: Weekday | null;
+  readonly time: TimeAsPrinted | null;
+}
+
+/** A list as the manifest holds it. */
+export interface ListManifest {
+  readonly id: string;
+  readonly ref: string;
+  readonly number: number | null;
+  readonly title: string;
+  readonly population: string;
+  readonly unit: Unit;
+  readonly window: Window;
+  readonly key: string;
+  readonly dates: RowDates | null;
+  readonly oneRowPerChild: boolean;
+  readonly rows: CountRange | null;
+  readonly fields: readonly FieldManifest[];
+  readonly stages: readonly ListStage[];
+  readonly rules: readonly RuleManifest[];
+  readonly source: Source;
+  readonly because: string | null;
+  readonly derivedFrom: string | null;
+  readonly assumes: readonly string[];
+}
+
+/** A criterion as the manifest holds it. */
+export interface CriterionManifest {
+  /** `theme:ESN-NN`. */
+  readonly ref: string;
+  /** The printed number, or `null` for a criterion that is named instead. */
+  readonly number: number | null;
+  readonly summary: string | null;
+  readonly source: Source;
+}
+
+/** A reason for or against choosing a child, as the manifest holds it. */
+export interface EligibilityManifest {
+  readonly id: string;
+  readonly says: string;
+  readonly expect: ConditionNode;
+  readonly source: Source;
+  readonly assumes: readonly string[];
+}
+
+/** A stage of case selection as the manifest holds it. */
+export interface StageManifest {
+  readonly id: string;
+  readonly says: string;
+  readonly by: string;
+  readonly count: CountRange;
+  readonly from: readonly string[];
+  readonly handedOverIn: string | null;
+  readonly ages: AgeRange | null;
+  readonly eligible: readonly EligibilityManifest[];
+  readonly asks: readonly FieldManifest[];
+  readonly source: Source;
+  readonly assumes: readonly string[];
+}
+
+/** A milestone as the manifest holds it. */
+export interface MilestoneManifest {
+  readonly id: string;
+  readonly says: string;
+  readonly by: string;
+  readonly due: Due | null;
+  readonly asPrinted: string | null;
+  readonly provides: readonly string[];
+  readonly stage: number | null;
+  readonly source: Source;
+  readonly assumes: readonly string[];
+}
+
+/** A request as the manifest holds it. */
+export interface RequestManifest {
+  readonly id: string;
+  readonly number: string | null;
+  readonly title: string;
+  readonly agency: string;
+  readonly months: number | null;
+  readonly onlyWhen: string | null;
+  readonly source: Source;
+  readonly assumes: readonly string[];
+}
+
+/** A question of the tracking tool as the manifest holds it. */
+export interface QuestionManifest {
+  readonly id: string;
+  readonly asks: string;
+  readonly criteria: readonly string[];
+  readonly section: string;
+  readonly source: Source;
+}
+
+/** The tracking tool as the manifest holds it. */
+export interface ToolManifest {
+  readonly title: string;
+  readonly header: readonly ToolHeader[];
+  readonly questions: readonly QuestionManifest[];
+  readonly source: Source;
+}
+
+/** Statements under one heading, as the manifest holds them. */
+export interface GuidanceManifest {
+  readonly id: string;
+  readonly title: string;
+  readonly statements: readonly { readonly id: string; readonly says: string; readonly source: Source }[];
+}
+
+/** An assumption as the manifest holds it. */
+export interface AssumptionManifest {
+  readonly id: string;
+  readonly says: string;
+  readonly choices: Readonly<Record<string, string>>;
+  readonly chosen: string;
+  readonly because: string;
+  readonly source: Source;
+}
+
+/** A whole theme as plain JSON: what the command line, the web app, the docs and other programs read. */
+export interface ThemeManifest {
+  readonly formatVersion: number;
+  readonly id: string;
+  readonly edition: string;
+  readonly title: string;
+  readonly publication: Publication;
+  readonly extends: readonly string[];
+  readonly ages: AgeRange | null;
+  readonly lists: readonly ListManifest[];
+  readonly across: readonly (AcrossRule & { readonly id: string })[];
+  readonly criteria: readonly CriterionManifest[];
+  readonly selection: readonly StageManifest[];
+  readonly timelineAnchor: TimelineAnchor | null;
+  readonly timeline: readonly MilestoneManifest[];
+  readonly requests: readonly RequestManifest[];
+  readonly caseDocuments: readonly RequestManifest[];
+  readonly tool: ToolManifest | null;
+  readonly guidance: readonly GuidanceManifest[];
+  readonly judgements: readonly never[];
+  readonly outcomes: readonly never[];
+  readonly assumptions: readonly AssumptionManifest[];
+}
+
+const withIds = <T extends object>(record: Readonly<Record<string, T>>): readonly (T & { readonly id: string })[] =>
+  Object.entries(record).map(([id, each]) => ({ id, ...each }));
+
+function fieldManifest(id: string, field: Field): FieldManifest {
+  const { source, origin, ...rest } = field;
+  if (!source) throw new TypeError(`field ${id} has no source: it belongs to no theme yet`);
+  return { id, ...rest, origin: origin ?? '', source };
+}
+
+function listStages(id: string, timeline: Readonly<Record<string, Milestone>>): readonly ListStage[] {
+  return Object.entries(timeline)
+    .filter(([, milestone]) => milestone.provides.includes(id))
+    .map(([name, { stage, due }]) => ({
+      stage: stage ?? 1,
+      milestone: name,
+      week: due?.week ?? null,
+      weekday: due?.weekday ?? null,
+      time: due?.time ?? null,
+    }));
+}
+
+/**
+ * One list of a theme as plain JSON.
+ *
+ * @example
+ * ```ts
+ * import { convention, defineTheme, id, list, listManifest } from '@deepdive/core';
+ *
+ * const source = convention('example');
+ * const theme = defineTheme({
+ *   id: 'example', title: 'An example',
+ *   publication: { number: 'EX-1', title: 'Guidance', publisher: 'Example', published: '2020', edition: '2020' },
+ *   lists: {
+ *     contacts: list({ title: 'Contacts', population: 'All', window: {}, key: 'childId', source, fields: { childId: id('Child unique ID') } }),
+ *   },
+ * });
+ * console.log(listManifest('contacts', theme.lists.contacts).fields[0]?.label); // Child unique ID
+ * ```
+ */
+export function listManifest(
+  id: string,
+  list: object,
+  timeline: Readonly<Record<string, Milestone>> = {},
+): ListManifest {
+  const stated = list as List;
+  return {
+    id,
+    ref: stated.ref ?? id,
+    number: stated.number,
+    title: stated.title,
+    population: stated.population,
+    unit: stated.unit,
+    window: stated.window,
+    key: stated.key,
+    dates: stated.dates,
+    oneRowPerChild: stated.oneRowPerChild,
+    rows: stated.rows,
+    fields: Object.entries(stated.fields).map(([fieldId, field]) =>
+      fieldManifest(fieldId, field.source ? field : { ...field, source: stated.source }),
+    ),
+    stages: listStages(id, timeline),
+    rules: withIds(stated.rules),
+    source: stated.source,
+    because: stated.because,
+    derivedFrom: stated.derivedFrom,
+    assumes: stated.assumes,
+  };
+}
+
+/**
+ * A theme as plain JSON. `JSON.parse(JSON.stringify(manifest))` equals it exactly.
+ *
+ * @example
+ * ```ts
+ * import { defineTheme, themeManifest } from '@deepdive/core';
+ *
+ * const theme = defineTheme({
+ *   id: 'example', title: 'An example',
+ *   publication: { number: 'EX-1', title: 'Guidance', publisher: 'Example', published: '2020', edition: '2020' },
+ * });
+ * console.log(themeManifest(theme).id); // example
+ * ```
+ */
+export function themeManifest(theme: Theme<string, object, never>): ThemeManifest {
+  const stated = theme as unknown as Theme;
+  return {
+    formatVersion: stated.formatVersion,
+    id: stated.id,
+    edition: stated.edition,
+    title: stated.title,
+    publication: stated.publication,
+    extends: stated.extends,
+    ages: stated.ages,
+    lists: Object.entries(stated.lists).map(([id, list]) => listManifest(id, list, stated.timeline)),
+    across: withIds(stated.across),
+    criteria: Object.entries(stated.criteria).map(([id, criterion]) => ({
+      ref: criterionRef(stated.id, id),
+      number: /^\d+$/.test(id) ? Number(id) : null,
+      summary: criterion.summary,
+      source: criterion.source,
+    })),
+    selection: Object.entries(stated.selection).map(([id, stage]) => ({
+      id,
+      ...stage,
+      eligible: withIds(stage.eligible),
+      asks: Object.entries(stage.asks).map(([fieldId, field]) => fieldManifest(fieldId, field)),
+    })),
+    timelineAnchor: stated.timelineAnchor,
+    timeline: withIds(stated.timeline),
+    requests: stated.requests.map((request) => ({ id: request.number ?? '', ...request })),
+    caseDocuments: withIds(stated.caseDocuments),
+    tool: stated.tool ? { ...stated.tool, questions: withIds(stated.tool.questions) } : null,
+    guidance: Object.entries(stated.guidance).map(([id, { title, statements }]) => ({
+      id,
+      title,
+      statements: withIds(statements),
+    })),
+    judgements: [],
+    outcomes: [],
+    assumptions: withIds(stated.assumptions),
+  };
+}

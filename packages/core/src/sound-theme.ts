@@ -1,0 +1,101 @@
+import { definitionError } from './definition-error.js';
+import { fieldsRead } from './expression/node.js';
+import { requirePlainName } from './list.js';
+import type { Theme } from './theme.js';
+
+function requireKnown(found: readonly string[], known: readonly string[], place: string): void {
+  for (const name of found) {
+    if (!known.includes(name)) throw definitionError({ code: 'reference-unknown', place, found: name, known });
+  }
+}
+
+/** Every place of a theme that names assumptions, with the names. */
+function assumed(theme: Theme): readonly (readonly [place: string, names: readonly string[]])[] {
+  const named: (readonly [string, readonly string[]])[] = [];
+  const note = (place: string, parts: Readonly<Record<string, { readonly assumes: readonly string[] }>>): void => {
+    for (const [id, part] of Object.entries(parts)) named.push([`${place}/${id}`, part.assumes]);
+  };
+  note('lists', theme.lists);
+  for (const [id, list] of Object.entries(theme.lists)) {
+    note(`lists/${id}/fields`, list.fields);
+    note(`lists/${id}/rules`, list.rules);
+  }
+  note('across', theme.across);
+  note('selection', theme.selection);
+  for (const [id, stage] of Object.entries(theme.selection)) note(`selection/${id}/eligible`, stage.eligible);
+  note('timeline', theme.timeline);
+  note('requests', Object.fromEntries(theme.requests.map((request) => [request.number ?? '', request])));
+  note('caseDocuments', theme.caseDocuments);
+  return named;
+}
+
+function requireSoundAcross(theme: Theme, ref: string): void {
+  const lists = Object.keys(theme.lists);
+  for (const [id, rule] of Object.entries(theme.across)) {
+    const place = `${ref}/across/${id}`;
+    requirePlainName(id, `${ref}/across`);
+    if (rule.kind === 'same') {
+      requireKnown([rule.field], Object.values(theme.lists).flatMap((list) => Object.keys(list.fields)), place);
+    } else if (rule.kind === 'alsoOn') {
+      requireKnown([rule.list, rule.also], lists, place);
+    } else {
+      requireKnown([rule.list, rule.counts], lists, place);
+      requireKnown([rule.field], Object.keys(theme.lists[rule.list]?.fields ?? {}), place);
+      requireKnown([rule.on], Object.keys(theme.lists[rule.counts]?.fields ?? {}), place);
+    }
+  }
+}
+
+function requireSoundSelection(theme: Theme, ref: string): void {
+  const parts = [...Object.keys(theme.lists), ...Object.keys(theme.selection)];
+  for (const [id, stage] of Object.entries(theme.selection)) {
+    const place = `${ref}/selection/${id}`;
+    requirePlainName(id, `${ref}/selection`);
+    requireKnown(stage.from, parts, `${place}/from`);
+    if (stage.handedOverIn !== null) requireKnown([stage.handedOverIn], Object.keys(theme.lists), place);
+    const readable = stage.from.flatMap((part) =>
+      Object.keys(theme.lists[part]?.fields ?? theme.selection[part]?.asks ?? {}),
+    );
+    const earlier = stage.from.some((part) => part in theme.selection);
+    for (const each of Object.values(stage.eligible)) {
+      if (!earlier) requireKnown(fieldsRead(each.expect), readable, `${place}/eligible`);
+    }
+  }
+}
+
+/** Refuses a theme whose parts refer to what it does not have. */
+export function requireSoundTheme(theme: Theme, ref: string): void {
+  const assumptions = Object.keys(theme.assumptions);
+  for (const [id, assumption] of Object.entries(theme.assumptions)) {
+    requirePlainName(id, `${ref}/assumptions`);
+    if (!Object.hasOwn(assumption.choices, assumption.chosen)) {
+      throw definitionError({
+        code: 'assumption-choice-unknown',
+        place: `${ref}/assumptions/${id}`,
+        found: assumption.chosen,
+        known: Object.keys(assumption.choices),
+        source: assumption.source,
+      });
+    }
+  }
+  for (const [place, names] of assumed(theme)) {
+    for (const found of names) {
+      if (!assumptions.includes(found)) {
+        throw definitionError({ code: 'assumption-unknown', place: `${ref}/${place}`, found, known: assumptions });
+      }
+    }
+  }
+  requireSoundAcross(theme, ref);
+  requireSoundSelection(theme, ref);
+  const provided = [
+    ...Object.keys(theme.lists),
+    ...Object.keys(theme.selection),
+    ...Object.keys(theme.guidance),
+    'requests',
+    'caseDocuments',
+  ];
+  for (const [id, milestone] of Object.entries(theme.timeline)) {
+    requirePlainName(id, `${ref}/timeline`);
+    requireKnown(milestone.provides, provided, `${ref}/timeline/${id}/provides`);
+  }
+}

@@ -1,0 +1,8 @@
+// `npm start`: from a fresh clone to a worked example in ./inspection-demo, without another command to remember.
+import { installWhenNeeded } from './install.mjs';
+import { run } from './step.mjs';
+
+await installWhenNeeded();
+const built = await run('turbo', ['run', 'build', '--output-logs=errors-only']);
+process.exitCode =
+  built === 0 ? await run('node', ['apps/cli/dist/bin.js', 'demo', 'inspection-demo']) : built;

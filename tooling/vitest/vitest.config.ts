@@ -1,0 +1,34 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+const sourceFirst = ['@deepdive/source', 'module', 'node', 'development|production'];
+
+/** One project per storey of the house; a fast one can be run alone: `npm run vitest -- --project packages`. */
+function project(name: string, overrides: { isolate?: boolean } = {}) {
+  return {
+    extends: true as const,
+    test: {
+      name,
+      include: [`${name}/**/*.test.ts`],
+      exclude: ['**/node_modules/**', '**/dist/**'],
+      ...overrides,
+    },
+  };
+}
+
+export default defineConfig({
+  root: fileURLToPath(new URL('../..', import.meta.url)),
+  resolve: { conditions: sourceFirst },
+  ssr: { resolve: { conditions: sourceFirst } },
+  test: {
+    // Packages hold no state between files, so they share one module graph per worker: far less time on two cores.
+    projects: [project('packages', { isolate: false }), project('apps'), project('tooling')],
+    pool: 'threads',
+    coverage: {
+      provider: 'v8',
+      include: ['packages/**/src/**/*.ts', 'apps/**/src/**/*.ts'],
+      exclude: ['**/*.test.ts', '**/*.test-d.ts'],
+      reporter: ['text-summary', 'html'],
+    },
+  },
+});

@@ -1,2 +1,4 @@
+import { defineConfig } from '@deepdive/core';
+
 /** The themes this checkout works with: the only file outside packages/themes that imports one. */
-export default { themes: [] };
+export default defineConfig({ themes: [] });

@@ -3,6 +3,6 @@ import { installWhenNeeded } from './install.mjs';
 import { run } from './step.mjs';
 
 await installWhenNeeded();
-const built = await run('turbo', ['run', 'build', '--output-logs=errors-only']);
+const built = await run('node', ['tooling/build.mjs']);
 process.exitCode =
   built === 0 ? await run('node', ['apps/cli/dist/bin.js', 'demo', 'inspection-demo']) : built;

@@ -50,7 +50,7 @@ function countTests({ numPassedTests, numFailedTests, testResults }) {
 }
 
 await installWhenNeeded();
-await step('build', 'turbo', 'run', 'build', '--output-logs=errors-only');
+await step('build', 'node', 'tooling/build.mjs');
 await Promise.all([
   step('types', 'tsc', '-p', 'tooling/tsconfig/whole.json'),
   step('lint', 'biome', 'check', '--error-on-warnings')

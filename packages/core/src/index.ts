@@ -40,6 +40,7 @@ export {
   type TextColumn,
   when,
 } from './expression/column.js';
+export { compileCondition } from './expression/compile.js';
 export {
   type Bindings,
   type CellValue,
@@ -48,6 +49,7 @@ export {
   type Truth,
   valueOf,
 } from './expression/evaluate.js';
+export { generateCondition } from './expression/generate.js';
 export {
   type AllNode,
   type AnyNode,
@@ -122,6 +124,12 @@ export {
 } from './manifest.js';
 export type { AfterEvent, Due, Milestone, MilestoneInput, TimeAsPrinted, TimelineAnchor } from './milestone.js';
 export { nearest } from './nearest.js';
+export {
+  type ProportionBand,
+  type ProportionReading,
+  type Proportions,
+  proportionInWords,
+} from './proportion.js';
 export { type Basis, type Citations, cite, convention, type Publication, type Source } from './publication.js';
 export { createRegistry, type FoundTheme, type Registry } from './registry.js';
 export type { Request, RequestInput } from './request.js';

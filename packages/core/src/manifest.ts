@@ -6,6 +6,7 @@ import type { ConditionNode } from './expression/node.js';
 import type { Field, FieldType, Meaning, Strength } from './field.js';
 import type { CountRange, List, RowDates, Unit, Window } from './list.js';
 import type { Due, Milestone, TimelineAnchor, TimeAsPrinted } from './milestone.js';
+import type { Proportions } from './proportion.js';
 import type { Publication, Source } from './publication.js';
 import type { Severity } from './rule.js';
 import type { AgeRange } from './stage.js';
@@ -188,6 +189,7 @@ export interface ThemeManifest {
   readonly caseDocuments: readonly RequestManifest[];
   readonly tool: ToolManifest | null;
   readonly guidance: readonly GuidanceManifest[];
+  readonly proportions: Proportions | null;
   readonly judgements: readonly never[];
   readonly outcomes: readonly never[];
   readonly assumptions: readonly AssumptionManifest[];
@@ -310,6 +312,7 @@ export function themeManifest(theme: Theme<string, object, never>): ThemeManifes
       title,
       statements: withIds(statements),
     })),
+    proportions: stated.proportions,
     judgements: [],
     outcomes: [],
     assumptions: withIds(stated.assumptions),

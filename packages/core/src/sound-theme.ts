@@ -26,6 +26,7 @@ function assumed(theme: Theme): readonly (readonly [place: string, names: readon
   note('timeline', theme.timeline);
   note('requests', Object.fromEntries(theme.requests.map((request) => [request.number ?? '', request])));
   note('caseDocuments', theme.caseDocuments);
+  if (theme.proportions) named.push(['proportions', theme.proportions.assumes]);
   return named;
 }
 

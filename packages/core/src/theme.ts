@@ -8,6 +8,7 @@ import type { Guidance } from './guidance.js';
 import { type List, requirePlainName } from './list.js';
 import type { Milestone, MilestoneInput, TimelineAnchor } from './milestone.js';
 import type { Publication, Source } from './publication.js';
+import type { Proportions } from './proportion.js';
 import { type Request, type RequestInput, stateRequest } from './request.js';
 import type { AgeRange, Eligibility, Stage, StageInput } from './stage.js';
 import { requireSoundTheme } from './sound-theme.js';
@@ -44,6 +45,8 @@ export interface Theme<
   readonly caseDocuments: Readonly<Record<string, Request>>;
   readonly tool: Tool | null;
   readonly guidance: Readonly<Record<string, Guidance>>;
+  /** How the publication puts proportions into words, where it does. */
+  readonly proportions: Proportions | null;
   readonly assumptions: Readonly<Record<string, Assumption>>;
 }
 
@@ -93,6 +96,7 @@ export interface ThemeInput<
   readonly caseDocuments?: Readonly<Record<string, RequestInput>>;
   readonly tool?: ToolInput<NoInfer<C | EsnOf<X>>>;
   readonly guidance?: Readonly<Record<G, Guidance>>;
+  readonly proportions?: Proportions;
   readonly assumptions?: Readonly<Record<string, Assumption>>;
 }
 
@@ -258,6 +262,7 @@ export function defineTheme<
       ? stateTool(input.tool as ToolInput<string | number>, input.id, criteria, framework)
       : null,
     guidance: Object.freeze({ ...input.guidance }) as Readonly<Record<string, Guidance>>,
+    proportions: input.proportions ?? null,
     assumptions: Object.freeze({ ...input.assumptions }),
   });
   requireSoundTheme(theme, ref);

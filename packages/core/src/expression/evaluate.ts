@@ -1,4 +1,5 @@
-import { addDays, addMonths, addYears, completedMonths, completedYears, daysBetween, type IsoDate } from '../calendar/index.js';
+import type { IsoDate } from '../calendar/index.js';
+import { completed, shifted } from './date-arithmetic.js';
 import type { BoundName, Comparison, ConditionNode, ValueNode } from './node.js';
 
 /** A cell's clean value; `null` is blank. */
@@ -13,29 +14,7 @@ export type Bindings = Readonly<Record<BoundName, IsoDate | null>>;
 /** Whether a condition holds; `null` when that cannot be told. */
 export type Truth = boolean | null;
 
-function shifted(date: IsoDate, unit: 'years' | 'months' | 'days', by: number): IsoDate {
-  switch (unit) {
-    case 'years':
-      return addYears(date, by);
-    case 'months':
-      return addMonths(date, by);
-    case 'days':
-      return addDays(date, by);
-  }
-}
-
-function completed(unit: 'years' | 'months' | 'days', from: IsoDate, to: IsoDate): number {
-  switch (unit) {
-    case 'years':
-      return completedYears(from, to);
-    case 'months':
-      return completedMonths(from, to);
-    case 'days':
-      return daysBetween(from, to);
-  }
-}
-
-/** The value of a node for a row; blank where anything it needs is blank. */
+/** The value of a node for a row; blank where anything it needs is blank or where a date leaves the calendar. */
 export function valueOf(node: ValueNode, row: RowValues, bindings: Bindings): CellValue {
   switch (node.kind) {
     case 'field':
@@ -44,15 +23,14 @@ export function valueOf(node: ValueNode, row: RowValues, bindings: Bindings): Ce
       return node.value;
     case 'bound':
       return bindings[node.name];
-    case 'shift': {
-      const date = valueOf(node.date, row, bindings);
-      return date === null ? null : shifted(date as IsoDate, node.unit, node.by);
-    }
-    case 'completed': {
-      const from = valueOf(node.from, row, bindings);
-      const to = valueOf(node.to, row, bindings);
-      return from === null || to === null ? null : completed(node.unit, from as IsoDate, to as IsoDate);
-    }
+    case 'shift':
+      return shifted(valueOf(node.date, row, bindings) as IsoDate | null, node.unit, node.by);
+    case 'completed':
+      return completed(
+        node.unit,
+        valueOf(node.from, row, bindings) as IsoDate | null,
+        valueOf(node.to, row, bindings) as IsoDate | null,
+      );
   }
 }
 

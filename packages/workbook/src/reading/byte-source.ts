@@ -4,7 +4,7 @@ import { isAscii, isUtf8 } from 'node:buffer';
 import { constants } from 'node:fs';
 import { type FileHandle, open, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { Readable, pipeline } from 'node:stream';
+import { pipeline } from 'node:stream';
 import { crc32, createInflateRaw } from 'node:zlib';
 import { ReadingError } from './reading-errors.js';
 
@@ -18,12 +18,11 @@ export interface ByteSource {
   /** Reads `length` bytes, or fewer where the source ends. */
   read(offset: number, length: number): Promise<Uint8Array>;
   /** Streams `length` bytes in pieces. */
-  stream(offset: number, length: number): Readable;
+  pieces(offset: number, length: number): AsyncIterable<Uint8Array>;
   close(): Promise<void>;
 }
 
-const FILE_PIECE = 1 << 18;
-const INFLATED_PIECE = 1 << 18;
+const PIECE = 1 << 18;
 
 /** Opens a regular file; anything else (folder, pipe, device) is refused before it can block. */
 export async function openFile(path: string): Promise<ByteSource> {
@@ -46,15 +45,7 @@ async function fileSource(handle: FileHandle, name: string): Promise<ByteSource>
       name,
       size: found.size,
       read: (offset, length) => readFully(handle, name, offset, Math.min(length, found.size - offset)),
-      stream: (offset, length) =>
-        length === 0
-          ? Readable.from([])
-          : handle.createReadStream({
-              start: offset,
-              end: offset + length - 1,
-              autoClose: false,
-              highWaterMark: FILE_PIECE,
-            }),
+      pieces: (offset, length) => filePieces(handle, name, offset, length),
       close: () => handle.close(),
     };
   } catch (error) {
@@ -74,26 +65,37 @@ async function readFully(handle: FileHandle, name: string, offset: number, lengt
   return bytes;
 }
 
+async function* filePieces(
+  handle: FileHandle,
+  name: string,
+  offset: number,
+  length: number,
+): AsyncGenerator<Uint8Array> {
+  for (let from = offset; from < offset + length; from += PIECE) {
+    yield await readFully(handle, name, from, Math.min(PIECE, offset + length - from));
+  }
+}
+
 /** A source over bytes in memory, as a browser upload or a test has them. */
 export function bytesSource(name: string, bytes: Uint8Array): ByteSource {
-  function* pieces(offset: number, length: number): Generator<Uint8Array> {
-    for (let from = offset; from < offset + length; from += FILE_PIECE) {
-      yield bytes.subarray(from, Math.min(from + FILE_PIECE, offset + length));
+  async function* pieces(offset: number, length: number): AsyncGenerator<Uint8Array> {
+    for (let from = offset; from < offset + length; from += PIECE) {
+      yield bytes.subarray(from, Math.min(from + PIECE, offset + length));
     }
   }
   return {
     name,
     size: bytes.length,
-    read: async (offset, length) => bytes.subarray(offset, Math.max(offset, offset + length)),
-    stream: (offset, length) => Readable.from(pieces(offset, length)),
+    read: async (offset, length) => bytes.subarray(offset, offset + Math.max(0, length)),
+    pieces,
     close: async () => undefined,
   };
 }
 
 /** Inflates a raw deflate stream in another thread, one piece ahead of the reader. */
-export function inflate(compressed: Readable): AsyncIterable<Uint8Array> {
+export function inflate(compressed: AsyncIterable<Uint8Array>): AsyncIterable<Uint8Array> {
   // A failure of either end reaches the reader through the inflated stream; the callback only keeps it from being lost.
-  return pipeline(compressed, createInflateRaw({ chunkSize: INFLATED_PIECE }), () => undefined);
+  return pipeline(compressed, createInflateRaw({ chunkSize: PIECE }), () => undefined);
 }
 
 /** Memory for bytes that are about to be filled. */

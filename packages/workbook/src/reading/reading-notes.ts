@@ -21,7 +21,7 @@ const texts = {
   'cells-out-of-order': 'cells stand out of order in the file; they were put in order',
   'rows-out-of-order': 'row numbers repeat or go back',
   'formula-without-value': 'a formula was saved without its result; the cell is read as blank',
-  'number-unreadable': 'a number cell holds something else; it was read as text',
+  'value-unreadable': 'a number or yes/no cell holds something else; it was read as text',
 } as const;
 
 /** What was odd about a file that was read all the same; stable across versions. */

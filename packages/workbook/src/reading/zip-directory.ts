@@ -29,6 +29,7 @@ interface DirectoryPlace {
 }
 
 interface ListedEntry extends Omit<ZipEntry, 'dataOffset'> {
+  readonly nameBytes: Uint8Array;
   readonly flags: number;
   readonly recordOffset: number;
 }
@@ -159,8 +160,10 @@ function listedEntry(
   const size = wide(at + 24);
   const compressedSize = wide(at + 20);
   const recordOffset = wide(at + 42);
+  const nameBytes = bytesOf(directory, at + 46, nameLength);
   return {
-    name: utf8Text(bytesOf(directory, at + 46, nameLength)),
+    name: utf8Text(nameBytes),
+    nameBytes,
     method: directory.getUint16(at + 10, true),
     crc: directory.getUint32(at + 16, true),
     compressedSize,
@@ -195,11 +198,12 @@ async function locateEntries(
   const inFileOrder = [...listed].sort((a, b) => a.recordOffset - b.recordOffset);
   let end = 0;
   let unlistedBytes = 0;
-  for (const { flags, recordOffset, ...entry } of inFileOrder) {
+  for (const listedEntry of inFileOrder) {
+    const { flags: _, nameBytes: __, recordOffset, ...entry } = listedEntry;
     if (recordOffset < end) throw new ReadingError('container-ambiguous', source.name, { found: 'parts overlap' });
     const gap = recordOffset - end;
     if (gap > (end === 0 ? 0 : LONGEST_DESCRIPTOR)) unlistedBytes += gap;
-    const dataOffset = await checkedDataOffset(source, { ...entry, flags, recordOffset });
+    const dataOffset = await checkedDataOffset(source, listedEntry);
     end = dataOffset + entry.compressedSize;
     if (end > place.offset) throw new ReadingError('container-ambiguous', source.name, { found: 'parts overlap' });
     const key = partKey(entry.name);
@@ -214,13 +218,13 @@ async function locateEntries(
 }
 
 async function checkedDataOffset(source: ByteSource, entry: ListedEntry): Promise<number> {
-  const nameBytes = new TextEncoder().encode(entry.name).length;
-  const bytes = await source.read(entry.recordOffset, LOCAL_RECORD_SIZE + nameBytes);
-  if (bytes.length < LOCAL_RECORD_SIZE + nameBytes) throw damaged(source.name, 'a part lies outside the file');
+  const expectedLength = LOCAL_RECORD_SIZE + entry.nameBytes.length;
+  const bytes = await source.read(entry.recordOffset, expectedLength);
+  if (bytes.length < expectedLength) throw damaged(source.name, 'a part lies outside the file');
   const record = viewOf(bytes);
   if (record.getUint32(0, true) !== LOCAL_RECORD) throw damaged(source.name, 'a part is not where it should be');
   const nameLength = record.getUint16(26, true);
-  if (nameLength !== nameBytes || utf8Text(bytesOf(record, LOCAL_RECORD_SIZE, nameLength)) !== entry.name) {
+  if (nameLength !== entry.nameBytes.length || !sameBytes(bytes.subarray(LOCAL_RECORD_SIZE), entry.nameBytes)) {
     throw new ReadingError('container-ambiguous', source.name, { found: 'a part bears two names' });
   }
   if (record.getUint16(8, true) !== entry.method) {
@@ -228,6 +232,10 @@ async function checkedDataOffset(source: ByteSource, entry: ListedEntry): Promis
   }
   if ((entry.flags & SIZES_FOLLOW) === 0) refuseOtherSizes(record, entry, source.name);
   return entry.recordOffset + LOCAL_RECORD_SIZE + nameLength + record.getUint16(28, true);
+}
+
+function sameBytes(left: Uint8Array, right: Uint8Array): boolean {
+  return left.length === right.length && left.every((byte, index) => byte === right[index]);
 }
 
 function refuseOtherSizes(record: DataView, entry: ListedEntry, name: string): void {

@@ -1,4 +1,4 @@
-import { type ByteSource, crc32, inflate, utf8Text } from './byte-source.js';
+import { type ByteSource, crc32, inflate } from './byte-source.js';
 import { ReadingError } from './reading-errors.js';
 import type { ReadingLimits } from './reading-limits.js';
 import { utf8Pieces } from './xml-encoding.js';
@@ -22,13 +22,14 @@ export function partPieces(
   return utf8Pieces(countedPieces(source, entry, limits, mostBytes), placeOf(source, entry));
 }
 
-/** Reads a small part whole, as text. */
+/** Reads a small part whole, as text without its byte order mark. */
 export async function partText(source: ByteSource, entry: ZipEntry, limits: ReadingLimits): Promise<string> {
+  const decoder = new TextDecoder();
   let text = '';
-  const pieces: Uint8Array[] = [];
-  for await (const piece of partPieces(source, entry, limits, limits.smallPartBytes)) pieces.push(piece);
-  text = utf8Text(Buffer.concat(pieces));
-  return text;
+  for await (const piece of partPieces(source, entry, limits, limits.smallPartBytes)) {
+    text += decoder.decode(piece, { stream: true });
+  }
+  return text + decoder.decode();
 }
 
 async function* countedPieces(
@@ -59,7 +60,7 @@ async function* countedPieces(
 }
 
 function uncompressed(source: ByteSource, entry: ZipEntry, place: string): AsyncIterable<Uint8Array> {
-  const compressed = source.stream(entry.dataOffset, entry.compressedSize);
+  const compressed = source.pieces(entry.dataOffset, entry.compressedSize);
   switch (entry.method) {
     case STORED:
       return compressed;

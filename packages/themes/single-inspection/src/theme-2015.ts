@@ -1,0 +1,50 @@
+import { defineTheme } from '@deepdive/core';
+import { assumptionsOf } from './assumptions.js';
+import { editionOf } from './edition.js';
+import { adoption2015 } from './lists/adoption.js';
+import { assessments2015 } from './lists/assessments.js';
+import { careLeavers } from './lists/care-leavers.js';
+import { childProtection2015 } from './lists/child-protection.js';
+import { childrenInNeed2015 } from './lists/children-in-need.js';
+import { childrenLookedAfter2015 } from './lists/children-looked-after.js';
+import { contacts } from './lists/contacts.js';
+import { earlyHelp } from './lists/early-help.js';
+import { prospectiveAdopters } from './lists/prospective-adopters.js';
+import { referrals2015 } from './lists/referrals.js';
+import { section47In2015 } from './lists/section-47.js';
+import { framework2015 } from './publications.js';
+
+const edition = editionOf(framework2015);
+
+/** What the 2015 edition leaves open. A theme that builds on its lists declares those that the lists name. */
+export const assumptions2015 = assumptionsOf(edition.at);
+
+/**
+ * The single inspection framework, edition of 1 June 2015.
+ *
+ * @example
+ * ```ts
+ * import { singleInspection2015 } from '@deepdive/theme-single-inspection';
+ *
+ * console.log(Object.keys(singleInspection2015.lists).length); // 11
+ * ```
+ */
+export const singleInspection2015 = defineTheme({
+  id: 'single-inspection',
+  title: 'Single inspection framework',
+  publication: framework2015,
+  lists: {
+    contacts: contacts(edition),
+    earlyHelp: earlyHelp(edition),
+    referrals: referrals2015(edition),
+    assessments: assessments2015(edition),
+    section47: section47In2015(edition),
+    childrenInNeed: childrenInNeed2015(edition),
+    childProtection: childProtection2015(edition),
+    childrenLookedAfter: childrenLookedAfter2015(edition),
+    careLeavers: careLeavers(edition),
+    adoption: adoption2015(edition),
+    prospectiveAdopters: prospectiveAdopters(edition),
+  },
+  assumptions: assumptions2015,
+});

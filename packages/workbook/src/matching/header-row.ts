@@ -1,0 +1,73 @@
+import type { ListManifest } from '@deepdive/core';
+import type { RawRow } from '../reading/cell-value.js';
+import { textOfCell } from '../standardising/standardise.js';
+import { type ColumnMatch, type KnownHeaders, matchColumns } from './column-match.js';
+import { nameFit } from './sheet-name.js';
+
+/** A list with the headers under which its fields are known. */
+export interface KnownList {
+  readonly list: ListManifest;
+  readonly headers: KnownHeaders;
+}
+
+/** How a sheet fits a list. */
+export interface SheetFit {
+  readonly list: ListManifest;
+  /** The row of the headers, from 1. */
+  readonly headerRow: number;
+  readonly columns: readonly ColumnMatch[];
+  /** Greater is better; headers count for most, the sheet's name tells apart lists that look alike. */
+  readonly score: number;
+}
+
+/** Rows from the top among which headers are looked for: titles and notes often stand above them. */
+export const rowsSearchedForHeaders = 40;
+
+/** A sheet whose headers fit less of a list than this is another thing, unless its name says otherwise. */
+const leastShare = 0.3;
+
+function fitOf(row: RawRow, sheet: string, known: KnownList): SheetFit | null {
+  const labels = row.cells.map((cell) => (typeof cell === 'string' ? textOfCell(cell) : ''));
+  const columns = matchColumns(labels, known.headers);
+  const found = columns.filter((column) => column.field !== null).length;
+  if (found === 0) return null;
+  const share = found / known.list.fields.length;
+  const purity = found / columns.length;
+  const name = nameFit(sheet, known.list);
+  const enough = found >= 2 && (share >= leastShare || name >= 0.8);
+  return enough ? { list: known.list, headerRow: row.number, columns, score: share + 0.5 * purity + name } : null;
+}
+
+/**
+ * Every list a sheet could be, the best first: for each list the row among the first forty that fits its headers best.
+ */
+export function fitsOfSheet(sheet: string, top: readonly RawRow[], lists: readonly KnownList[]): readonly SheetFit[] {
+  const fits: SheetFit[] = [];
+  for (const known of lists) {
+    let best: SheetFit | null = null;
+    for (const row of top) {
+      if (row.cells.length < 2) continue;
+      const fit = fitOf(row, sheet, known);
+      if (fit && (best === null || fit.score > best.score)) best = fit;
+    }
+    if (best) fits.push(best);
+  }
+  return fits.sort((a, b) => b.score - a.score);
+}
+
+/**
+ * Gives each sheet its list: the best fits first, each sheet and each list once. A second sheet that fits a list already
+ * taken stays without one, and is named with the list it would have been.
+ */
+export function assignSheets(fits: readonly (readonly SheetFit[])[]): readonly (SheetFit | null)[] {
+  const all = fits.flatMap((each, sheet) => each.map((fit) => ({ sheet, fit })));
+  all.sort((a, b) => b.fit.score - a.fit.score || a.sheet - b.sheet);
+  const given: (SheetFit | null)[] = fits.map(() => null);
+  const taken = new Set<string>();
+  for (const { sheet, fit } of all) {
+    if (given[sheet] || taken.has(fit.list.id)) continue;
+    given[sheet] = fit;
+    taken.add(fit.list.id);
+  }
+  return given;
+}

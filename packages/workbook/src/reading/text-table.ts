@@ -1,0 +1,113 @@
+import { utf8Text } from './byte-source.js';
+import type { ReadingLimits } from './reading-limits.js';
+import type { NoteCollector } from './reading-notes.js';
+import { STARVED, UNUSUAL, XmlBytes } from './xml-bytes.js';
+import { cellText, xmlTokens } from './xml-text.js';
+
+const LESS_THAN = 60;
+const GREATER_THAN = 62;
+const SLASH = 47;
+const LETTER_I = 105;
+const LETTER_S = 115;
+
+/**
+ * Reads the table of texts that the cells of a workbook point to.
+ *
+ * Texts in several formats are joined; readings in another script (phonetic runs) are left out.
+ */
+export async function readTextTable(
+  pieces: AsyncIterable<Uint8Array>,
+  place: string,
+  limits: ReadingLimits,
+  notes: NoteCollector,
+): Promise<readonly string[]> {
+  const texts: string[] = [];
+  const xml = new XmlBytes(place, limits);
+  const state = { seenRoot: false };
+  let worthwhile = true;
+  for await (const piece of pieces) {
+    worthwhile = xml.feed(piece);
+    if (worthwhile) readTexts(xml, texts, state);
+  }
+  if (!worthwhile) readTexts(xml, texts, state);
+  if (xml.position < xml.window.end || !state.seenRoot) throw xml.damaged('it ends too early');
+  if (xml.lostCharacters) notes.add('characters-lost', () => 'table of texts');
+  return texts;
+}
+
+function readTexts(xml: XmlBytes, texts: string[], state: { seenRoot: boolean }): void {
+  const { bytes, end } = xml.window;
+  let at = xml.position;
+  for (;;) {
+    at = xml.nextTag(at);
+    if (at + 1 >= end) break;
+    const behind = readTag(xml, at, texts, state);
+    if (behind === STARVED) break;
+    at = behind;
+  }
+  xml.starve(at < end && bytes[at] === LESS_THAN ? at : end);
+}
+
+function readTag(xml: XmlBytes, at: number, texts: string[], state: { seenRoot: boolean }): number {
+  const { bytes } = xml.window;
+  const next = bytes[at + 1];
+  if (next === 33 || next === 63) return xml.endOfMarkup(at);
+  const name = state.seenRoot ? xml.behindPrefix(at + 1) : STARVED;
+  if (name !== STARVED && bytes[name] === LETTER_S && bytes[name + 1] === LETTER_I) {
+    const afterName = bytes[name + 2] ?? 0;
+    if (afterName === GREATER_THAN || afterName === SLASH || afterName <= 32) return readItem(xml, at, texts);
+  }
+  const tagEnd = xml.endOfTag(at);
+  if (tagEnd === STARVED) return STARVED;
+  if (!state.seenRoot) {
+    state.seenRoot = true;
+    xml.takePrefix(at);
+    if (xml.tagName(at) !== 'sst') throw xml.damaged('it is not a table of texts');
+  }
+  return tagEnd + 1;
+}
+
+function readItem(xml: XmlBytes, at: number, texts: string[]): number {
+  const { bytes } = xml.window;
+  const tagEnd = xml.endOfTag(at);
+  if (tagEnd === STARVED) return STARVED;
+  if (bytes[tagEnd - 1] === SLASH) {
+    texts.push('');
+    return tagEnd + 1;
+  }
+  const plain = readPlainItem(xml, tagEnd + 1, texts);
+  if (plain !== UNUSUAL) return plain;
+  const behind = xml.endOfElement(tagEnd + 1, 'si');
+  if (behind === STARVED) return STARVED;
+  texts.push(xml.checkedText(runsOfText(utf8Text(bytes, at, behind), xml)));
+  return behind;
+}
+
+function readPlainItem(xml: XmlBytes, from: number, texts: string[]): number {
+  const { bytes, end } = xml.window;
+  const behind = xml.plainText(from);
+  if (behind < 0 || bytes[behind] !== LESS_THAN || bytes[behind + 1] !== SLASH) return UNUSUAL;
+  const itemEnd = xml.endOfTag(behind);
+  if (itemEnd === STARVED || itemEnd >= end) return STARVED;
+  texts.push(xml.text(xml.textFrom, xml.textTo));
+  return itemEnd + 1;
+}
+
+/** The texts of all runs in one item or inline cell, one after the other. */
+export function runsOfText(item: string, xml: XmlBytes): string {
+  const prefix = xml.prefix === null ? '' : utf8Text(xml.prefix);
+  let text = '';
+  let isText = false;
+  let phonetic = 0;
+  for (const token of xmlTokens(item, xml.place, prefix)) {
+    if (token.kind === 'text') {
+      if (isText && phonetic === 0) text += token.text;
+    } else if (token.name === 'rPh') {
+      if (token.kind === 'close') phonetic -= 1;
+      else if (!token.selfClosing) phonetic += 1;
+    } else if (token.name === 't') {
+      isText = token.kind === 'open' && !token.selfClosing;
+    }
+  }
+  return cellText(text);
+}

@@ -1,0 +1,123 @@
+import type { CheckResult, Finding, ThemeManifest } from '@deepdive/core';
+import type { CellValue, WriteSheet } from 'hucre/xlsx';
+import { headerStyle, titleStyle, wrapped } from './sheet-style.js';
+import { workbookBytes } from './workbook-bytes.js';
+
+const severityWords: Readonly<Record<Finding['severity'], string>> = { mustFix: 'Must fix', check: 'Check' };
+
+/** Who, where, message, then field and source: the order people who mend lists asked for. */
+const findingColumns: readonly (readonly [header: string, width: number, value: (finding: Finding, title: string) => CellValue])[] = [
+  ['Child', 16, (finding) => finding.child],
+  ['List', 26, (_, title) => title],
+  ['Sheet', 26, (finding) => finding.sheet],
+  ['Cell', 9, (finding) => finding.cell],
+  ['What is wrong', 60, (finding) => finding.message],
+  ['What to do', 50, (finding) => finding.fix],
+  ['Column', 32, (finding) => finding.label],
+  ['Severity', 11, (finding) => severityWords[finding.severity]],
+  ['Rule', 34, (finding) => finding.rule],
+  ['Source', 34, (finding) => `${finding.source.publication}, ${finding.source.at}`],
+  ['File', 26, (finding) => finding.file],
+  ['Row', 8, (finding) => finding.row],
+];
+
+const titleOf = (theme: ThemeManifest, list: string): string => theme.lists.find((each) => each.id === list)?.title ?? list;
+
+/** The cells of a findings table: header, then a row a finding. */
+export function findingRows(result: CheckResult, theme: ThemeManifest): CellValue[][] {
+  const titles = new Map(theme.lists.map((list) => [list.id, list.title]));
+  return [
+    findingColumns.map(([header]) => header),
+    ...result.findings.map((finding) =>
+      findingColumns.map(([, , value]) => value(finding, titles.get(finding.list) ?? finding.list)),
+    ),
+  ];
+}
+
+const headerCells = (width: number, row = 0): Map<string, { style: typeof headerStyle }> =>
+  new Map(Array.from({ length: width }, (_, at) => [`${row},${at}`, { style: headerStyle }]));
+
+function byRule(result: CheckResult, theme: ThemeManifest): CellValue[][] {
+  const rules = new Map<string, { first: Finding; count: number }>();
+  for (const finding of result.findings) {
+    const before = rules.get(finding.rule);
+    if (before) before.count += 1;
+    else rules.set(finding.rule, { first: finding, count: 1 });
+  }
+  return [...rules.values()]
+    .sort((a, b) => (a.first.severity === b.first.severity ? b.count - a.count : a.first.severity === 'mustFix' ? -1 : 1))
+    .map(({ first, count }) => [
+      severityWords[first.severity],
+      count,
+      titleOf(theme, first.list),
+      first.message,
+      first.fix,
+      `${first.source.publication}, ${first.source.at}`,
+      first.rule,
+    ]);
+}
+
+function summarySheet(result: CheckResult, theme: ThemeManifest): WriteSheet {
+  const head: CellValue[][] = [
+    [`${theme.title}: what the check found`],
+    [`Inspection date ${result.inspected}; lists as of ${result.listed}`],
+    [`${result.counts.mustFix} to fix, ${result.counts.check} to check, ${result.counts.notChecked} that could not be checked`],
+    [null],
+  ];
+  for (const gap of result.missing) {
+    head.push([gap.field === undefined ? `Missing list: ${titleOf(theme, gap.list)}` : `Missing column in ${titleOf(theme, gap.list)}: ${labelOf(theme, gap.list, gap.field)}`]);
+  }
+  for (const rule of result.notRun) head.push([`Not run: ${rule.rule}: ${rule.because}`]);
+  head.push([null]);
+  const header = ['Severity', 'How many', 'List', 'What is wrong', 'What to do', 'Source', 'Rule'];
+  const cells = headerCells(header.length, head.length);
+  cells.set('0,0', { style: titleStyle });
+  return {
+    name: 'Summary',
+    rows: [...head, header, ...byRule(result, theme)],
+    cells,
+    columns: [11, 11, 30, 60, 50, 34, 34].map((width) => ({ width, style: wrapped })),
+  };
+}
+
+function labelOf(theme: ThemeManifest, list: string, field: string): string {
+  return theme.lists.find((each) => each.id === list)?.fields.find((each) => each.id === field)?.label ?? field;
+}
+
+function spellingsSheet(result: CheckResult, theme: ThemeManifest): WriteSheet {
+  const header = ['List', 'Column', 'As written', 'Taken for', 'How certain', 'How often'];
+  return {
+    name: 'Spellings',
+    rows: [
+      header,
+      ...result.standardised.map((each): CellValue[] => [
+        titleOf(theme, each.list),
+        labelOf(theme, each.list, each.field),
+        each.raw,
+        each.value,
+        each.confidence,
+        each.count,
+      ]),
+    ],
+    cells: headerCells(header.length),
+    columns: [30, 36, 40, 24, 12, 12].map((width) => ({ width, style: wrapped })),
+    freezePane: { rows: 1 },
+  };
+}
+
+/**
+ * Writes what a check found as a workbook: a summary by rule, every finding with its cell, and the spellings that were
+ * read as codes. Cells are text, never formulas; no sheet is hidden.
+ *
+ * @returns the bytes of an .xlsx file
+ */
+export async function writeFindings(result: CheckResult, theme: ThemeManifest): Promise<Uint8Array> {
+  const findings: WriteSheet = {
+    name: 'Findings',
+    rows: findingRows(result, theme),
+    cells: headerCells(findingColumns.length),
+    columns: findingColumns.map(([, width]) => ({ width, style: wrapped })),
+    freezePane: { rows: 1 },
+  };
+  return workbookBytes(`${theme.title}: findings`, [summarySheet(result, theme), findings, spellingsSheet(result, theme)]);
+}

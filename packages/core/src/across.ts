@@ -1,5 +1,5 @@
-import type { Severity } from './rule.js';
 import type { Source } from './publication.js';
+import type { Severity } from './rule.js';
 
 interface AcrossBase {
   readonly says: string;

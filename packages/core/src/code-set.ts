@@ -37,7 +37,10 @@ export function codeSet<const C extends string>(
   codes: Readonly<Record<C, CodeInput>> | readonly (readonly [C, CodeInput])[],
   source: Source,
 ): CodeSet<C> {
-  const entries = (Array.isArray(codes) ? codes : Object.entries(codes)) as readonly (readonly [C, CodeInput])[];
+  const entries = (Array.isArray(codes) ? codes : Object.entries(codes)) as readonly (readonly [
+    C,
+    CodeInput,
+  ])[];
   const seen = new Set<string>();
   const stated = entries.map(([code, input]) => {
     if (seen.has(code.toLowerCase())) {

@@ -23,13 +23,13 @@ export function criterion(summary: string | null, source: Source): Criterion {
 }
 
 /**
- * The namespaced name of a criterion: `neglect:ESN-23` for a numbered one, `theme:name` for another.
+ * The namespaced name of a criterion: `deep-dive:ESN-23` for a numbered one, `theme:name` for another.
  *
  * @example
  * ```ts
  * import { criterionRef } from '@deepdive/core';
  *
- * console.log(criterionRef('jtai', '4')); // jtai:ESN-04
+ * console.log(criterionRef('framework', '4')); // framework:ESN-04
  * ```
  */
 export function criterionRef(theme: string, id: string): string {

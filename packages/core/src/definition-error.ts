@@ -17,7 +17,8 @@ export const definitionCodes = {
   'code-repeated': 'A code set holds the same code twice.',
   'id-not-a-name': 'An id is not a plain name.',
   'criterion-shadowed': 'A theme restates a criterion of the framework it extends.',
-  'criterion-unknown': 'A question or request refers to a criterion that neither theme nor framework defines.',
+  'criterion-unknown':
+    'A question or request refers to a criterion that neither theme nor framework defines.',
   'reference-unknown': 'A part of a theme refers to a list, stage or event that the theme does not have.',
   'assumption-unknown': 'A part of a theme names an assumption that the theme does not declare.',
   'assumption-choice-unknown': 'An assumption chooses a reading that is not among its choices.',
@@ -34,7 +35,7 @@ export type DefinitionCode = keyof typeof definitionCodes;
 /** What a definition error tells its reader. */
 export interface DefinitionProblem {
   readonly code: DefinitionCode;
-  /** Where in the definition: `neglect/lists/assessments/omit`. */
+  /** Where in the definition: `deep-dive/lists/assessments/omit`. */
   readonly place: string;
   /** What was found there. */
   readonly found: string;
@@ -62,9 +63,9 @@ export interface DefinitionError extends Error {
  * ```ts
  * import { definitionError } from '@deepdive/core';
  *
- * const error = definitionError({ code: 'theme-unknown', place: 'registry', found: 'neglct', known: ['neglect'] });
+ * const error = definitionError({ code: 'theme-unknown', place: 'registry', found: 'deap-dive', known: ['deep-dive'] });
  * console.log(error.message);
- * // No registered theme has this id: "neglct" at registry. Did you mean "neglect"?
+ * // No registered theme has this id: "deap-dive" at registry. Did you mean "deep-dive"?
  * ```
  */
 export function definitionError(problem: DefinitionProblem): DefinitionError {

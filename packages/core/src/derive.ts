@@ -43,7 +43,11 @@ export interface Derivation<F extends Fields, O extends keyof F & string, A exte
 
 const has = (record: object, key: string): boolean => Object.hasOwn(record, key);
 
-function relabelled(fields: Fields, relabel: Readonly<Record<string, string | undefined>>, place: string): Fields {
+function relabelled(
+  fields: Fields,
+  relabel: Readonly<Record<string, string | undefined>>,
+  place: string,
+): Fields {
   for (const [id, label] of Object.entries(relabel)) {
     const field = fields[id];
     if (!field) {
@@ -75,7 +79,9 @@ function relabelled(fields: Fields, relabel: Readonly<Record<string, string | un
 function ordered(fields: Fields, order: readonly string[] | undefined, place: string): Fields {
   if (!order) return fields;
   const ids = Object.keys(fields);
-  const wrong = order.find((id, at) => !has(fields, id) || order.indexOf(id) !== at) ?? ids.find((id) => !order.includes(id));
+  const wrong =
+    order.find((id, at) => !has(fields, id) || order.indexOf(id) !== at) ??
+    ids.find((id) => !order.includes(id));
   if (wrong !== undefined) {
     throw definitionError({ code: 'order-incomplete', place: `${place}/order`, found: wrong, known: ids });
   }
@@ -127,12 +133,23 @@ export function derive<
   const omitRules = edits.omitRules ?? [];
   if ((omit.length > 0 || omitRules.length > 0) && !edits.because) {
     const found = omit[0] ?? omitRules[0] ?? '';
-    throw definitionError({ code: 'derive-needs-because', place, found, expected: 'because: why the base differs' });
+    throw definitionError({
+      code: 'derive-needs-because',
+      place,
+      found,
+      expected: 'because: why the base differs',
+    });
   }
   for (const id of omit) {
     if (!has(base.fields, id)) {
       const known = Object.keys(base.fields);
-      throw definitionError({ code: 'derive-unknown-field', place: `${place}/omit`, found: id, known, source: edits.source });
+      throw definitionError({
+        code: 'derive-unknown-field',
+        place: `${place}/omit`,
+        found: id,
+        known,
+        source: edits.source,
+      });
     }
   }
   const kept = Object.fromEntries(Object.entries(base.fields).filter(([id]) => !omit.includes(id)));
@@ -163,7 +180,12 @@ export function derive<
   const inherited = keptRules(base as unknown as List, omitRules, place);
   const twice = Object.keys(ownRules).find((id) => has(inherited, id));
   if (twice !== undefined) {
-    throw definitionError({ code: 'rule-exists', place: `${place}/rules`, found: twice, expected: 'omitRules first' });
+    throw definitionError({
+      code: 'rule-exists',
+      place: `${place}/rules`,
+      found: twice,
+      expected: 'omitRules first',
+    });
   }
   const derived: List<DerivedFields<F, O, A>> = Object.freeze({
     number: edits.number === undefined ? base.number : edits.number,

@@ -43,7 +43,7 @@ export interface Field<T extends FieldType = FieldType, C extends string = strin
   /** When the field is asked for; `null` means always. */
   readonly appliesWhen: ConditionNode | null;
   readonly source: Source | null;
-  /** The list in which the field was first stated: `single-inspection@2015/childrenInNeed`. */
+  /** The list in which the field was first stated: `framework@2015/childrenInNeed`. */
   readonly origin: string | null;
   readonly assumes: readonly string[];
 }

@@ -1,7 +1,47 @@
-export { type AcrossRule, type AlsoOn, alsoOn, type CountedIn, countedIn, type SameAcross, sameAcross } from './across.js';
+export {
+  type AcrossRule,
+  type AlsoOn,
+  alsoOn,
+  type CountedIn,
+  countedIn,
+  type SameAcross,
+  sameAcross,
+} from './across.js';
 export type { Assumption } from './assumption.js';
 export { bindDates, type RunDates } from './bindings.js';
-export * from './calendar/index.js';
+export {
+  addDays,
+  addMonths,
+  addWorkingDays,
+  addYears,
+  type BankHoliday,
+  type BeyondKnown,
+  bankHolidayName,
+  bankHolidays,
+  bankHolidaysKnownFrom,
+  bankHolidaysKnownUntil,
+  type ClockTime,
+  completedMonths,
+  completedYears,
+  dayNumber,
+  daysBetween,
+  fromDayNumber,
+  type IsoDate,
+  isBankHoliday,
+  isClockTime,
+  isIsoDate,
+  isWorkingDay,
+  type LondonOffset,
+  londonInstant,
+  londonOffset,
+  mondayOfWeek,
+  nextWorkingDay,
+  type Weekday,
+  weekdayOf,
+  weekdays,
+  workingDaysBetween,
+  workingDaysCovered,
+} from './calendar/index.js';
 export type { Check, CheckKind } from './check/check.js';
 export type {
   CheckResult,
@@ -47,7 +87,7 @@ export {
   evaluate,
   type RowValues,
   type Truth,
-  valueOf,
+  valueIn,
 } from './expression/evaluate.js';
 export { generateCondition } from './expression/generate.js';
 export {
@@ -122,7 +162,14 @@ export {
   type ToolManifest,
   themeManifest,
 } from './manifest.js';
-export type { AfterEvent, Due, Milestone, MilestoneInput, TimeAsPrinted, TimelineAnchor } from './milestone.js';
+export type {
+  AfterEvent,
+  Due,
+  Milestone,
+  MilestoneInput,
+  TimeAsPrinted,
+  TimelineAnchor,
+} from './milestone.js';
 export { nearest } from './nearest.js';
 export {
   type ProportionBand,
@@ -130,7 +177,14 @@ export {
   type Proportions,
   proportionInWords,
 } from './proportion.js';
-export { type Basis, type Citations, cite, convention, type Publication, type Source } from './publication.js';
+export {
+  type Basis,
+  type Citations,
+  cite,
+  convention,
+  type Publication,
+  type Source,
+} from './publication.js';
 export { createRegistry, type FoundTheme, type Registry } from './registry.js';
 export type { Request, RequestInput } from './request.js';
 export type { Rule, RuleInput, RulesInput, Severity } from './rule.js';
@@ -143,6 +197,14 @@ export type {
   Stratum,
 } from './selection/record.js';
 export type { AgeRange, Eligibility, Stage, StageInput } from './stage.js';
-export { type EsnOf, defineTheme, type FieldsOfLists, formatVersion, type Lists, type Theme, type ThemeInput } from './theme.js';
+export {
+  defineTheme,
+  type EsnOf,
+  type FieldsOfLists,
+  formatVersion,
+  type Lists,
+  type Theme,
+  type ThemeInput,
+} from './theme.js';
 export type { ResolvedMilestone, ResolvedTimeline } from './timeline/resolved.js';
 export type { Question, Tool, ToolHeader, ToolInput } from './tool.js';

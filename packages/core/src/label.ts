@@ -12,7 +12,7 @@
 export function comparableLabel(label: string): string {
   return label
     .normalize('NFKD')
-    .replace(/[\u0300-\u036f\u200b\u200c\u200d\ufeff]/g, '')
+    .replace(/[\u0300-\u036f\u200b-\u200d\ufeff]/g, '')
     .replace(/['\u2018\u2019\u201c\u201d"]/g, '')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')

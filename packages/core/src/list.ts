@@ -1,5 +1,5 @@
 import { definitionError } from './definition-error.js';
-import { columnsOf, type Columns, type Condition } from './expression/column.js';
+import { type Columns, type Condition, columnsOf } from './expression/column.js';
 import { fieldsRead } from './expression/node.js';
 import type { Field, Fields, ValueOf } from './field.js';
 import { comparableLabel } from './label.js';
@@ -56,11 +56,12 @@ export interface List<F extends Fields = Fields> {
 }
 
 /** One row of a list: a clean value or `null` (blank) per field. */
-export type Row<F> = F extends List<infer Inner>
-  ? { readonly [K in keyof Inner]: ValueOf<Inner[K]> | null }
-  : F extends Fields
-    ? { readonly [K in keyof F]: ValueOf<F[K]> | null }
-    : never;
+export type Row<F> =
+  F extends List<infer Inner>
+    ? { readonly [K in keyof Inner]: ValueOf<Inner[K]> | null }
+    : F extends Fields
+      ? { readonly [K in keyof F]: ValueOf<F[K]> | null }
+      : never;
 
 /** A list as its author writes it. */
 export interface ListInput<F extends Fields> {
@@ -118,7 +119,8 @@ export function stateRules<F extends Fields>(
         fix: rule.fix ?? null,
         source: rule.source ?? source,
         assumes: rule.assumes ?? [],
-        examples: rule.passes && rule.fails ? ({ passes: rule.passes, fails: rule.fails } as Rule['examples']) : null,
+        examples:
+          rule.passes && rule.fails ? ({ passes: rule.passes, fails: rule.fails } as Rule['examples']) : null,
       }),
     ];
   });
@@ -135,7 +137,12 @@ export function stateApplies<F extends Fields>(
   const conditions = applies(columnsOf(fields));
   for (const id of Object.keys(conditions)) {
     if (!(id in fields)) {
-      throw definitionError({ code: 'reference-unknown', place: `${place}/applies`, found: id, known: Object.keys(fields) });
+      throw definitionError({
+        code: 'reference-unknown',
+        place: `${place}/applies`,
+        found: id,
+        known: Object.keys(fields),
+      });
     }
   }
   const stated = Object.entries(fields).map(([id, field]): [string, Field] => {
@@ -152,7 +159,12 @@ export function requireSoundList(list: List, place: string): void {
   if (!(list.key in list.fields)) {
     throw definitionError({ code: 'key-unknown', place, found: list.key, known: ids, source: list.source });
   }
-  const dates = list.dates === null ? [] : list.dates.kind === 'event' ? [list.dates.on] : [list.dates.from, list.dates.to];
+  const dates =
+    list.dates === null
+      ? []
+      : list.dates.kind === 'event'
+        ? [list.dates.on]
+        : [list.dates.from, list.dates.to];
   for (const id of dates) {
     if (list.fields[id]?.type !== 'date') {
       const known = ids.filter((each) => list.fields[each]?.type === 'date');
@@ -176,7 +188,10 @@ export function requireSoundList(list: List, place: string): void {
     }
   }
   const reads: [string, readonly string[]][] = [
-    ...Object.entries(list.rules).map(([id, rule]): [string, readonly string[]] => [`rules/${id}`, fieldsRead(rule.expect)]),
+    ...Object.entries(list.rules).map(([id, rule]): [string, readonly string[]] => [
+      `rules/${id}`,
+      fieldsRead(rule.expect),
+    ]),
     ...Object.entries(list.fields).map(([id, field]): [string, readonly string[]] => [
       `applies/${id}`,
       field.appliesWhen ? fieldsRead(field.appliesWhen) : [],

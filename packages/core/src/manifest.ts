@@ -5,7 +5,7 @@ import { criterionRef } from './criterion.js';
 import type { ConditionNode } from './expression/node.js';
 import type { Field, FieldType, Meaning, Strength } from './field.js';
 import type { CountRange, List, RowDates, Unit, Window } from './list.js';
-import type { Due, Milestone, TimelineAnchor, TimeAsPrinted } from './milestone.js';
+import type { Due, Milestone, TimeAsPrinted, TimelineAnchor } from './milestone.js';
 import type { Proportions } from './proportion.js';
 import type { Publication, Source } from './publication.js';
 import type { Severity } from './rule.js';
@@ -195,8 +195,9 @@ export interface ThemeManifest {
   readonly assumptions: readonly AssumptionManifest[];
 }
 
-const withIds = <T extends object>(record: Readonly<Record<string, T>>): readonly (T & { readonly id: string })[] =>
-  Object.entries(record).map(([id, each]) => ({ id, ...each }));
+const withIds = <T extends object>(
+  record: Readonly<Record<string, T>>,
+): readonly (T & { readonly id: string })[] => Object.entries(record).map(([id, each]) => ({ id, ...each }));
 
 function fieldManifest(id: string, field: Field): FieldManifest {
   const { source, origin, ...rest } = field;

@@ -30,7 +30,7 @@ function distance(a: string, b: string): number {
  */
 export function nearest(name: string, known: Iterable<string>): string | null {
   const wanted = name.toLowerCase();
-  const limit = Math.max(2, Math.floor(wanted.length / 3));
+  const limit = wanted.length < 2 ? 0 : wanted.length < 4 ? 1 : Math.max(2, Math.floor(wanted.length / 3));
   let best: string | null = null;
   let bestDistance = limit + 1;
   for (const candidate of known) {

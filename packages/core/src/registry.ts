@@ -23,7 +23,8 @@ export interface Registry {
   readonly manifest: () => { readonly formatVersion: number; readonly themes: readonly ThemeManifest[] };
 }
 
-const refOf = (theme: { readonly id: string; readonly edition: string }): string => `${theme.id}@${theme.edition}`;
+const refOf = (theme: { readonly id: string; readonly edition: string }): string =>
+  `${theme.id}@${theme.edition}`;
 
 /**
  * Registers themes. Two copies of a theme with equal content are one; unequal copies are an error.
@@ -69,7 +70,12 @@ export function createRegistry(themes: readonly Theme<string, object, never>[]):
   for (const theme of registered) {
     for (const framework of theme.extends) {
       if (!byRef.has(framework)) {
-        throw definitionError({ code: 'framework-missing', place: refOf(theme), found: framework, known: byRef.keys() });
+        throw definitionError({
+          code: 'framework-missing',
+          place: refOf(theme),
+          found: framework,
+          known: byRef.keys(),
+        });
       }
     }
   }

@@ -5,14 +5,18 @@ import type { Theme } from './theme.js';
 
 function requireKnown(found: readonly string[], known: readonly string[], place: string): void {
   for (const name of found) {
-    if (!known.includes(name)) throw definitionError({ code: 'reference-unknown', place, found: name, known });
+    if (!known.includes(name))
+      throw definitionError({ code: 'reference-unknown', place, found: name, known });
   }
 }
 
 /** Every place of a theme that names assumptions, with the names. */
 function assumed(theme: Theme): readonly (readonly [place: string, names: readonly string[]])[] {
   const named: (readonly [string, readonly string[]])[] = [];
-  const note = (place: string, parts: Readonly<Record<string, { readonly assumes: readonly string[] }>>): void => {
+  const note = (
+    place: string,
+    parts: Readonly<Record<string, { readonly assumes: readonly string[] }>>,
+  ): void => {
     for (const [id, part] of Object.entries(parts)) named.push([`${place}/${id}`, part.assumes]);
   };
   note('lists', theme.lists);
@@ -36,7 +40,11 @@ function requireSoundAcross(theme: Theme, ref: string): void {
     const place = `${ref}/across/${id}`;
     requirePlainName(id, `${ref}/across`);
     if (rule.kind === 'same') {
-      requireKnown([rule.field], Object.values(theme.lists).flatMap((list) => Object.keys(list.fields)), place);
+      requireKnown(
+        [rule.field],
+        Object.values(theme.lists).flatMap((list) => Object.keys(list.fields)),
+        place,
+      );
     } else if (rule.kind === 'alsoOn') {
       requireKnown([rule.list, rule.also], lists, place);
     } else {
@@ -82,7 +90,12 @@ export function requireSoundTheme(theme: Theme, ref: string): void {
   for (const [place, names] of assumed(theme)) {
     for (const found of names) {
       if (!assumptions.includes(found)) {
-        throw definitionError({ code: 'assumption-unknown', place: `${ref}/${place}`, found, known: assumptions });
+        throw definitionError({
+          code: 'assumption-unknown',
+          place: `${ref}/${place}`,
+          found,
+          known: assumptions,
+        });
       }
     }
   }

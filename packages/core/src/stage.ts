@@ -1,5 +1,5 @@
-import type { ConditionNode } from './expression/node.js';
 import type { Columns, Condition } from './expression/column.js';
+import type { ConditionNode } from './expression/node.js';
 import type { Fields } from './field.js';
 import type { CountRange } from './list.js';
 import type { Source } from './publication.js';

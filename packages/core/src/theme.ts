@@ -7,11 +7,11 @@ import type { Field, Fields } from './field.js';
 import type { Guidance } from './guidance.js';
 import { type List, requirePlainName } from './list.js';
 import type { Milestone, MilestoneInput, TimelineAnchor } from './milestone.js';
-import type { Publication, Source } from './publication.js';
 import type { Proportions } from './proportion.js';
+import type { Publication, Source } from './publication.js';
 import { type Request, type RequestInput, stateRequest } from './request.js';
-import type { AgeRange, Eligibility, Stage, StageInput } from './stage.js';
 import { requireSoundTheme } from './sound-theme.js';
+import type { AgeRange, Eligibility, Stage, StageInput } from './stage.js';
 import type { Tool, ToolInput } from './tool.js';
 
 /** The major version of the definition format; themes of two majors cannot be registered together. */
@@ -31,7 +31,7 @@ export interface Theme<
   readonly edition: string;
   readonly title: string;
   readonly publication: Publication;
-  /** References of the frameworks it extends: `jtai@2016`. */
+  /** References of the frameworks it extends: `framework@2016`. */
   readonly extends: readonly string[];
   readonly ages: AgeRange | null;
   readonly criteria: Readonly<Record<Esn, Criterion>>;
@@ -63,7 +63,9 @@ type FieldNamed<L, K> = L[keyof L] extends infer Each
   : never;
 
 /** The fields of all lists of a theme together, as eligibility conditions see them. */
-export type FieldsOfLists<L> = { readonly [K in AllFieldIds<L> & string]: FieldNamed<L, K> } extends infer R extends Fields
+export type FieldsOfLists<L> = {
+  readonly [K in AllFieldIds<L> & string]: FieldNamed<L, K>;
+} extends infer R extends Fields
   ? R
   : never;
 
@@ -100,7 +102,10 @@ export interface ThemeInput<
   readonly assumptions?: Readonly<Record<string, Assumption>>;
 }
 
-const mapValues = <A, B>(record: Readonly<Record<string, A>>, to: (value: A, key: string) => B): Readonly<Record<string, B>> =>
+const mapValues = <A, B>(
+  record: Readonly<Record<string, A>>,
+  to: (value: A, key: string) => B,
+): Readonly<Record<string, B>> =>
   Object.freeze(Object.fromEntries(Object.entries(record).map(([key, value]) => [key, to(value, key)])));
 
 const ageRange = (ages: readonly [number, number] | null | undefined): AgeRange | null =>
@@ -122,7 +127,9 @@ function stateStage(input: StageInput<string, Fields>, fields: Fields, ages: Age
   return Object.freeze({
     says: input.says,
     by: input.by,
-    count: Object.freeze(typeof input.count === 'number' ? { min: input.count, max: input.count } : input.count),
+    count: Object.freeze(
+      typeof input.count === 'number' ? { min: input.count, max: input.count } : input.count,
+    ),
     from: input.from,
     handedOverIn: input.handedOverIn ?? null,
     ages: input.ages === undefined ? ages : ageRange(input.ages),
@@ -218,7 +225,12 @@ export function defineTheme<
   X extends Theme<string, object, never> = Theme<string, Record<never, List>, never>,
 >(input: ThemeInput<Id, L, C, S, G, X>): Theme<Id, L, C> {
   if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(input.id)) {
-    throw definitionError({ code: 'id-not-a-name', place: 'theme', found: input.id, expected: 'a name like mental-health' });
+    throw definitionError({
+      code: 'id-not-a-name',
+      place: 'theme',
+      found: input.id,
+      expected: 'a name like mental-health',
+    });
   }
   const edition = input.publication.edition;
   const ref = `${input.id}@${edition}`;
@@ -255,7 +267,10 @@ export function defineTheme<
       (stage) => stateStage(stage, allFields, ages),
     ),
     timelineAnchor: input.timelineAnchor ?? null,
-    timeline: mapValues((input.timeline ?? {}) as Readonly<Record<string, MilestoneInput<string>>>, stateMilestone),
+    timeline: mapValues(
+      (input.timeline ?? {}) as Readonly<Record<string, MilestoneInput<string>>>,
+      stateMilestone,
+    ),
     requests: (input.requests ?? []).map(([number, request]) => stateRequest(number, request)),
     caseDocuments: mapValues(input.caseDocuments ?? {}, (request) => stateRequest(null, request)),
     tool: input.tool

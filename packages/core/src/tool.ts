@@ -3,7 +3,7 @@ import type { Source } from './publication.js';
 /** A question of a tracking tool with the criteria its answer is evidence for. */
 export interface Question {
   readonly asks: string;
-  /** Namespaced references: `jtai:ESN-04`. */
+  /** Namespaced references: `framework:ESN-04`. */
   readonly criteria: readonly string[];
   /** The section of the tool in which it stands. */
   readonly section: string;
@@ -31,7 +31,12 @@ export interface ToolInput<Esn> {
   readonly questions: Readonly<
     Record<
       string,
-      { readonly asks: string; readonly esn?: readonly Esn[]; readonly section: string; readonly source?: Source }
+      {
+        readonly asks: string;
+        readonly esn?: readonly Esn[];
+        readonly section: string;
+        readonly source?: Source;
+      }
     >
   >;
   readonly source: Source;

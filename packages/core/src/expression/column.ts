@@ -115,7 +115,8 @@ function typeOf(node: ValueNode): LiteralType {
 function column(node: ValueNode): TextColumn & DateColumn & NumberColumn & Column<boolean> {
   Object.freeze(node);
   const type = typeOf(node);
-  const operand = (value: Operand): ValueNode => (typeof value === 'object' ? value.node : literal(type, value));
+  const operand = (value: Operand): ValueNode =>
+    typeof value === 'object' ? value.node : literal(type, value);
   const compare =
     (operator: Comparison) =>
     (value: Operand): Condition =>

@@ -168,9 +168,5 @@ export function compileConditionFor<S>(node: ConditionNode, bindings: Bindings, 
  * ```
  */
 export function compileCondition(node: ConditionNode, bindings: Bindings): (row: RowValues) => Truth {
-  return compileConditionFor<RowValues>(
-    node,
-    bindings,
-    (field) => (row) => row[field] ?? null,
-  );
+  return compileConditionFor<RowValues>(node, bindings, (field) => (row) => row[field] ?? null);
 }

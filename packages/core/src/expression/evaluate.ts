@@ -15,7 +15,7 @@ export type Bindings = Readonly<Record<BoundName, IsoDate | null>>;
 export type Truth = boolean | null;
 
 /** The value of a node for a row; blank where anything it needs is blank or where a date leaves the calendar. */
-export function valueOf(node: ValueNode, row: RowValues, bindings: Bindings): CellValue {
+export function valueIn(node: ValueNode, row: RowValues, bindings: Bindings): CellValue {
   switch (node.kind) {
     case 'field':
       return row[node.field] ?? null;
@@ -24,12 +24,12 @@ export function valueOf(node: ValueNode, row: RowValues, bindings: Bindings): Ce
     case 'bound':
       return bindings[node.name];
     case 'shift':
-      return shifted(valueOf(node.date, row, bindings) as IsoDate | null, node.unit, node.by);
+      return shifted(valueIn(node.date, row, bindings) as IsoDate | null, node.unit, node.by);
     case 'completed':
       return completed(
         node.unit,
-        valueOf(node.from, row, bindings) as IsoDate | null,
-        valueOf(node.to, row, bindings) as IsoDate | null,
+        valueIn(node.from, row, bindings) as IsoDate | null,
+        valueIn(node.to, row, bindings) as IsoDate | null,
       );
   }
 }
@@ -80,7 +80,7 @@ const either = (left: Truth, right: Truth): Truth => negated(both(negated(left),
  * ```
  */
 export function evaluate(node: ConditionNode, row: RowValues, bindings: Bindings): Truth {
-  const value = (each: ValueNode): CellValue => valueOf(each, row, bindings);
+  const value = (each: ValueNode): CellValue => valueIn(each, row, bindings);
   const truth = (each: ConditionNode): Truth => evaluate(each, row, bindings);
   switch (node.kind) {
     case 'compare':
@@ -91,7 +91,9 @@ export function evaluate(node: ConditionNode, row: RowValues, bindings: Bindings
         compare('isAtMost', value(node.value), value(node.to)),
       );
     case 'oneOf':
-      return node.options.map((option) => compare('is', value(node.value), option.value)).reduce(either, false);
+      return node.options
+        .map((option) => compare('is', value(node.value), option.value))
+        .reduce(either, false);
     case 'blank':
       return value(node.value) === null;
     case 'present':

@@ -89,7 +89,11 @@ export function conditionWriter(bindings: Bindings, name: (field: FieldNode) => 
       const call = generatedCalls[callee] as (...constants: unknown[]) => CellValue;
       return constantly(call(...given.map((each) => each.constant)));
     }
-    return { source: `${callee}(${given.map((each) => each.source).join(', ')})`, nullable: true, plain: false };
+    return {
+      source: `${callee}(${given.map((each) => each.source).join(', ')})`,
+      nullable: true,
+      plain: false,
+    };
   };
 
   /** The value under a name that may be repeated, and the test that it is blank, which must be run first. */
@@ -117,7 +121,10 @@ export function conditionWriter(bindings: Bindings, name: (field: FieldNode) => 
   const joined = (parts: readonly Written[], settledBy: boolean): Written => {
     if (parts.length === 0) return { source: String(!settledBy), nullable: false };
     if (!parts.some((part) => part.nullable)) {
-      return { source: `(${parts.map((part) => part.source).join(settledBy ? ' || ' : ' && ')})`, nullable: false };
+      return {
+        source: `(${parts.map((part) => part.source).join(settledBy ? ' || ' : ' && ')})`,
+        nullable: false,
+      };
     }
     const unknowns: string[] = [];
     const settled = parts.map((part) => {
@@ -146,7 +153,10 @@ export function conditionWriter(bindings: Bindings, name: (field: FieldNode) => 
         const between = value(node.value);
         if (between.plain) {
           return joined(
-            [comparison('isAtLeast', between, value(node.from)), comparison('isAtMost', between, value(node.to))],
+            [
+              comparison('isAtLeast', between, value(node.from)),
+              comparison('isAtMost', between, value(node.to)),
+            ],
             false,
           );
         }

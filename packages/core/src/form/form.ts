@@ -10,7 +10,7 @@ export interface FormQuestion {
   readonly control: 'line' | 'paragraph' | 'yesNo' | 'date' | 'number' | 'choice';
   readonly type: FieldType | null;
   readonly choices: readonly { readonly code: string; readonly label: string }[];
-  /** Shown criteria such as "ESN 23 (neglect)", with their summaries where there are any. */
+  /** Shown criteria such as "ESN 23 (deep-dive)", with their summaries where there are any. */
   readonly criteria: readonly { readonly ref: string; readonly shown: string; readonly summary: string | null }[];
   readonly source: Source | null;
 }

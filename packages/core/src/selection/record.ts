@@ -1,14 +1,15 @@
-import type { AssumptionManifest } from '../manifest.js';
 import type { IsoDate } from '../calendar/index.js';
+import type { CellValue } from '../expression/evaluate.js';
+import type { AssumptionManifest } from '../manifest.js';
 
 /** A child of the population with all that is known of them from the lists a stage draws from. */
 export interface Candidate {
   readonly child: string;
-  /** The lists the child is on. */
+  /** The lists the child is on, and the earlier stages that chose them, in printed order. */
   readonly lists: readonly string[];
   /** The first value that is not blank, by field id. */
-  readonly values: Readonly<Record<string, string | number | boolean | null>>;
-  /** Fields for which lists disagree. */
+  readonly values: Readonly<Record<string, CellValue>>;
+  /** Fields about the person, or read by the stage, for which rows disagree. */
   readonly disagreeing: readonly string[];
 }
 
@@ -18,12 +19,28 @@ export interface PersonalChoice {
   readonly because: string;
 }
 
+/** The values that define a stratum, by field id; blank is `null`. Empty where the draw is not stratified. */
+export type StratumValues = Readonly<Record<string, CellValue>>;
+
 /** One stratum of a draw. */
 export interface Stratum {
-  /** The values that define it, by field id; blank is `null`. */
-  readonly values: Readonly<Record<string, string | number | boolean | null>>;
+  readonly values: StratumValues;
   readonly eligible: number;
+  /** How many were chosen from it, those that a person included among them. */
   readonly drawn: number;
+  /** How many of these a person included. */
+  readonly included: number;
+}
+
+/** A child that was chosen, or stands ready to be, and why. */
+export interface ChosenChild {
+  readonly child: string;
+  /** `drawn 3rd of 41 in stratum Gender = F`. */
+  readonly because: string;
+  readonly how: 'included' | 'drawn' | 'substitute';
+  readonly stratum: StratumValues;
+  /** The child's place in the order of draw among the eligible children of the stratum, counted from 1. */
+  readonly place: number;
 }
 
 /** A file that was read, by its digest. */
@@ -34,6 +51,7 @@ export interface SelectionInput {
 
 /** The record of a selection: enough to run it again and get the same children. */
 export interface SelectionRecord {
+  /** `id@edition`. */
   readonly theme: string;
   readonly stage: string;
   readonly inspected: IsoDate;
@@ -44,18 +62,26 @@ export interface SelectionRecord {
   readonly include: readonly PersonalChoice[];
   readonly exclude: readonly PersonalChoice[];
   readonly inputs: readonly SelectionInput[];
+  /** The earlier stages whose children are the population. */
+  readonly earlier: readonly {
+    readonly stage: string;
+    readonly selected: number;
+    readonly populationDigest: string;
+  }[];
   /** SHA-256 over the candidates as the draw saw them, independent of row order and of the files they came from. */
   readonly populationDigest: string;
   readonly population: number;
   readonly eligible: number;
+  /** The first reason of each child left out, in the order in which the reasons are declared. */
   readonly excluded: readonly { readonly reason: string; readonly count: number }[];
   readonly strata: readonly Stratum[];
-  readonly selected: readonly { readonly child: string; readonly because: string }[];
+  readonly selected: readonly ChosenChild[];
   /** Who comes next if one of those selected cannot be used, in order. */
-  readonly substitutes: readonly { readonly child: string; readonly because: string }[];
+  readonly substitutes: readonly ChosenChild[];
   readonly notes: readonly string[];
+  /** The assumptions that influenced the selection. */
   readonly assumptions: readonly AssumptionManifest[];
 }
 
-/** SHA-256 of a text as 64 hexadecimal digits. The core has none of its own: a caller passes its platform's. */
+/** SHA-256 of a text as 64 lower-case hexadecimal digits. The core has none of its own: a caller passes its platform's. */
 export type Sha256 = (text: string) => string;

@@ -87,7 +87,11 @@ function lastWorkingDayOfWeek(start: TimelineStart, week: number): IsoDate {
   return isWorkingDay(friday, provisional) ? friday : addWorkingDays(friday, -1, provisional);
 }
 
-function afterEvent(after: AfterEvent, from: IsoDate, addWorking: (on: IsoDate, days: number) => IsoDate): IsoDate {
+function afterEvent(
+  after: AfterEvent,
+  from: IsoDate,
+  addWorking: (on: IsoDate, days: number) => IsoDate,
+): IsoDate {
   const later = addDays(addMonths(from, after.months ?? 0), after.days ?? 0);
   return after.workingDays === undefined ? later : addWorking(later, after.workingDays);
 }
@@ -162,13 +166,15 @@ function openDay(due: Due): readonly string[] {
  * counted, then a bare week.
  */
 export function readingsOf(due: Due, start: TimelineStart): Readings {
-  const eventOn = due.after ? start.events[due.after.event] : undefined;
+  const event = due.after?.event;
+  const eventOn = event !== undefined && Object.hasOwn(start.events, event) ? start.events[event] : undefined;
   const counted = [
     ...(due.day === undefined ? [] : [countedDay(due.day, start)]),
     ...(due.after && eventOn !== undefined ? [countedAfter(due.after, eventOn)] : []),
   ];
   const needs = due.after && eventOn === undefined ? due.after.event : null;
-  const named = due.week === undefined && needs !== null ? undefined : namedDay(due, counted[0], start);
+  const unknown = due.week === undefined && needs !== null && counted.length === 0;
+  const named = unknown ? undefined : namedDay(due, counted[0], start);
   const bareWeek = due.week !== undefined && due.weekday === undefined ? due.week : undefined;
   const inBareWeek = (on: IsoDate): boolean =>
     bareWeek !== undefined && mondayOfWeek(on) === weekdayOfWeek(start, bareWeek, 'Monday');

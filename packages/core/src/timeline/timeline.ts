@@ -64,17 +64,28 @@ function parseNotified(notified: string): { readonly on: IsoDate; readonly at: C
  * ```
  */
 export function timelineEvents(theme: ThemeManifest): readonly string[] {
-  const named = theme.timeline.flatMap((milestone) => (milestone.due?.after ? [milestone.due.after.event] : []));
+  const named = theme.timeline.flatMap((milestone) =>
+    milestone.due?.after ? [milestone.due.after.event] : [],
+  );
   return [...new Set(named)].filter((event) => event !== 'notified');
 }
 
-function requireEvents(theme: ThemeManifest, events: Readonly<Record<string, string>>): Record<string, IsoDate> {
+function requireEvents(
+  theme: ThemeManifest,
+  events: Readonly<Record<string, string>>,
+): Record<string, IsoDate> {
   const known = timelineEvents(theme);
   const dates: Record<string, IsoDate> = {};
   for (const [event, on] of Object.entries(events)) {
-    if (!known.includes(event)) throw timelineError({ code: 'event-unknown', place: 'events', found: event, known });
+    if (!known.includes(event))
+      throw timelineError({ code: 'event-unknown', place: 'events', found: event, known });
     if (!usable(on)) {
-      throw timelineError({ code: 'event-not-a-date', place: `events/${event}`, found: on, expected: usableDates });
+      throw timelineError({
+        code: 'event-not-a-date',
+        place: `events/${event}`,
+        found: on,
+        expected: usableDates,
+      });
     }
     dates[event] = on;
   }
@@ -95,14 +106,15 @@ function clockTime(time: TimeAsPrinted | undefined): ClockTime | null {
   }
 }
 
-const written = (on: IsoDate, time: ClockTime | null): string => (time === null ? on : londonInstant(on, time));
+const written = (on: IsoDate, time: ClockTime | null): string =>
+  time === null ? on : londonInstant(on, time);
 
 const holidayNamed = ({ on, name }: BankHoliday): string => `${dateInWords(on)} is a bank holiday (${name})`;
 
 /** What stands on a day when offices are closed, or `null` on a working day and where that is not known. */
 function closedOn(on: IsoDate): string | null {
   const weekday = weekdayOf(on);
-  if (weekday === 'Saturday' || weekday === 'Sunday') return `${dateInWords(on)} is a ${weekday}`;
+  if (weekday === 'Saturday' || weekday === 'Sunday') return dateInWords(on);
   const name = workingDaysCovered(on, on) ? bankHolidayName(on) : null;
   return name === null ? null : holidayNamed({ on, name });
 }
@@ -114,13 +126,18 @@ function unexpectedWeekday(theme: ThemeManifest, notifiedOn: IsoDate): string | 
   return `notification was on a ${found}, where the text expects a ${expected}`;
 }
 
+/** The bank holidays that a count in working days passed over. */
+function passedOver(counted: Reading | undefined): readonly BankHoliday[] {
+  if (!counted) return [];
+  const { from, on: to } = counted;
+  return bankHolidays.filter(({ on }) => (from < to ? on > from && on <= to : on >= to && on < from));
+}
+
 /** Why two readings of the same words fall on different days. */
 function whyDifferent(used: Reading, other: Reading, unexpected: string | null): string {
-  const from = used.from < other.from ? used.from : other.from;
-  const until = used.on > other.on ? used.on : other.on;
-  const between = bankHolidays.filter(({ on }) => on > from && on <= until).map(holidayNamed);
-  const reasons = [...between, ...(unexpected === null ? [] : [unexpected])];
-  const because = reasons.length > 0 ? reasons.join('; ') : 'the weekday and the count that are printed do not fit';
+  const counted = [other, used].find((each) => each.kind === 'counted');
+  const reasons = [...passedOver(counted).map(holidayNamed), ...(unexpected === null ? [] : [unexpected])];
+  const because = reasons.length > 0 ? reasons.join('; ') : 'what the text prints does not fit together';
   return `As ${other.how}: ${because}.`;
 }
 
@@ -140,7 +157,9 @@ function flagsOf(
       : []),
     ...(closed === null ? [] : [`Due on a day when offices are closed: ${closed}.`]),
     ...(tooEarly ? ['Due before the notification.'] : []),
-    ...(used.sure && (other?.sure ?? true) ? [] : ['Provisional: the bank holidays of these dates are not known.']),
+    ...(used.sure && (other?.sure ?? true)
+      ? []
+      : ['Provisional: the bank holidays of these dates are not known.']),
   ];
 }
 
@@ -216,9 +235,15 @@ export function resolveTimeline(theme: ThemeManifest, dates: TimelineDates): Res
   };
   const unexpected = unexpectedWeekday(theme, notified.on);
   const closed = closedOn(notified.on);
-  const milestones = theme.timeline.map((milestone) => resolveMilestone(milestone, start, notified, unexpected));
+  const milestones = theme.timeline.map((milestone) =>
+    resolveMilestone(milestone, start, notified, unexpected),
+  );
   const days = milestones.flatMap(({ due, otherReading }) => [due, otherReading?.due ?? null]);
-  const dated = [notified.on, ...Object.values(events), ...days.flatMap((day) => (day ? [day.slice(0, 10)] : []))];
+  const dated = [
+    notified.on,
+    ...Object.values(events),
+    ...days.flatMap((day) => (day ? [day.slice(0, 10)] : [])),
+  ];
   const known = dated.every((day) => day >= bankHolidaysKnownFrom && day <= bankHolidaysKnownUntil);
   return {
     theme: `${theme.id}@${theme.edition}`,

@@ -1,4 +1,12 @@
-import type { CellValue as CleanValue, Confidence, FileRead, ListManifest, SheetRead, Standardised, ThemeManifest } from '@deepdive/core';
+import type {
+  CellValue as CleanValue,
+  Confidence,
+  FileRead,
+  ListManifest,
+  SheetRead,
+  Standardised,
+  ThemeManifest,
+} from '@deepdive/core';
 import { knownHeaders } from '../matching/column-match.js';
 import { assignSheets, fitsOfSheet, rowsSearchedForHeaders, type SheetFit } from '../matching/header-row.js';
 import { columnLetters } from '../reading/cell-address.js';
@@ -131,7 +139,8 @@ function readRow(
   }
   if (filled === 0) return skip(state, 'no value in any column of the list');
   const id = values[key];
-  if (typeof id === 'string' && filled <= 2 && totalWords.test(id)) return skip(state, 'a total or note, not a person');
+  if (typeof id === 'string' && filled <= 2 && totalWords.test(id))
+    return skip(state, 'a total or note, not a person');
   return { number: row.number, values };
 }
 
@@ -172,8 +181,12 @@ function sheetRead({ sheet, fit, rows, skipped }: SheetState, others: readonly S
       suggestion,
     })),
     notes: [
-      ...sheet.notes.map((note) => (note.places.length > 0 ? `${note.says} (${note.places.join(', ')})` : note.says)),
-      ...(wouldBe ? [`looks like ${wouldBe.list.title}, which another sheet fits better; it was not read`] : []),
+      ...sheet.notes.map((note) =>
+        note.places.length > 0 ? `${note.says} (${note.places.join(', ')})` : note.says,
+      ),
+      ...(wouldBe
+        ? [`looks like ${wouldBe.list.title}, which another sheet fits better; it was not read`]
+        : []),
     ],
   };
 }
@@ -184,7 +197,11 @@ function sheetRead({ sheet, fit, rows, skipped }: SheetState, others: readonly S
  *
  * @param sha256 the digest of the file, which goes into what is reported about it
  */
-export async function findLists(workbook: RawWorkbook, sha256: string, reading: ListReading): Promise<ListFile> {
+export async function findLists(
+  workbook: RawWorkbook,
+  sha256: string,
+  reading: ListReading,
+): Promise<ListFile> {
   const wanted = reading.only ?? reading.theme.lists.map((list) => list.id);
   const known = reading.theme.lists.map((list) => ({ list, headers: knownHeaders(list) }));
   const fits: (readonly SheetFit[])[] = [];

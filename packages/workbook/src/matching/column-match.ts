@@ -53,7 +53,13 @@ function editsBetween(a: string, b: string, limit: number): number {
   for (let i = 1; i <= a.length; i++) {
     const next = [i];
     for (let j = 1; j <= b.length; j++) {
-      next.push(Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1)));
+      next.push(
+        Math.min(
+          (row[j] ?? 0) + 1,
+          (next[j - 1] ?? 0) + 1,
+          (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1),
+        ),
+      );
     }
     row = next;
   }
@@ -61,7 +67,9 @@ function editsBetween(a: string, b: string, limit: number): number {
 }
 
 function byNearest(form: string, known: KnownHeaders): string | null {
-  const near = [...known.byLabel].filter(([label]) => editsBetween(form, label, slips(label)) <= slips(label));
+  const near = [...known.byLabel].filter(
+    ([label]) => editsBetween(form, label, slips(label)) <= slips(label),
+  );
   return near.length === 1 ? (near[0]?.[1] ?? null) : null;
 }
 
@@ -97,7 +105,13 @@ export function matchColumns(
   const claim = (index: number, label: string, field: string, how: MatchedHow): void => {
     const repeated = taken.has(field);
     taken.add(field);
-    matches.push({ index, label, field: repeated ? null : field, how: repeated ? 'repeated' : how, suggestion: null });
+    matches.push({
+      index,
+      label,
+      field: repeated ? null : field,
+      how: repeated ? 'repeated' : how,
+      suggestion: null,
+    });
   };
   const left: [number, string, string][] = [];
   const ways: readonly [MatchedHow, (form: string, label: string) => string | null | undefined][] = [
@@ -126,7 +140,13 @@ export function matchColumns(
   const open = [...known.byLabel].filter(([, field]) => !taken.has(field)).map(([form]) => form);
   for (const [index, label, form] of left) {
     const near = nearest(form, open);
-    matches.push({ index, label, field: null, how: 'unknown', suggestion: near ? (known.labels.get(near) ?? null) : null });
+    matches.push({
+      index,
+      label,
+      field: null,
+      how: 'unknown',
+      suggestion: near ? (known.labels.get(near) ?? null) : null,
+    });
   }
   return matches.sort((a, b) => a.index - b.index);
 }

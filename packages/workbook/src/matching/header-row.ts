@@ -35,13 +35,19 @@ function fitOf(row: RawRow, sheet: string, known: KnownList): SheetFit | null {
   const purity = found / columns.length;
   const name = nameFit(sheet, known.list);
   const enough = found >= 2 && (share >= leastShare || name >= 0.8);
-  return enough ? { list: known.list, headerRow: row.number, columns, score: share + 0.5 * purity + name } : null;
+  return enough
+    ? { list: known.list, headerRow: row.number, columns, score: share + 0.5 * purity + name }
+    : null;
 }
 
 /**
  * Every list a sheet could be, the best first: for each list the row among the first forty that fits its headers best.
  */
-export function fitsOfSheet(sheet: string, top: readonly RawRow[], lists: readonly KnownList[]): readonly SheetFit[] {
+export function fitsOfSheet(
+  sheet: string,
+  top: readonly RawRow[],
+  lists: readonly KnownList[],
+): readonly SheetFit[] {
   const fits: SheetFit[] = [];
   for (const known of lists) {
     let best: SheetFit | null = null;

@@ -41,10 +41,17 @@ export function nameFit(sheet: string, list: Pick<ListManifest, 'id' | 'number' 
   if (name === comparableLabel(sheetName(list)) || name === title) return 1;
   if (name === comparableLabel(list.id.replace(/([a-z])([A-Z0-9])/g, '$1 $2'))) return 1;
   const numbered = /(?:^|\b)(?:list|annex a|l)? ?0*(\d{1,2})(?:\b|$)/.exec(name);
-  if (list.number !== null && numbered && /list|^\d/.test(name) && Number(numbered[1]) === list.number) return 0.9;
-  const words = name.replace(/\d+/g, ' ').replace(/\blist\b/g, ' ').split(' ').filter((word) => word.length > 2);
+  if (list.number !== null && numbered && /list|^\d/.test(name) && Number(numbered[1]) === list.number)
+    return 0.9;
+  const words = name
+    .replace(/\d+/g, ' ')
+    .replace(/\blist\b/g, ' ')
+    .split(' ')
+    .filter((word) => word.length > 2);
   const own = new Set(title.split(' ').filter((word) => word.length > 2));
   if (words.length === 0 || own.size === 0) return 0;
-  const shared = words.filter((word) => own.has(word) || own.has(`${word}s`) || own.has(word.replace(/s$/, ''))).length;
+  const shared = words.filter(
+    (word) => own.has(word) || own.has(`${word}s`) || own.has(word.replace(/s$/, '')),
+  ).length;
   return (0.8 * shared) / Math.max(words.length, own.size);
 }

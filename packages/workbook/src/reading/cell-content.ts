@@ -138,7 +138,7 @@ export class CellContent {
       default:
         to = xml.nextTag(from);
         if (to >= end || bytes[to + 1] !== SLASH) return UNUSUAL;
-        this.value = this.valueOf(xml.text(from, to));
+        this.value = this.valueIn(xml.text(from, to));
     }
     // `</v>`, as long as the tag that was opened and one longer.
     const closing = to + tagLength + 2;
@@ -172,7 +172,7 @@ export class CellContent {
     const { xml } = this;
     const to = xml.nextTag(from);
     if (to >= xml.window.end || xml.window.bytes[to + 1] !== SLASH) return UNUSUAL;
-    this.value = this.valueOf(xml.text(from, to));
+    this.value = this.valueIn(xml.text(from, to));
     return to;
   }
 
@@ -232,11 +232,11 @@ export class CellContent {
     }
     if (numberOfValues > 1) throw xml.damaged('a cell holds two values');
     const text = xml.checkedText(hasInline ? runsOfText(content, xml) : cellText(written));
-    return hasInline ? text || null : this.valueOf(text);
+    return hasInline ? text || null : this.valueIn(text);
   }
 
   /** The value that the text of a `<v>` stands for. */
-  private valueOf(text: string): CellValue {
+  private valueIn(text: string): CellValue {
     if (text === '') return null;
     const { type } = this;
     switch (type) {

@@ -13,7 +13,11 @@ const invisible = /[\u00a0\u00ad\u1680\u2000-\u200d\u202f\u205f\u2060\u3000\ufef
  */
 export function visibleText(raw: string): string {
   if (!needsCleaning(raw)) return raw;
-  return raw.replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, '').replace(invisible, ' ').replace(/\s+/g, ' ').trim();
+  return raw
+    .replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, '')
+    .replace(invisible, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
 }
 
 function needsCleaning(raw: string): boolean {

@@ -12,7 +12,19 @@ const unknown: CodeReading = { value: null, confidence: 'unknown' };
 const orderPrefix = /^\(?[a-z]{1,2}\d?[).:]\s*/i;
 
 /** Words that tell nothing about which code is meant. */
-const fillers: ReadonlySet<string> = new Set(['a', 'an', 'and', 'any', 'in', 'of', 'on', 'or', 'other', 'the', 'to']);
+const fillers: ReadonlySet<string> = new Set([
+  'a',
+  'an',
+  'and',
+  'any',
+  'in',
+  'of',
+  'on',
+  'or',
+  'other',
+  'the',
+  'to',
+]);
 
 const tokensOf = (text: string): readonly string[] => comparableLabel(text).split(' ').filter(Boolean);
 
@@ -79,7 +91,9 @@ export function codeReader(set: CodeSet): (visible: string) => CodeReading {
     known.push({
       code,
       codeTokens: comparableLabel(code),
-      words: [label, ...synonyms].map((words) => new Set(tokensOf(words).filter((word) => !fillers.has(word)))),
+      words: [label, ...synonyms].map(
+        (words) => new Set(tokensOf(words).filter((word) => !fillers.has(word))),
+      ),
     });
   }
   // A code as printed always means itself, whatever else it might be a form of.

@@ -46,10 +46,12 @@ function fullYear(digits: string, latestYear: number): number {
 
 const numeric = /^(\d{1,2})([/.\- ])(\d{1,2})\2(\d{4}|\d{2})$/;
 const iso = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/;
-const dayMonthName = /^(?:[a-z]{3,9},? )?(\d{1,2})(?:st|nd|rd|th)?[ \-/]?(?:of )?([a-z]{3,9})\.?,?[ \-/]?(\d{4}|\d{2})$/i;
+const dayMonthName =
+  /^(?:[a-z]{3,9},? )?(\d{1,2})(?:st|nd|rd|th)?[ \-/]?(?:of )?([a-z]{3,9})\.?,?[ \-/]?(\d{4}|\d{2})$/i;
 const monthNameDay = /^([a-z]{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})$/i;
 const timeAfter = /[T ]\d{1,2}:\d{2}(:\d{2}(\.\d+)?)?( ?[ap]m)?(z|[+-]\d{2}:?\d{2})?$/i;
-const months = /^(jan(uary)?|feb(ruary)?|mar(ch)?|apr(il)?|may|june?|july?|aug(ust)?|sept?(ember)?|oct(ober)?|nov(ember)?|dec(ember)?)$/i;
+const months =
+  /^(jan(uary)?|feb(ruary)?|mar(ch)?|apr(il)?|may|june?|july?|aug(ust)?|sept?(ember)?|oct(ober)?|nov(ember)?|dec(ember)?)$/i;
 
 function realDate(year: number, month: number, day: number): IsoDate | null {
   const text = `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
@@ -88,8 +90,14 @@ export function dateOfText(visible: string, latestYear: number): WrittenDate | n
   match = iso.exec(text);
   if (match) return found(match[1] ?? '', Number(match[2]), match[3] ?? '');
   match = dayMonthName.exec(text);
-  if (match) return months.test(match[2] ?? '') ? found(match[3] ?? '', monthNamed(match[2] ?? ''), match[1] ?? '') : null;
+  if (match)
+    return months.test(match[2] ?? '')
+      ? found(match[3] ?? '', monthNamed(match[2] ?? ''), match[1] ?? '')
+      : null;
   match = monthNameDay.exec(text);
-  if (match) return months.test(match[1] ?? '') ? found(match[3] ?? '', monthNamed(match[1] ?? ''), match[2] ?? '') : null;
+  if (match)
+    return months.test(match[1] ?? '')
+      ? found(match[3] ?? '', monthNamed(match[1] ?? ''), match[2] ?? '')
+      : null;
   return null;
 }

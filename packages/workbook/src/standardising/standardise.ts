@@ -31,7 +31,8 @@ export function textOfCell(cell: CellValue): string {
   return String(cell.serial);
 }
 
-const isErrorCell = (cell: CellValue): boolean => typeof cell === 'object' && cell !== null && 'error' in cell;
+const isErrorCell = (cell: CellValue): boolean =>
+  typeof cell === 'object' && cell !== null && 'error' in cell;
 
 /** A cell's visible text, or `null` when it stands for a blank. Errors such as #N/A stand for a blank look-up. */
 function writtenText(cell: CellValue): string | null {
@@ -59,7 +60,8 @@ function dateStandardiser(context: ReadingContext): Standardiser {
 
 /** Ages that people write in words: under a year is 0. */
 function ageInWords(visible: string): number | null {
-  if (/^<\s?1$/.test(visible) || /^\d{1,2} ?(m|mths?|months?|w|wks?|weeks?|d|days?)( old)?$/i.test(visible)) return 0;
+  if (/^<\s?1$/.test(visible) || /^\d{1,2} ?(m|mths?|months?|w|wks?|weeks?|d|days?)( old)?$/i.test(visible))
+    return 0;
   const years = /^(\d{1,2}) ?(y|yrs?|years?)( old)?$/i.exec(visible);
   return years ? Number(years[1]) : null;
 }
@@ -78,7 +80,8 @@ function numberStandardiser(field: FieldManifest, context: ReadingContext): Stan
     if (typeof cell === 'object' && 'serial' in cell) return rounded(cell.serial, String(cell.serial));
     const visible = writtenText(cell);
     if (visible === null) return null;
-    if (/^[+-]?(\d{1,3}(,\d{3})+|\d+)(\.\d+)?$/.test(visible)) return rounded(Number(visible.replaceAll(',', '')), visible);
+    if (/^[+-]?(\d{1,3}(,\d{3})+|\d+)(\.\d+)?$/.test(visible))
+      return rounded(Number(visible.replaceAll(',', '')), visible);
     const age = field.meaning === 'age' ? ageInWords(visible) : null;
     if (age === null) return visible;
     context.note?.(visible, String(age), 'likely');
@@ -88,7 +91,15 @@ function numberStandardiser(field: FieldManifest, context: ReadingContext): Stan
 
 const yes: ReadonlySet<string> = new Set(['y', 'yes', 'true', 't', '1', '1 yes', 'yes y', 'y yes']);
 const no: ReadonlySet<string> = new Set(['n', 'no', 'false', 'f', '0', '0 no', '2', '2 no', 'no n', 'n no']);
-const untold: ReadonlySet<string> = new Set(['unknown', 'not known', 'dont know', 'unk', 'u', 'c unknown', '']);
+const untold: ReadonlySet<string> = new Set([
+  'unknown',
+  'not known',
+  'dont know',
+  'unk',
+  'u',
+  'c unknown',
+  '',
+]);
 
 function yesNoStandardiser(context: ReadingContext): Standardiser {
   return (cell) => {
@@ -100,7 +111,11 @@ function yesNoStandardiser(context: ReadingContext): Standardiser {
     if (visible === null) return null;
     const accepted = context.accepted?.get(visible);
     if (accepted !== undefined) return accepted === 'Yes' ? true : accepted === 'No' ? false : visible;
-    const said = visible.toLowerCase().replace(/^[ab][).]\s*/, '').replace(/[^a-z0-9]+/g, ' ').trim();
+    const said = visible
+      .toLowerCase()
+      .replace(/^[ab][).]\s*/, '')
+      .replace(/[^a-z0-9]+/g, ' ')
+      .trim();
     if (yes.has(said)) return true;
     if (no.has(said)) return false;
     if (!untold.has(said)) {

@@ -26,7 +26,10 @@ export function codeSetsOf(theme: ThemeManifest): readonly CodeSet[] {
 export function codesSheet(theme: ThemeManifest): CodesSheet {
   const sets = codeSetsOf(theme);
   const deepest = Math.max(0, ...sets.map((set) => set.codes.length));
-  const rows: CellValue[][] = [['The codes each coded column may hold'], sets.flatMap((set) => [set.title, null, null])];
+  const rows: CellValue[][] = [
+    ['The codes each coded column may hold'],
+    sets.flatMap((set) => [set.title, null, null]),
+  ];
   rows.push(sets.flatMap(() => ['Code', 'Meaning', null]));
   for (let at = 0; at < deepest; at++) {
     rows.push(sets.flatMap((set) => [set.codes[at]?.code ?? null, set.codes[at]?.label ?? null, null]));

@@ -6,7 +6,11 @@ import { workbookBytes } from './workbook-bytes.js';
 const severityWords: Readonly<Record<Finding['severity'], string>> = { mustFix: 'Must fix', check: 'Check' };
 
 /** Who, where, message, then field and source: the order people who mend lists asked for. */
-const findingColumns: readonly (readonly [header: string, width: number, value: (finding: Finding, title: string) => CellValue])[] = [
+const findingColumns: readonly (readonly [
+  header: string,
+  width: number,
+  value: (finding: Finding, title: string) => CellValue,
+])[] = [
   ['Child', 16, (finding) => finding.child],
   ['List', 26, (_, title) => title],
   ['Sheet', 26, (finding) => finding.sheet],
@@ -21,7 +25,8 @@ const findingColumns: readonly (readonly [header: string, width: number, value: 
   ['Row', 8, (finding) => finding.row],
 ];
 
-const titleOf = (theme: ThemeManifest, list: string): string => theme.lists.find((each) => each.id === list)?.title ?? list;
+const titleOf = (theme: ThemeManifest, list: string): string =>
+  theme.lists.find((each) => each.id === list)?.title ?? list;
 
 /** The cells of a findings table: header, then a row a finding. */
 export function findingRows(result: CheckResult, theme: ThemeManifest): CellValue[][] {
@@ -45,7 +50,9 @@ function byRule(result: CheckResult, theme: ThemeManifest): CellValue[][] {
     else rules.set(finding.rule, { first: finding, count: 1 });
   }
   return [...rules.values()]
-    .sort((a, b) => (a.first.severity === b.first.severity ? b.count - a.count : a.first.severity === 'mustFix' ? -1 : 1))
+    .sort((a, b) =>
+      a.first.severity === b.first.severity ? b.count - a.count : a.first.severity === 'mustFix' ? -1 : 1,
+    )
     .map(({ first, count }) => [
       severityWords[first.severity],
       count,
@@ -61,11 +68,17 @@ function summarySheet(result: CheckResult, theme: ThemeManifest): WriteSheet {
   const head: CellValue[][] = [
     [`${theme.title}: what the check found`],
     [`Inspection date ${result.inspected}; lists as of ${result.listed}`],
-    [`${result.counts.mustFix} to fix, ${result.counts.check} to check, ${result.counts.notChecked} that could not be checked`],
+    [
+      `${result.counts.mustFix} to fix, ${result.counts.check} to check, ${result.counts.notChecked} that could not be checked`,
+    ],
     [null],
   ];
   for (const gap of result.missing) {
-    head.push([gap.field === undefined ? `Missing list: ${titleOf(theme, gap.list)}` : `Missing column in ${titleOf(theme, gap.list)}: ${labelOf(theme, gap.list, gap.field)}`]);
+    head.push([
+      gap.field === undefined
+        ? `Missing list: ${titleOf(theme, gap.list)}`
+        : `Missing column in ${titleOf(theme, gap.list)}: ${labelOf(theme, gap.list, gap.field)}`,
+    ]);
   }
   for (const rule of result.notRun) head.push([`Not run: ${rule.rule}: ${rule.because}`]);
   head.push([null]);
@@ -81,7 +94,9 @@ function summarySheet(result: CheckResult, theme: ThemeManifest): WriteSheet {
 }
 
 function labelOf(theme: ThemeManifest, list: string, field: string): string {
-  return theme.lists.find((each) => each.id === list)?.fields.find((each) => each.id === field)?.label ?? field;
+  return (
+    theme.lists.find((each) => each.id === list)?.fields.find((each) => each.id === field)?.label ?? field
+  );
 }
 
 function spellingsSheet(result: CheckResult, theme: ThemeManifest): WriteSheet {
@@ -119,5 +134,9 @@ export async function writeFindings(result: CheckResult, theme: ThemeManifest): 
     columns: findingColumns.map(([, width]) => ({ width, style: wrapped })),
     freezePane: { rows: 1 },
   };
-  return workbookBytes(`${theme.title}: findings`, [summarySheet(result, theme), findings, spellingsSheet(result, theme)]);
+  return workbookBytes(`${theme.title}: findings`, [
+    summarySheet(result, theme),
+    findings,
+    spellingsSheet(result, theme),
+  ]);
 }

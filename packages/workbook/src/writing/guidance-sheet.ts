@@ -1,4 +1,10 @@
-import { type FieldManifest, type ListManifest, prose, type Source, type ThemeManifest } from '@deepdive/core';
+import {
+  type FieldManifest,
+  type ListManifest,
+  prose,
+  type Source,
+  type ThemeManifest,
+} from '@deepdive/core';
 import type { CellValue, WriteSheet } from 'hucre/xlsx';
 import { sheetName } from '../matching/sheet-name.js';
 import { columnLetters } from '../reading/cell-address.js';
@@ -60,12 +66,18 @@ export function guidanceSheet(theme: ThemeManifest): WriteSheet {
   };
   cells.set('0,0', { style: titleStyle });
   rows.push([theme.title]);
-  rows.push([`${publication.publisher} ${publication.number}: ${publication.title} (${publication.published})`]);
-  rows.push(['Fill in one sheet for each list: one row below the header for each child or event. Blank means not known.']);
+  rows.push([
+    `${publication.publisher} ${publication.number}: ${publication.title} (${publication.published})`,
+  ]);
+  rows.push([
+    'Fill in one sheet for each list: one row below the header for each child or event. Blank means not known.',
+  ]);
   rows.push([null]);
   header(['List', 'Who is on it', 'Covers', 'Rows', 'Source']);
   for (const list of theme.lists) {
-    const count = list.rows ? `${list.rows.min === list.rows.max ? list.rows.min : `${list.rows.min} to ${list.rows.max}`} rows` : null;
+    const count = list.rows
+      ? `${list.rows.min === list.rows.max ? list.rows.min : `${list.rows.min} to ${list.rows.max}`} rows`
+      : null;
     const each = list.oneRowPerChild ? 'one row a child where possible' : 'a child may have several rows';
     rows.push([sheetName(list), list.population, windowOf(list), count ?? each, citation(list.source)]);
   }

@@ -21,16 +21,25 @@ export function cellOf(field: FieldManifest, value: CleanValue | undefined): Cel
   return value;
 }
 
-const shortened = (text: string, length: number): string => (text.length <= length ? text : `${text.slice(0, length - 1)}…`);
+const shortened = (text: string, length: number): string =>
+  text.length <= length ? text : `${text.slice(0, length - 1)}…`;
 
-function validationOf(list: ListManifest, field: FieldManifest, range: string, codes: CodesSheet): DataValidation | null {
+function validationOf(
+  list: ListManifest,
+  field: FieldManifest,
+  range: string,
+  codes: CodesSheet,
+): DataValidation | null {
   const base = {
     range,
     allowBlank: true,
     showInputMessage: true,
     showErrorMessage: true,
     inputTitle: shortened(field.label, 32),
-    inputMessage: shortened([expectedOf(field), askedWhen(field, list), field.hint].filter(Boolean).join('. '), 255),
+    inputMessage: shortened(
+      [expectedOf(field), askedWhen(field, list), field.hint].filter(Boolean).join('. '),
+      255,
+    ),
     errorTitle: shortened(field.label, 32),
     errorMessage: shortened(`Expected: ${expectedOf(field)}.`, 225),
     errorStyle: 'warning' as const,
@@ -41,11 +50,22 @@ function validationOf(list: ListManifest, field: FieldManifest, range: string, c
     case 'code':
       return field.codes ? { ...base, type: 'list', formula1: codes.rangeOf(field.codes) } : null;
     case 'date':
-      return { ...base, type: 'date', operator: 'between', formula1: '1', formula2: String(serialOf('2199-12-31')) };
+      return {
+        ...base,
+        type: 'date',
+        operator: 'between',
+        formula1: '1',
+        formula2: String(serialOf('2199-12-31')),
+      };
     case 'wholeNumber':
       return { ...base, type: 'whole', operator: 'greaterThanOrEqual', formula1: String(field.least ?? 0) };
     case 'number':
-      return { ...base, type: 'decimal', operator: 'greaterThanOrEqual', formula1: String(field.least ?? -1e12) };
+      return {
+        ...base,
+        type: 'decimal',
+        operator: 'greaterThanOrEqual',
+        formula1: String(field.least ?? -1e12),
+      };
     case 'id':
     case 'text':
       return { ...base, type: 'textLength', operator: 'lessThanOrEqual', formula1: '32767' };
@@ -53,7 +73,11 @@ function validationOf(list: ListManifest, field: FieldManifest, range: string, c
 }
 
 /** A list's sheet: the exact labels, frozen, then rows if there are any; with codes, drop-downs and messages as well. */
-export function listSheet(list: ListManifest, rows: readonly WritableRow[], codes: CodesSheet | null): WriteSheet {
+export function listSheet(
+  list: ListManifest,
+  rows: readonly WritableRow[],
+  codes: CodesSheet | null,
+): WriteSheet {
   const last = Math.max(preparedRows, rows.length) + 1;
   const dataValidations = codes
     ? list.fields.flatMap((field, at): DataValidation[] => {

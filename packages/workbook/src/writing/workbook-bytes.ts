@@ -9,6 +9,12 @@ const noClock = new Date(Date.UTC(2000, 0, 1));
 export async function workbookBytes(title: string, sheets: readonly WriteSheet[]): Promise<Uint8Array> {
   return writeXlsx({
     sheets: [...sheets],
-    properties: { title, creator: 'Deepdive', lastModifiedBy: 'Deepdive', created: noClock, modified: noClock },
+    properties: {
+      title,
+      creator: 'Deepdive',
+      lastModifiedBy: 'Deepdive',
+      created: noClock,
+      modified: noClock,
+    },
   });
 }

@@ -1,0 +1,31 @@
+import { isIsoDate } from '../calendar/index.js';
+import type { CellValue } from '../expression/evaluate.js';
+import type { FieldManifest } from '../manifest.js';
+
+/** Whether a cell holds nothing: not there, `null`, or a text without a character. */
+export const isBlank = (value: unknown): boolean => value === null || value === undefined || value === '';
+
+/** Whether a value is of the field's type or, where the field is coded, one of its codes. Never so for a blank. */
+export function isOfType(field: FieldManifest, value: unknown): value is string | number | boolean {
+  if (isBlank(value)) return false;
+  switch (field.type) {
+    case 'id':
+    case 'text':
+      return typeof value === 'string';
+    case 'date':
+      return typeof value === 'string' && isIsoDate(value);
+    case 'wholeNumber':
+      return Number.isInteger(value);
+    case 'number':
+      return Number.isFinite(value);
+    case 'yesNo':
+      return typeof value === 'boolean';
+    case 'code':
+      return field.codes?.codes.some((each) => each.code === value) ?? false;
+  }
+}
+
+/** The value that rules see: blank where the cell is, and where it holds something that is not of the field's type. */
+export function cleanValue(field: FieldManifest, value: unknown): CellValue {
+  return isOfType(field, value) ? value : null;
+}

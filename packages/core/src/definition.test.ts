@@ -147,21 +147,25 @@ describe('the definition API', () => {
     expect(manifest.lists[0]?.derivedFrom).toBe('first@2020/childrenInNeed');
     expect(manifest.tool?.questions[0]?.criteria).toEqual(['framework:ESN-01', 'second:ESN-23']);
     expect(createRegistry([framework, second]).find('second').theme.title).toBe('S');
-    const refused = () => [
+    const asking = (esn: 1 | 23) => ({
+      title: 't',
+      header: [],
+      source: at.para(1),
+      questions: { q: { asks: '?', esn: [esn], section: 's' } },
+    });
+    // @ts-expect-error 24 is defined by neither theme nor framework
+    const unknownCriterion = () => asking(24);
+    const withTool = () =>
       defineTheme({
         id: 'bad',
         title: 'S',
         publication: guidance,
         extends: framework,
-        criteria: { 23: criterion('x', at.para(1)) },
-        // @ts-expect-error 24 is defined by neither theme nor framework
-        tool: {
-          title: 't',
-          header: [],
-          source: at.para(1),
-          questions: { q: { asks: '?', esn: [1, 24], section: 's' } },
-        },
-      }),
+        criteria: { 24: criterion('x', at.para(1)) },
+        // @ts-expect-error 23 is defined by neither theme nor framework
+        tool: asking(23),
+      });
+    const providesNothing = () =>
       defineTheme({
         id: 'bad',
         title: 'S',
@@ -169,7 +173,8 @@ describe('the definition API', () => {
         lists: { childrenInNeed: derived },
         // @ts-expect-error no such list
         timeline: { a: { says: 'x', by: 'y', due: null, provides: ['nothing'], source: at.para(17) } },
-      }),
+      });
+    const drawsFromNothing = () =>
       defineTheme({
         id: 'bad',
         title: 'S',
@@ -177,26 +182,38 @@ describe('the definition API', () => {
         lists: { childrenInNeed: derived },
         // @ts-expect-error no such list
         selection: { a: { says: 'x', by: 'y', count: 1, from: ['nothing'], source: at.para(17) } },
-      }),
-      // @ts-expect-error omitting a field the base lacks
-      derive(base, { source: at.para(1), omit: ['colour'], because: 'x' }),
+      });
+    // @ts-expect-error omitting a field the base lacks
+    const omitsUnknown = () => derive(base, { source: at.para(1), omit: ['colour'], because: 'x' });
+    const readsOmitted = () =>
       derive(base, {
         source: at.para(1),
         omit: ['status'],
         because: 'x',
-        rules: (row) => ({
-          // @ts-expect-error reading an omitted field
-          x: { says: '', expect: row.status.isPresent() },
-          // @ts-expect-error comparing a date with a number
-          y: { says: '', expect: row.startedOn.isOnOrAfter(row.age) },
-        }),
-      }),
-      // @ts-expect-error a code outside its code set
+        // @ts-expect-error reading an omitted field
+        rules: (row) => ({ x: { says: '', expect: row.status.isPresent() } }),
+      });
+    const comparesDateWithNumber = () =>
       derive(base, {
         source: at.para(1),
+        // @ts-expect-error comparing a date with a number
+        rules: (row) => ({ x: { says: '', expect: row.startedOn.isOnOrAfter(row.age) } }),
+      });
+    const unknownCode = () =>
+      derive(base, {
+        source: at.para(1),
+        // @ts-expect-error a code outside its code set
         rules: (row) => ({ x: { says: '', expect: row.status.is('XX') } }),
-      }),
-    ];
-    expect(refused).toBeTypeOf('function');
+      });
+    expect([
+      unknownCriterion,
+      withTool,
+      providesNothing,
+      drawsFromNothing,
+      omitsUnknown,
+      readsOmitted,
+      comparesDateWithNumber,
+      unknownCode,
+    ]).toHaveLength(8);
   });
 });

@@ -42,7 +42,7 @@ export {
   workingDaysBetween,
   workingDaysCovered,
 } from './calendar/index.js';
-export type { Check, CheckKind } from './check/check.js';
+export type { Check, CheckKind, NotChecked, NotRun } from './check/check.js';
 export type {
   CheckResult,
   ColumnRead,
@@ -53,6 +53,9 @@ export type {
   SheetRead,
   Standardised,
 } from './check/result.js';
+export { type RowCheckOptions, type RowChecker, rowChecker } from './check/row-checker.js';
+export type { RawRow, RunRow } from './check/row-plan.js';
+export { windowRule, windowRuleId } from './check/window-rule.js';
 export { type Code, type CodeInput, type CodeSet, codeSet } from './code-set.js';
 export { type DeepdiveConfig, defineConfig } from './config.js';
 export { type Criterion, criterion, criterionRef } from './criterion.js';
@@ -63,6 +66,8 @@ export {
   definitionCodes,
   definitionError,
 } from './definition-error.js';
+export { diffThemes } from './diff/diff-themes.js';
+export type { ChangedThing, PlainValue, ThemeChange, ThemeDifference } from './diff/theme-change.js';
 export { type Derivation, type DerivedFields, derive } from './derive.js';
 export {
   allOf,
@@ -115,6 +120,7 @@ export {
   type ValueNode,
   type WhenNode,
 } from './expression/node.js';
+export { type LabelOf, prose } from './expression/prose.js';
 export {
   code,
   date,

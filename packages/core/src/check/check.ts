@@ -43,3 +43,16 @@ export interface Check {
   readonly source: Source;
   readonly assumes: readonly string[];
 }
+
+/** A check that was not run at all, and why. */
+export interface NotRun {
+  readonly check: Check;
+  readonly because: string;
+}
+
+/** A check that could not be told for some rows, and why. */
+export interface NotChecked {
+  readonly check: Check;
+  readonly rows: number;
+  readonly because: string;
+}

@@ -29,3 +29,8 @@ export function isOfType(field: FieldManifest, value: unknown): value is string 
 export function cleanValue(field: FieldManifest, value: unknown): CellValue {
   return isOfType(field, value) ? value : null;
 }
+
+/** The codes a field may hold; none where it is not coded. An empty code is a blank cell and no code. */
+export function codesOf(field: FieldManifest): ReadonlySet<unknown> {
+  return new Set(field.codes?.codes.map(({ code }) => code).filter((code) => code !== ''));
+}

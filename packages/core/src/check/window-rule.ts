@@ -110,7 +110,7 @@ export function windowRule(list: ListManifest): RuleManifest | null {
     severity: 'mustFix',
     fix: placed.fix,
     source: list.source,
-    assumes: [],
+    assumes: list.assumes,
     examples: null,
   };
 }

@@ -69,18 +69,25 @@ function calendarNote(timeline: ResolvedTimeline): string {
     `Notified ${dueInWords(timeline.notified)}. Times are London's.`,
     ...timeline.flags,
     ...(undated.length === 0 ? [] : ['Not in the calendar, since the text or the dates given name no day:']),
-    ...undated.map(
-      ({ says, by, asPrinted }) => `- ${says} (${inWords(by)}${asPrinted === null ? '' : `; as printed: ${asPrinted}`})`,
-    ),
+    ...undated.map((milestone) => `- ${undatedInWords(milestone)}`),
   ];
   return lines.join('\n');
+}
+
+function undatedInWords({ says, by, asPrinted, needs }: ResolvedMilestone): string {
+  const more = [
+    inWords(by),
+    ...(asPrinted === null ? [] : [`as printed: ${asPrinted}`]),
+    ...(needs === null ? [] : [`needs the date of: ${inWords(needs)}`]),
+  ];
+  return `${says} (${more.join('; ')})`;
 }
 
 /**
  * The timetable of an inspection as a calendar file (iCalendar, RFC 5545). Each milestone with a date is an event: a
  * day where the text gives a day, an instant in UTC where it gives a time. Another reading of the same words is a
  * tentative event of its own. Milestones without a date are named in the calendar's description. The same timetable
- * gives the same bytes; importing a later one of the same notification replaces the events.
+ * gives the same bytes; an event's identity follows from theme, milestone and notification.
  *
  * @throws RangeError where a date of the timetable does not exist
  * @example

@@ -71,7 +71,7 @@ export const timeline = {
     assumes: ['numberedDays'],
   },
   selectionConfirmed: {
-    says: 'The lead inspector may have asked for a call with the local authority to confirm that the cases fit; it may be asked to look at them on its recording system',
+    says: 'If the lead inspector asks for it: a call in which the local authority confirms that the cases fit; it may be asked to look at them on its recording system',
     by: 'leadInspector',
     due: { day: 3, time: '10:00' },
     asPrinted: 'By 10am on day three',

@@ -90,7 +90,11 @@ export const codesOf = (at: Citations) => ({
       ['RC6', ['Transferred to adult social care services', 'Transferred to adult services']],
       [
         'RC7',
-        ['Services ceased for any other reason, including child no longer in need', 'No longer in need', 'Any other reason'],
+        [
+          'Services ceased for any other reason, including child no longer in need',
+          'No longer in need',
+          'Any other reason',
+        ],
       ],
       ['RC8', ['Case closed after assessment, no further action', 'Closed after assessment']],
     ],
@@ -124,7 +128,13 @@ export const codesOf = (at: Citations) => ({
       ['L3', ['Under child assessment order and in local authority accommodation', 'Child assessment order']],
       ['J1', ['Remanded to local authority accommodation or to youth detention accommodation', 'Remand']],
       ['J2', ['In local authority accommodation under the Police and Criminal Evidence Act', 'PACE']],
-      ['J3', ['Sentenced to youth rehabilitation order with a residence or fostering requirement', 'Youth rehabilitation order']],
+      [
+        'J3',
+        [
+          'Sentenced to youth rehabilitation order with a residence or fostering requirement',
+          'Youth rehabilitation order',
+        ],
+      ],
     ],
     returns(at),
   ),
@@ -144,4 +154,3 @@ export const codesOf = (at: Citations) => ({
 
 /** The code sets of one edition. */
 export type Codes = ReturnType<typeof codesOf>;
-

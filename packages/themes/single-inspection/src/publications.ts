@@ -40,4 +40,3 @@ export const framework2015: Publication = Object.freeze({
   published: '2015-06-01',
   edition: '2015',
 });
-

@@ -54,15 +54,34 @@ async function fileSource(handle: FileHandle, name: string): Promise<ByteSource>
   }
 }
 
-async function readFully(handle: FileHandle, name: string, offset: number, length: number): Promise<Uint8Array> {
+async function readFully(
+  handle: FileHandle,
+  name: string,
+  offset: number,
+  length: number,
+): Promise<Uint8Array> {
   if (length <= 0) return new Uint8Array(0);
   const bytes = Buffer.allocUnsafe(length);
   for (let filled = 0; filled < length; ) {
-    const { bytesRead } = await handle.read(bytes, filled, length - filled, offset + filled);
+    const bytesRead = await readSome(handle, name, bytes, filled, offset);
     if (bytesRead === 0) throw new ReadingError('file-changed', name);
     filled += bytesRead;
   }
   return bytes;
+}
+
+async function readSome(
+  handle: FileHandle,
+  name: string,
+  into: Buffer,
+  at: number,
+  offset: number,
+): Promise<number> {
+  try {
+    return (await handle.read(into, at, into.length - at, offset + at)).bytesRead;
+  } catch (error) {
+    throw asReadingError(error, name);
+  }
 }
 
 async function* filePieces(
@@ -119,7 +138,9 @@ function asBuffer(bytes: Uint8Array): Buffer {
 
 function refuseUnlessFile(found: { isFile(): boolean; isDirectory(): boolean }, name: string): void {
   if (found.isFile()) return;
-  throw new ReadingError('not-a-regular-file', name, { found: found.isDirectory() ? 'a folder' : 'a device or pipe' });
+  throw new ReadingError('not-a-regular-file', name, {
+    found: found.isDirectory() ? 'a folder' : 'a device or pipe',
+  });
 }
 
 /** Turns what the operating system reports into a message a person can act on. */

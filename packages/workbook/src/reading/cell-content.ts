@@ -75,7 +75,8 @@ export class CellContent {
   /** Notes are made once the cell is there as a whole: one that was cut is read again. */
   private noteOddities(): void {
     const { value, xml, notes, where } = this;
-    if (this.hasFormula && value === null && this.type !== CellType.text) notes.add('formula-without-value', where);
+    if (this.hasFormula && value === null && this.type !== CellType.text)
+      notes.add('formula-without-value', where);
     if (this.isUnreadable) notes.add('value-unreadable', where);
     if (!xml.lostCharacters) return;
     xml.lostCharacters = false;
@@ -124,7 +125,11 @@ export class CellContent {
     switch (type) {
       case CellType.shared: {
         let index = 0;
-        for (let digit = (bytes[to] ?? 0) - DIGIT_0; digit >= 0 && digit < 10; digit = (bytes[to] ?? 0) - DIGIT_0) {
+        for (
+          let digit = (bytes[to] ?? 0) - DIGIT_0;
+          digit >= 0 && digit < 10;
+          digit = (bytes[to] ?? 0) - DIGIT_0
+        ) {
           index = index * 10 + digit;
           to++;
         }
@@ -161,7 +166,8 @@ export class CellContent {
       else break;
     }
     const length = at - first;
-    if (bytes[at] !== LESS_THAN || at >= end || length === 0 || length > EXACT_DIGITS) return this.readOtherNumber(from);
+    if (bytes[at] !== LESS_THAN || at >= end || length === 0 || length > EXACT_DIGITS)
+      return this.readOtherNumber(from);
     const magnitude = point === 0 ? digits : digits / (POWERS_OF_TEN[at - point] ?? 1);
     if (point === first + 1 && length === 1) return this.readOtherNumber(from);
     this.value = this.numberOrDate(isNegative ? -magnitude : magnitude);
@@ -228,7 +234,8 @@ export class CellContent {
       }
       if (token.name === 'f') this.hasFormula = true;
       if (token.name === 'is') hasInline = true;
-      if (token.kind === 'open' && (token.name === 'c' || token.name === 'row')) throw xml.damaged('a cell does not end');
+      if (token.kind === 'open' && (token.name === 'c' || token.name === 'row'))
+        throw xml.damaged('a cell does not end');
     }
     if (numberOfValues > 1) throw xml.damaged('a cell holds two values');
     const text = xml.checkedText(hasInline ? runsOfText(content, xml) : cellText(written));
@@ -248,7 +255,11 @@ export class CellContent {
       case CellType.shared:
         return this.sharedText(/^\s*\d{1,15}\s*$/.test(text) ? Number(text) : -1);
       case CellType.boolean:
-        return text === '1' || text === 'true' ? true : text === '0' || text === 'false' ? false : this.unreadable(text);
+        return text === '1' || text === 'true'
+          ? true
+          : text === '0' || text === 'false'
+            ? false
+            : this.unreadable(text);
       case CellType.error:
         return this.errorOf(text);
       case CellType.date:

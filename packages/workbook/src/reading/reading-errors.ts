@@ -204,6 +204,11 @@ const problems = {
     expected: 'a row within the limit',
     mend: 'Look for a quotation mark that is never closed, or raise this limit.',
   },
+  'quotes-unpaired': {
+    says: 'quotation marks do not pair in a great many rows',
+    expected: 'cells with separators or line ends in quotation marks, other cells without',
+    mend: 'Open it in Excel, look whether the columns stand right, and save it as .csv or .xlsx.',
+  },
   'too-sparse': {
     says: 'more than {limit} blank cells lie between the filled ones',
     expected: 'a list whose columns stand side by side',

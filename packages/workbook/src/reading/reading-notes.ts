@@ -4,8 +4,10 @@ const texts = {
   'characters-lost': 'some characters could not be decoded or were lost before (shown as U+FFFD)',
   'control-characters': 'NUL characters stand in the text',
   'separator-named': 'the first line names the separator and is not a row of the list',
-  'quote-unclosed': 'a quotation mark is never closed; the cell was read as it stands, up to the next separator',
-  'quote-stray': 'a quoted cell goes on after its closing mark; it was read as it stands, up to the next separator',
+  'quote-unclosed':
+    'a quotation mark is never closed; the cell was read as it stands, up to the next separator',
+  'quote-stray':
+    'a quoted cell goes on after its closing mark; it was read as it stands, up to the next separator',
   'cell-spans-many-lines': 'a quoted cell spans many lines; look for a missing quotation mark',
   'name-differs': 'the file name says another kind of file than the content is; the content counts',
   macros: 'the workbook contains macros; they are never run',
@@ -62,6 +64,11 @@ export class NoteCollector {
 
   /** The notes so far, in the order in which they first arose. */
   list(): readonly ReadingNote[] {
-    return [...this.byCode].map(([code, seen]) => ({ code, says: texts[code], ...seen, places: [...seen.places] }));
+    return [...this.byCode].map(([code, seen]) => ({
+      code,
+      says: texts[code],
+      ...seen,
+      places: [...seen.places],
+    }));
   }
 }

@@ -60,6 +60,11 @@ export class RowAssembler {
     this.width = 0;
   }
 
+  /** Empties the open row, which is then read once more. */
+  restart(): void {
+    this.width = 0;
+  }
+
   /** Holds the row that a cell names against the row it stands in. */
   checkRow(number: number, column: number): void {
     if (!this.numberIsStated) {
@@ -75,6 +80,7 @@ export class RowAssembler {
   put(column: number, value: CellValue): void {
     const { scratch, width } = this;
     if (column >= width) {
+      if (column >= this.limits.columns) this.refuseColumns();
       if (column > width) this.putBlanks(column);
       scratch[column] = value;
       this.width = column + 1;
@@ -88,9 +94,6 @@ export class RowAssembler {
   }
 
   private putBlanks(column: number): void {
-    if (column >= this.limits.columns) {
-      throw new ReadingError('too-many-columns', `${this.place}, row ${this.rowNumber}`, { limit: this.limits.columns });
-    }
     this.blanks += column - this.width;
     if (this.blanks > this.limits.blankCells) {
       throw new ReadingError('too-sparse', `${this.place}, column ${columnLetters(column)}`, {
@@ -113,6 +116,12 @@ export class RowAssembler {
     this.lastNumber = rowNumber;
     this.batch.push({ number: rowNumber, cells: this.scratch.slice(0, width), hidden: this.isHidden });
     this.batchCells += width;
+  }
+
+  private refuseColumns(): never {
+    throw new ReadingError('too-many-columns', `${this.place}, row ${this.rowNumber}`, {
+      limit: this.limits.columns,
+    });
   }
 
   private refuseRows(): never {

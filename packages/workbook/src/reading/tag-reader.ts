@@ -143,7 +143,11 @@ export class TagReader {
       at++;
     }
     let row = 0;
-    for (let digit = (bytes[at] ?? 0) - DIGIT_0; digit >= 0 && digit < 10; digit = (bytes[at] ?? 0) - DIGIT_0) {
+    for (
+      let digit = (bytes[at] ?? 0) - DIGIT_0;
+      digit >= 0 && digit < 10;
+      digit = (bytes[at] ?? 0) - DIGIT_0
+    ) {
       row = row * 10 + digit;
       at++;
     }

@@ -67,7 +67,8 @@ export function readWorkbookPart(
       throw new ReadingError('part-damaged', place, { found: 'it is not a workbook' });
     }
     isRoot = false;
-    if (token.name === 'workbookPr') date1904 = isTrue(xmlAttributes(token.attributes, place).get('date1904'));
+    if (token.name === 'workbookPr')
+      date1904 = isTrue(xmlAttributes(token.attributes, place).get('date1904'));
     if (token.name === 'sheet') sheets.push(listedSheet(xmlAttributes(token.attributes, place)));
   }
   return { sheets, date1904 };

@@ -47,7 +47,9 @@ export class WorksheetScanner {
     this.notes = notes;
     this.tag = new TagReader(this.xml);
     this.rows = new RowAssembler(place, limits, notes);
-    this.content = new CellContent(this.xml, sources, notes, () => cellAddress(this.rows.rowNumber, this.column));
+    this.content = new CellContent(this.xml, sources, notes, () =>
+      cellAddress(this.rows.rowNumber, this.column),
+    );
   }
 
   /** Adds bytes; false while scanning them would be of no use yet. */
@@ -195,7 +197,9 @@ export class WorksheetScanner {
 
   private noteHiddenColumns(attributes: ReadonlyMap<string, string>): void {
     if (!isTrue(attributes.get('hidden'))) return;
-    const [first, last] = ['min', 'max'].map((name) => columnLetters(Math.min(16_384, Number(attributes.get(name))) - 1));
+    const [first, last] = ['min', 'max'].map((name) =>
+      columnLetters(Math.min(16_384, Number(attributes.get(name))) - 1),
+    );
     this.notes.add('columns-hidden', () => (first === last ? `${first}` : `${first}:${last}`));
   }
 

@@ -100,7 +100,8 @@ export class XmlBytes {
     const { bytes, end } = this.window;
     const last = mark.charCodeAt(mark.length - 1);
     for (let at = bytes.indexOf(last, from); at >= 0 && at < end; at = bytes.indexOf(last, at + 1)) {
-      if (at - from + 1 >= mark.length && asciiText(bytes, at - mark.length + 1, at + 1) === mark) return at + 1;
+      if (at - from + 1 >= mark.length && asciiText(bytes, at - mark.length + 1, at + 1) === mark)
+        return at + 1;
     }
     return STARVED;
   }
@@ -126,7 +127,12 @@ export class XmlBytes {
   tagName(from: number): string {
     const { bytes } = this.window;
     let at = from + 1;
-    for (let byte = bytes[at] ?? 0; byte > 32 && byte !== GREATER_THAN && byte !== SLASH; byte = bytes[at] ?? 0) at++;
+    for (
+      let byte = bytes[at] ?? 0;
+      byte > 32 && byte !== GREATER_THAN && byte !== SLASH;
+      byte = bytes[at] ?? 0
+    )
+      at++;
     const own = this.behindPrefix(from + 1);
     return own === STARVED ? `?:${utf8Text(bytes, from + 1, at)}` : utf8Text(bytes, own, at);
   }
@@ -146,7 +152,11 @@ export class XmlBytes {
   takePrefix(from: number): void {
     const { bytes } = this.window;
     let at = from + 1;
-    for (let byte = bytes[at] ?? 0; byte > 32 && byte !== GREATER_THAN && byte !== SLASH; byte = bytes[at] ?? 0) {
+    for (
+      let byte = bytes[at] ?? 0;
+      byte > 32 && byte !== GREATER_THAN && byte !== SLASH;
+      byte = bytes[at] ?? 0
+    ) {
       at++;
       if (byte === COLON) this.prefix = bytes.slice(from + 1, at);
     }

@@ -1,5 +1,7 @@
 import { ReadingError } from './reading-errors.js';
 
+type Decoder = InstanceType<typeof TextDecoder>;
+
 /**
  * Passes UTF-8 through and turns other encodings that XML parts may declare into UTF-8.
  *
@@ -9,7 +11,7 @@ export async function* utf8Pieces(
   pieces: AsyncIterable<Uint8Array>,
   place: string,
 ): AsyncGenerator<Uint8Array> {
-  let decoder: TextDecoder | null = null;
+  let decoder: Decoder | null = null;
   const encoder = new TextEncoder();
   let first = true;
   for await (const piece of pieces) {
@@ -24,7 +26,7 @@ export async function* utf8Pieces(
 
 const LONGEST_DECLARATION = 200;
 
-function decoderFor(start: Uint8Array, place: string): TextDecoder | null {
+function decoderFor(start: Uint8Array, place: string): Decoder | null {
   const [first, second, third] = start;
   if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le');
   if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be');
@@ -34,7 +36,7 @@ function decoderFor(start: Uint8Array, place: string): TextDecoder | null {
   return declaredDecoder(start, place);
 }
 
-function declaredDecoder(start: Uint8Array, place: string): TextDecoder | null {
+function declaredDecoder(start: Uint8Array, place: string): Decoder | null {
   const head = new TextDecoder('latin1').decode(start.subarray(0, LONGEST_DECLARATION));
   const declared = /^\s*<\?xml[^>]*?\sencoding\s*=\s*["']([\w.:-]+)["']/.exec(head)?.[1]?.toLowerCase();
   switch (declared) {

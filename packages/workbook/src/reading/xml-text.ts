@@ -2,7 +2,12 @@ import { ReadingError } from './reading-errors.js';
 
 /** One token of an XML text; `name` is without its prefix where the prefix is that of the root element. */
 export type XmlToken =
-  | { readonly kind: 'open'; readonly name: string; readonly attributes: string; readonly selfClosing: boolean }
+  | {
+      readonly kind: 'open';
+      readonly name: string;
+      readonly attributes: string;
+      readonly selfClosing: boolean;
+    }
   | { readonly kind: 'close'; readonly name: string }
   | { readonly kind: 'text'; readonly text: string };
 
@@ -20,7 +25,8 @@ export function* xmlTokens(xml: string, place: string, prefix?: string): Generat
   let rootPrefix = prefix;
   for (let at = 0; at < xml.length; ) {
     const open = xml.indexOf('<', at);
-    if (open !== at) yield { kind: 'text', text: unescaped(xml.slice(at, open < 0 ? xml.length : open), place) };
+    if (open !== at)
+      yield { kind: 'text', text: unescaped(xml.slice(at, open < 0 ? xml.length : open), place) };
     if (open < 0) return;
     if (xml.startsWith('<!', open) || xml.startsWith('<?', open)) {
       const cdata = xml.startsWith('<![CDATA[', open);
@@ -88,7 +94,9 @@ function characterReference(name: string): string | undefined {
 /** Text of a cell as Excel means it: `_x000D_` stands for the character with that code. */
 export function cellText(text: string): string {
   if (!text.includes('_x')) return text;
-  return text.replace(/_x([0-9a-fA-F]{4})_/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
+  return text.replace(/_x([0-9a-fA-F]{4})_/g, (_, code: string) =>
+    String.fromCharCode(Number.parseInt(code, 16)),
+  );
 }
 
 function endOfTag(xml: string, from: number, place: string): number {

@@ -62,12 +62,18 @@ export function partKey(name: string): string {
 export async function readZipDirectory(source: ByteSource, limits: ReadingLimits): Promise<ZipDirectory> {
   const place = await findDirectory(source);
   if (place.numberOfEntries > limits.parts) {
-    throw new ReadingError('too-many-parts', source.name, { found: place.numberOfEntries, limit: limits.parts });
+    throw new ReadingError('too-many-parts', source.name, {
+      found: place.numberOfEntries,
+      limit: limits.parts,
+    });
   }
   const listed = listEntries(viewOf(await source.read(place.offset, place.size)), place, source.name);
   const declared = listed.reduce((sum, entry) => sum + entry.size, 0);
   if (declared > limits.workbookBytes) {
-    throw new ReadingError('workbook-too-large', source.name, { found: declared, limit: limits.workbookBytes });
+    throw new ReadingError('workbook-too-large', source.name, {
+      found: declared,
+      limit: limits.workbookBytes,
+    });
   }
   return locateEntries(source, listed, place);
 }
@@ -92,7 +98,8 @@ async function findDirectory(source: ByteSource): Promise<DirectoryPlace> {
 function plainPlace(source: ByteSource, tail: DataView, at: number, recordOffset: number): DirectoryPlace {
   const disks = tail.getUint16(at + 4, true) + tail.getUint16(at + 6, true);
   const numberOfEntries = tail.getUint16(at + 10, true);
-  if (disks !== 0 || tail.getUint16(at + 8, true) !== numberOfEntries) throw damaged(source.name, 'split container');
+  if (disks !== 0 || tail.getUint16(at + 8, true) !== numberOfEntries)
+    throw damaged(source.name, 'split container');
   return checkedPlace(source.name, {
     numberOfEntries,
     size: tail.getUint32(at + 12, true),
@@ -109,7 +116,8 @@ async function zip64Place(source: ByteSource, endRecordOffset: number): Promise<
   const bytes = await source.read(offset, Math.min(56, Math.max(0, source.size - offset)));
   if (bytes.length < 56) throw damaged(source.name, 'its large-file record lies outside');
   const record = viewOf(bytes);
-  if (record.getUint32(0, true) !== ZIP64_END_RECORD) throw damaged(source.name, 'its large-file record is wrong');
+  if (record.getUint32(0, true) !== ZIP64_END_RECORD)
+    throw damaged(source.name, 'its large-file record is wrong');
   return checkedPlace(source.name, {
     numberOfEntries: uint64(record, 32, source.name),
     size: uint64(record, 40, source.name),
@@ -178,7 +186,8 @@ function listedEntry(
 function zip64Fields(directory: DataView, from: number, length: number, fileName: string): () => number {
   let at = from;
   const end = from + length;
-  while (at + 4 <= end && directory.getUint16(at, true) !== 0x0001) at += 4 + directory.getUint16(at + 2, true);
+  while (at + 4 <= end && directory.getUint16(at, true) !== 0x0001)
+    at += 4 + directory.getUint16(at + 2, true);
   const fieldsEnd = at + 4 <= end ? Math.min(end, at + 4 + directory.getUint16(at + 2, true)) : 0;
   let field = at + 4;
   return () => {
@@ -200,12 +209,14 @@ async function locateEntries(
   let unlistedBytes = 0;
   for (const listedEntry of inFileOrder) {
     const { flags: _, nameBytes: __, recordOffset, ...entry } = listedEntry;
-    if (recordOffset < end) throw new ReadingError('container-ambiguous', source.name, { found: 'parts overlap' });
+    if (recordOffset < end)
+      throw new ReadingError('container-ambiguous', source.name, { found: 'parts overlap' });
     const gap = recordOffset - end;
     if (gap > (end === 0 ? 0 : LONGEST_DESCRIPTOR)) unlistedBytes += gap;
     const dataOffset = await checkedDataOffset(source, listedEntry);
     end = dataOffset + entry.compressedSize;
-    if (end > place.offset) throw new ReadingError('container-ambiguous', source.name, { found: 'parts overlap' });
+    if (end > place.offset)
+      throw new ReadingError('container-ambiguous', source.name, { found: 'parts overlap' });
     const key = partKey(entry.name);
     if (entries.has(key)) {
       throw new ReadingError('container-ambiguous', source.name, { found: 'a part occurs twice' });
@@ -222,9 +233,13 @@ async function checkedDataOffset(source: ByteSource, entry: ListedEntry): Promis
   const bytes = await source.read(entry.recordOffset, expectedLength);
   if (bytes.length < expectedLength) throw damaged(source.name, 'a part lies outside the file');
   const record = viewOf(bytes);
-  if (record.getUint32(0, true) !== LOCAL_RECORD) throw damaged(source.name, 'a part is not where it should be');
+  if (record.getUint32(0, true) !== LOCAL_RECORD)
+    throw damaged(source.name, 'a part is not where it should be');
   const nameLength = record.getUint16(26, true);
-  if (nameLength !== entry.nameBytes.length || !sameBytes(bytes.subarray(LOCAL_RECORD_SIZE), entry.nameBytes)) {
+  if (
+    nameLength !== entry.nameBytes.length ||
+    !sameBytes(bytes.subarray(LOCAL_RECORD_SIZE), entry.nameBytes)
+  ) {
     throw new ReadingError('container-ambiguous', source.name, { found: 'a part bears two names' });
   }
   if (record.getUint16(8, true) !== entry.method) {

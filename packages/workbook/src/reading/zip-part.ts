@@ -48,12 +48,15 @@ async function* countedPieces(
     for await (const piece of uncompressed(source, entry, place)) {
       numberOfBytes += piece.length;
       if (numberOfBytes > entry.size) throw new ReadingError('container-size-lie', place);
-      if (numberOfBytes > mostByRatio) throw new ReadingError('unpacks-too-far', place, { limit: limits.ratio });
+      if (numberOfBytes > mostByRatio)
+        throw new ReadingError('unpacks-too-far', place, { limit: limits.ratio });
       crc = crc32(piece, crc);
       yield piece;
     }
   } catch (error) {
-    throw isInflateError(error) ? new ReadingError('container-damaged', place, { found: 'a part does not unpack' }) : error;
+    throw isInflateError(error)
+      ? new ReadingError('container-damaged', place, { found: 'a part does not unpack' })
+      : error;
   }
   if (numberOfBytes !== entry.size) throw new ReadingError('container-size-lie', place);
   if (crc !== entry.crc) throw new ReadingError('checksum-wrong', place);

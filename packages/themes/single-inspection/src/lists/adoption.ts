@@ -23,7 +23,9 @@ const matchedOn = date('Date of matching child and prospective adopters', { stre
 const placedOn = date('Date placed for adoption', { strength: 'may' });
 const ending = {
   adoptedOn: date('Date of adoption order', { strength: 'may' }),
-  reversedOn: date('Date of decision that child should no longer be placed for adoption', { strength: 'may' }),
+  reversedOn: date('Date of decision that child should no longer be placed for adoption', {
+    strength: 'may',
+  }),
   reversalReason: text('Reason why child no longer placed for adoption', { strength: 'may' }),
   fosteringToAdoptOn: date('Date of fostering to adopt placement', { strength: 'may' }),
 };

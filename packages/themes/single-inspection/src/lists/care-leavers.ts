@@ -18,9 +18,13 @@ export const careLeavers = ({ at, codes }: Edition) =>
       hasDisability,
       ...allocation,
       // One label that the page turn of the 2015 table splits in two.
-      eligibility: code('Eligibility category (relevant/former relevant/qualifying/other)', codes.eligibility, {
-        aliases: ['Eligibility category'],
-      }),
+      eligibility: code(
+        'Eligibility category (relevant/former relevant/qualifying/other)',
+        codes.eligibility,
+        {
+          aliases: ['Eligibility category'],
+        },
+      ),
       authorityInTouch: text('Local authority in touch', { aliases: ['LA in touch'] }),
       accommodationType: text('Type of accommodation'),
       accommodationSuitability: text('Suitability of accommodation'),

@@ -1,7 +1,20 @@
-import { code, date, list, wholeNumber, yesNo } from '@deepdive/core';
+import {
+  anyOf,
+  bound,
+  code,
+  convention,
+  date,
+  list,
+  type RulesInput,
+  when,
+  wholeNumber,
+  yesNo,
+} from '@deepdive/core';
 import type { Codes } from '../codes.js';
 import type { Edition } from '../edition.js';
 import { allocation, bornOrUnbornChild, circumstances2014, hasDisability } from '../particulars.js';
+import { askedByBirth, rulesOnBirthOrExpectation } from '../rules/child.js';
+import { happened, inOrder, notLongBeforeBirth } from '../rules/dates.js';
 
 const about = ({ at }: Edition) =>
   ({
@@ -34,6 +47,50 @@ const plan = (codes: Codes) => ({
   numberOfPreviousPlans: wholeNumber('Number of previous child protection plans'),
 });
 
+type PlannedFor = ReturnType<typeof bornOrUnbornChild> & ReturnType<typeof plan>;
+
+const rules: RulesInput<PlannedFor> = (row) => ({
+  ...rulesOnBirthOrExpectation(row),
+  planStartHappened: happened(row, 'planStartedOn', {
+    says: 'A plan does not start after the date of the list',
+    fix: 'Mend the start date of the plan.',
+  }),
+  planNotLongBeforeBirth: notLongBeforeBirth(row, 'planStartedOn', 'The start of a plan'),
+  planEndedAfterStart: inOrder(row, ['planStartedOn', 'planEndedOn'], {
+    says: 'A plan ends on or after the day it started',
+    fix: 'Mend the start or the end date of the plan.',
+  }),
+  planEndHappened: happened(row, 'planEndedOn', {
+    says: 'A plan does not end after the date of the list',
+    fix: 'Leave the end date blank while the plan is in force.',
+  }),
+  planEndsByEighteen: {
+    says: 'A plan in force is for a child under 18',
+    expect: when(row.planEndedOn.isBlank(), row.bornOn.yearsUntil(bound('listedOn')).isLessThan(18)),
+    severity: 'check',
+    fix: 'Give the end date of the plan, or mend the date of birth.',
+    source: convention('a child is a person under 18'),
+    passes: { bornOn: '1999-05-03', planEndedOn: null },
+    fails: { bornOn: '1999-05-02', planEndedOn: null },
+  },
+  visitHappened: happened(row, 'lastVisitOn', {
+    says: 'The last statutory visit is not after the date of the list',
+    fix: 'Mend the date of the visit; a visit still to come does not count.',
+  }),
+  visitedSincePlanStart: inOrder(row, ['planStartedOn', 'lastVisitOn'], {
+    says: 'The last statutory visit was made on or after the day the plan started',
+    severity: 'check',
+    fix: 'Check the date of the visit: by these dates there was none under this plan.',
+  }),
+  seenOnAVisit: {
+    says: 'A child seen in time, or seen alone, was seen on a visit whose date is given',
+    expect: when(anyOf(row.seenInTimescale.is(true), row.seenAlone.is(true)), row.lastVisitOn.isPresent()),
+    fix: 'Give the date of the last statutory visit, or mend the answers.',
+    passes: { lastVisitOn: '2017-04-20', seenAlone: true },
+    fails: { lastVisitOn: null, seenAlone: true },
+  },
+});
+
 /** List 7 as the 2015 edition prints it. */
 export const childProtection2015 = (edition: Edition) =>
   list({
@@ -44,6 +101,8 @@ export const childProtection2015 = (edition: Edition) =>
       ...plan(edition.codes),
       ...allocation,
     },
+    applies: (row) => askedByBirth(row),
+    rules: (row) => rules(row),
   });
 
 /** List 7 as the 2014 edition prints it: with asylum, private fostering and school. */
@@ -56,4 +115,6 @@ export const childProtection2014 = (edition: Edition) =>
       ...plan(edition.codes),
       ...allocation,
     },
+    applies: (row) => askedByBirth(row),
+    rules: (row) => rules(row),
   });

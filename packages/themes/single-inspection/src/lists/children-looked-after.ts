@@ -68,7 +68,9 @@ const planUntilPlacement = {
 };
 
 const placementLocation = text('Placement location');
-const providerJudgement = text("Latest Ofsted 'overall effectiveness' judgement for the provider", { strength: 'may' });
+const providerJudgement = text("Latest Ofsted 'overall effectiveness' judgement for the provider", {
+  strength: 'may',
+});
 const placementAuthority = text('Local authority of placement', { aliases: ['LA of placement'] });
 
 const awayFromPlacement = {

@@ -1,12 +1,51 @@
-import { date, list, wholeNumber, yesNo } from '@deepdive/core';
+import {
+  allOf,
+  anyOf,
+  type Columns,
+  date,
+  list,
+  not,
+  type RulesInput,
+  when,
+  wholeNumber,
+  yesNo,
+} from '@deepdive/core';
 import type { Edition } from '../edition.js';
 import { allocation, bornOrUnbornChild, circumstances2014, hasDisability } from '../particulars.js';
+import { askedByBirth, rulesOnBirthOrExpectation } from '../rules/child.js';
+import { happened, inOrder, notLongBeforeBirth } from '../rules/dates.js';
+
+const enquiry = {
+  enquiryStartedOn: date('Section 47 enquiry start date'),
+  numberOfEnquiries: wholeNumber('Number of section 47 enquiries in the last 12 months', {
+    lookBackMonths: 12,
+    assumes: ['countsIncludeTheLatest'],
+  }),
+  // Blank while it is undecided whether a conference is needed.
+  conferenceNotRequired: yesNo('Initial child protection conference not required (Y/N)', { strength: 'may' }),
+  conferenceOn: date('Date of initial child protection conference', {
+    strength: 'may',
+    aliases: ['Date of ICPC'],
+  }),
+  conferenceResultedInPlan: yesNo(
+    'Did the initial child protection conference result in a child protection plan? (Y/N)',
+  ),
+};
+
+type Enquiry = ReturnType<typeof bornOrUnbornChild> & typeof enquiry;
+
+const applies = (row: Columns<Enquiry>) => ({
+  ...askedByBirth(row),
+  conferenceOn: anyOf(row.conferenceNotRequired.isBlank(), row.conferenceNotRequired.is(false)),
+  conferenceResultedInPlan: row.conferenceOn.isPresent(),
+});
 
 const about = ({ at }: Edition) =>
   ({
     number: 5,
     title: 'Section 47 enquiries',
-    population: 'Children who were the subject of a section 47 enquiry in the six months before the inspection',
+    population:
+      'Children who were the subject of a section 47 enquiry in the six months before the inspection',
     window: { months: 6 },
     key: 'childId',
     eventOn: 'enquiryStartedOn',
@@ -14,15 +53,38 @@ const about = ({ at }: Edition) =>
     source: at.place('Annex A, Table 2, list 5'),
   }) as const;
 
-const enquiry = {
-  enquiryStartedOn: date('Section 47 enquiry start date'),
-  numberOfEnquiries: wholeNumber('Number of section 47 enquiries in the last 12 months', { lookBackMonths: 12 }),
-  conferenceNotRequired: yesNo('Initial child protection conference not required (Y/N)'),
-  conferenceOn: date('Date of initial child protection conference', { strength: 'may', aliases: ['Date of ICPC'] }),
-  conferenceResultedInPlan: yesNo(
-    'Did the initial child protection conference result in a child protection plan? (Y/N)',
-  ),
-};
+const rules: RulesInput<Enquiry> = (row) => ({
+  ...rulesOnBirthOrExpectation(row),
+  enquiryHappened: happened(row, 'enquiryStartedOn', {
+    says: 'An enquiry does not start after the date of the list',
+    fix: 'Mend the start date of the enquiry.',
+  }),
+  enquiryNotLongBeforeBirth: notLongBeforeBirth(row, 'enquiryStartedOn', 'A section 47 enquiry'),
+  conferenceAfterEnquiry: inOrder(row, ['enquiryStartedOn', 'conferenceOn'], {
+    says: 'A conference is held on or after the day the enquiry started',
+    severity: 'check',
+    fix: 'Check both dates; a conference that followed from an earlier enquiry may stand as it is.',
+  }),
+  conferenceHappened: happened(row, 'conferenceOn', {
+    says: 'A conference is not dated after the date of the list',
+    severity: 'check',
+    fix: 'Mend the date; leave it blank for a conference that is arranged but not yet held.',
+  }),
+  noConferenceWhenNotRequired: {
+    says: 'Where no conference was required there is no date of one',
+    expect: not(allOf(row.conferenceNotRequired.is(true), row.conferenceOn.isPresent())),
+    fix: 'Mend the answer, or take the date of the conference out.',
+    passes: { conferenceNotRequired: false, conferenceOn: '2017-04-20' },
+    fails: { conferenceNotRequired: true, conferenceOn: '2017-04-20' },
+  },
+  planNeedsConference: {
+    says: 'Where a conference resulted in a plan its date is given',
+    expect: when(row.conferenceResultedInPlan.is(true), row.conferenceOn.isPresent()),
+    fix: 'Give the date of the conference, or mend the answer about the plan.',
+    passes: { conferenceOn: '2017-04-20', conferenceResultedInPlan: true },
+    fails: { conferenceOn: null, conferenceResultedInPlan: true },
+  },
+});
 
 /** List 5 as the 2015 edition prints it. */
 export const section47In2015 = (edition: Edition) =>
@@ -32,9 +94,14 @@ export const section47In2015 = (edition: Edition) =>
       ...bornOrUnbornChild(edition.codes, 'years'),
       hasDisability,
       ...enquiry,
-      numberOfConferences: wholeNumber('Number of ICPCs in the last 12 months', { lookBackMonths: 12 }),
+      numberOfConferences: wholeNumber('Number of ICPCs in the last 12 months', {
+        lookBackMonths: 12,
+        assumes: ['countsIncludeTheLatest'],
+      }),
       ...allocation,
     },
+    applies: (row) => applies(row),
+    rules: (row) => rules(row),
   });
 
 /** List 5 as the 2014 edition prints it: with asylum, private fostering and school, without the number of conferences. */
@@ -47,4 +114,6 @@ export const section47In2014 = (edition: Edition) =>
       ...enquiry,
       ...allocation,
     },
+    applies: (row) => applies(row),
+    rules: (row) => rules(row),
   });

@@ -1,0 +1,255 @@
+import type { Code } from '../code-set.js';
+import type {
+  FieldManifest,
+  ListManifest,
+  MilestoneManifest,
+  QuestionManifest,
+  RequestManifest,
+  StageManifest,
+  ThemeManifest,
+} from '../manifest.js';
+import { compareThings } from './compare-things.js';
+import type { ChangedThing, ThemeChange, ThemeDifference } from './theme-change.js';
+
+const byId = {
+  key: (each: { readonly id: string }): string => each.id,
+  source: <T extends { readonly source: ThemeChange['source']['before'] }>(each: T) => each.source,
+};
+
+function fieldChanges(
+  before: readonly FieldManifest[],
+  after: readonly FieldManifest[],
+  path: string,
+  thing: 'field' | 'asked',
+): readonly ThemeChange[] {
+  return compareThings(before, after, {
+    ...byId,
+    thing,
+    path,
+    title: (field) => field.label,
+    properties: [
+      'label',
+      'aliases',
+      'type',
+      'strength',
+      'meaning',
+      'least',
+      'lookBackMonths',
+      'hint',
+      'appliesWhen',
+    ],
+    ordered: true,
+    within: (was, is, where) => codeChanges(was, is, `${where}/codes`),
+  });
+}
+
+function codeChanges(before: FieldManifest, after: FieldManifest, path: string): readonly ThemeChange[] {
+  // A field that was no code before has a new type; to list all its codes would say so again and again.
+  if (!before.codes || !after.codes) return [];
+  return compareThings<Code>(before.codes.codes, after.codes.codes, {
+    thing: 'code',
+    path,
+    key: (code) => code.code,
+    title: (code) => `${code.code} ${code.label}`,
+    source: () => after.codes?.source ?? null,
+    properties: ['label', 'synonyms'],
+    ordered: false,
+  });
+}
+
+function listChanges(before: ThemeManifest, after: ThemeManifest): readonly ThemeChange[] {
+  return compareThings<ListManifest>(before.lists, after.lists, {
+    ...byId,
+    thing: 'list',
+    path: 'lists',
+    title: (list) => list.title,
+    properties: [
+      'number',
+      'title',
+      'population',
+      'unit',
+      'window',
+      'key',
+      'dates',
+      'oneRowPerChild',
+      'rows',
+      'stages',
+    ],
+    ordered: true,
+    within: (was, is, path) => [
+      ...fieldChanges(was.fields, is.fields, `${path}/fields`, 'field'),
+      ...compareThings(was.rules, is.rules, {
+        ...byId,
+        thing: 'rule',
+        path: `${path}/rules`,
+        title: (rule) => rule.says,
+        properties: ['says', 'expect', 'severity', 'fix'],
+        ordered: false,
+      }),
+    ],
+  });
+}
+
+function stageChanges(before: ThemeManifest, after: ThemeManifest): readonly ThemeChange[] {
+  return compareThings<StageManifest>(before.selection, after.selection, {
+    ...byId,
+    thing: 'stage',
+    path: 'selection',
+    title: (stage) => stage.id,
+    properties: ['says', 'by', 'count', 'from', 'handedOverIn', 'ages'],
+    ordered: true,
+    within: (was, is, path) => [
+      ...compareThings(was.eligible, is.eligible, {
+        ...byId,
+        thing: 'eligibility',
+        path: `${path}/eligible`,
+        title: (each) => each.says,
+        properties: ['says', 'expect'],
+        ordered: false,
+      }),
+      ...fieldChanges(was.asks, is.asks, `${path}/asks`, 'asked'),
+    ],
+  });
+}
+
+function milestoneChanges(before: ThemeManifest, after: ThemeManifest): readonly ThemeChange[] {
+  return compareThings<MilestoneManifest>(before.timeline, after.timeline, {
+    ...byId,
+    thing: 'milestone',
+    path: 'timeline',
+    title: (milestone) => milestone.says,
+    properties: ['says', 'by', 'due', 'asPrinted', 'provides', 'stage'],
+    ordered: true,
+  });
+}
+
+const requestChanges = (
+  before: readonly RequestManifest[],
+  after: readonly RequestManifest[],
+  path: 'requests' | 'caseDocuments',
+  thing: ChangedThing,
+): readonly ThemeChange[] =>
+  compareThings(before, after, {
+    ...byId,
+    thing,
+    path,
+    title: ({ number, title }) => (number === null ? title : `${number} ${title}`),
+    properties: ['title', 'agency', 'months', 'onlyWhen'],
+    ordered: true,
+  });
+
+function toolChanges(before: ThemeManifest, after: ThemeManifest): readonly ThemeChange[] {
+  return [
+    ...compareThings(before.tool?.header ?? [], after.tool?.header ?? [], {
+      thing: 'toolHeader',
+      path: 'tool/header',
+      key: (line) => line.label,
+      title: (line) => line.label,
+      source: () => null,
+      properties: ['hint'],
+      ordered: true,
+    }),
+    ...compareThings<QuestionManifest>(before.tool?.questions ?? [], after.tool?.questions ?? [], {
+      ...byId,
+      thing: 'question',
+      path: 'tool/questions',
+      title: (question) => question.asks,
+      properties: ['asks', 'section', 'criteria'],
+      ordered: true,
+    }),
+  ];
+}
+
+function guidanceChanges(before: ThemeManifest, after: ThemeManifest): readonly ThemeChange[] {
+  return compareThings(before.guidance, after.guidance, {
+    thing: 'guidance',
+    path: 'guidance',
+    key: byId.key,
+    title: (guidance) => guidance.title,
+    source: () => null,
+    properties: ['title'],
+    ordered: false,
+    within: (was, is, path) =>
+      compareThings(was.statements, is.statements, {
+        ...byId,
+        thing: 'statement',
+        path: `${path}/statements`,
+        title: (statement) => statement.says,
+        properties: ['says'],
+        ordered: false,
+      }),
+  });
+}
+
+function themeChanges(before: ThemeManifest, after: ThemeManifest): readonly ThemeChange[] {
+  return compareThings([before], [after], {
+    thing: 'theme',
+    path: '',
+    key: () => '',
+    title: (theme) => theme.title,
+    source: () => null,
+    properties: ['id', 'edition', 'title', 'publication', 'extends', 'ages', 'timelineAnchor', 'proportions'],
+    ordered: false,
+  }).map((change) => ({ ...change, path: change.property ?? '' }));
+}
+
+/**
+ * What differs between two themes, or between two editions of one: things added, removed, moved and changed, in printed
+ * order. Things are told apart by their ids; what was merely pushed along by an insertion has not moved; where a fact
+ * stands in its publication is no difference.
+ *
+ * @example
+ * ```ts
+ * import { cite, criterion, defineTheme, diffThemes, themeManifest } from '@deepdive/core';
+ *
+ * const edition = (year: string, summary: string) => {
+ *   const guidance = { number: 'EX-1', title: 'Guidance', publisher: 'Example', published: year, edition: year };
+ *   const criteria = { 1: criterion(summary, cite(guidance).para(1)) };
+ *   return themeManifest(defineTheme({ id: 'example', title: 'An example', publication: guidance, criteria }));
+ * };
+ * const { changes } = diffThemes(edition('2020', 'Help comes early'), edition('2021', 'Help comes early enough'));
+ * console.log(changes.map(({ path, property }) => `${path} ${property}`));
+ * // [ 'edition edition', 'publication publication', 'criteria/example:ESN-01 summary' ]
+ * ```
+ */
+export function diffThemes(before: ThemeManifest, after: ThemeManifest): ThemeDifference {
+  return {
+    before: `${before.id}@${before.edition}`,
+    after: `${after.id}@${after.edition}`,
+    changes: [
+      ...themeChanges(before, after),
+      ...listChanges(before, after),
+      ...compareThings(before.across, after.across, {
+        ...byId,
+        thing: 'across',
+        path: 'across',
+        title: (rule) => rule.says,
+        properties: ['says', 'kind', 'severity', 'fix'],
+        ordered: false,
+      }),
+      ...compareThings(before.criteria, after.criteria, {
+        thing: 'criterion',
+        path: 'criteria',
+        key: (criterion) => criterion.ref,
+        title: (criterion) => criterion.summary ?? criterion.ref,
+        source: byId.source,
+        properties: ['summary'],
+        ordered: false,
+      }),
+      ...stageChanges(before, after),
+      ...milestoneChanges(before, after),
+      ...requestChanges(before.requests, after.requests, 'requests', 'request'),
+      ...requestChanges(before.caseDocuments, after.caseDocuments, 'caseDocuments', 'caseDocument'),
+      ...toolChanges(before, after),
+      ...guidanceChanges(before, after),
+      ...compareThings(before.assumptions, after.assumptions, {
+        ...byId,
+        thing: 'assumption',
+        path: 'assumptions',
+        title: (assumption) => assumption.says,
+        properties: ['says', 'choices', 'chosen', 'because'],
+        ordered: false,
+      }),
+    ],
+  };
+}

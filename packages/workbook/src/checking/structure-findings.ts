@@ -1,0 +1,128 @@
+import type {
+  FieldManifest,
+  FileRead,
+  Finding,
+  ListManifest,
+  SheetRead,
+  ThemeManifest,
+} from '@deepdive/core';
+
+/** A list or column that no sheet or header was found for. */
+export interface Gap {
+  readonly list: string;
+  readonly field?: string;
+  readonly suggestion?: string;
+}
+
+/** What is missing and what was not understood, before any row is looked at. */
+export interface Structure {
+  readonly missing: readonly Gap[];
+  readonly findings: readonly Finding[];
+}
+
+const finding = (
+  list: ListManifest,
+  rule: string,
+  more: Partial<Finding> & Pick<Finding, 'message' | 'severity'>,
+): Finding => ({
+  rule: `${list.id}.${rule}`,
+  list: list.id,
+  file: '',
+  sheet: null,
+  cell: null,
+  row: null,
+  field: null,
+  label: null,
+  child: null,
+  fix: null,
+  source: list.source,
+  assumptions: [],
+  ...more,
+});
+
+/** The header that most likely stands for a field no column was found for. */
+function suggestedHeader(field: FieldManifest, sheet: SheetRead): string | undefined {
+  return sheet.columns.find((column) => column.suggestion === field.label)?.label;
+}
+
+function missingList(list: ListManifest, sheets: readonly SheetRead[]): Finding {
+  const near = sheets.find(
+    (sheet) => sheet.list === null && sheet.notes.some((note) => note.includes(list.title)),
+  );
+  return finding(list, 'listMissing', {
+    severity: 'mustFix',
+    message: `No sheet was found for ${list.title}`,
+    fix: near
+      ? `Sheet "${near.sheet}" may hold it: give it the headers of the template.`
+      : 'Add the list, with the headers of the template.',
+  });
+}
+
+function missingColumn(list: ListManifest, field: FieldManifest, file: string, sheet: SheetRead): Finding {
+  const near = suggestedHeader(field, sheet);
+  return finding(list, `${field.id}.columnMissing`, {
+    severity: field.strength === 'must' ? 'mustFix' : 'check',
+    file,
+    sheet: sheet.sheet,
+    field: field.id,
+    label: field.label,
+    source: field.source,
+    message: `No column was found for ${field.label}`,
+    fix: near
+      ? `Is it the column headed "${near}"? Then name it ${field.label}.`
+      : `Add a column headed ${field.label}.`,
+  });
+}
+
+function repeatedColumns(list: ListManifest, file: string, sheet: SheetRead): readonly Finding[] {
+  return sheet.columns
+    .filter((column) => column.how === 'repeated')
+    .map((column) =>
+      finding(list, 'columnRepeated', {
+        severity: 'check',
+        file,
+        sheet: sheet.sheet,
+        cell: `${column.column}${sheet.headerRow ?? 1}`,
+        message: `Column ${column.column} repeats one that was read already; it was left out`,
+        fix: 'Keep one of the two columns.',
+      }),
+    );
+}
+
+/**
+ * Names the lists and columns that are missing, with the sheet or header that most likely was meant, and the columns that
+ * stand twice.
+ */
+export function structureOf(
+  theme: ThemeManifest,
+  files: readonly FileRead[],
+  only?: readonly string[],
+): Structure {
+  const sheets = files.flatMap((file) => file.sheets.map((sheet) => ({ file: file.path, sheet })));
+  const missing: Gap[] = [];
+  const findings: Finding[] = [];
+  for (const list of theme.lists) {
+    if (only && !only.includes(list.id)) continue;
+    const held = sheets.filter(({ sheet }) => sheet.list === list.id);
+    if (held.length === 0) {
+      missing.push({ list: list.id });
+      findings.push(
+        missingList(
+          list,
+          sheets.map(({ sheet }) => sheet),
+        ),
+      );
+    }
+    for (const { file, sheet } of held) {
+      const found = new Set(sheet.columns.map((column) => column.field));
+      for (const field of list.fields) {
+        if (found.has(field.id)) continue;
+        const suggestion = suggestedHeader(field, sheet);
+        missing.push({ list: list.id, field: field.id, ...(suggestion === undefined ? {} : { suggestion }) });
+        findings.push(missingColumn(list, field, file, sheet));
+      }
+      findings.push(...repeatedColumns(list, file, sheet));
+    }
+  }
+  return { missing, findings };
+}

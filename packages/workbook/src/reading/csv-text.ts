@@ -1,0 +1,124 @@
+import { allocate, asciiText, type ByteSource, isAscii, isUtf8, utf8Text } from './byte-source.js';
+import { utf16Encoding } from './file-kind.js';
+import type { ReadingLimits } from './reading-limits.js';
+import type { NoteCollector } from './reading-notes.js';
+
+/** How the bytes of a csv file become text; `mixed` is UTF-8 in some lines and Windows-1252 in others. */
+export type CsvEncoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252' | 'mixed';
+
+const LINE_FEED = 10;
+const CARRIAGE_RETURN = 13;
+const HEAD_SIZE = 4096;
+
+/**
+ * Finds out how a csv file is encoded, from all of its bytes: one wrong letter in the last line counts.
+ *
+ * Text that is valid UTF-8 is read as that; whatever had to be guessed is noted.
+ */
+export async function detectEncoding(
+  source: ByteSource,
+  limits: ReadingLimits,
+  notes: NoteCollector,
+): Promise<CsvEncoding> {
+  const head = await source.read(0, Math.min(HEAD_SIZE, source.size));
+  const utf16 = utf16Encoding(head);
+  if (utf16 !== null) {
+    const hasMark = head[0] === 0xff || head[0] === 0xfe;
+    if (!hasMark) notes.add('encoding-guessed', () => utf16.toUpperCase());
+    return utf16;
+  }
+  let hasUtf8Lines = false;
+  let hasOtherLines = false;
+  for await (const lines of wholeLines(source, limits)) {
+    if (lines.includes(0)) notes.add('control-characters', () => source.name);
+    if (isAscii(lines)) continue;
+    if (isUtf8(lines)) {
+      hasUtf8Lines = true;
+      continue;
+    }
+    for (const line of eachLine(lines)) {
+      if (isAscii(line)) continue;
+      if (isUtf8(line)) hasUtf8Lines = true;
+      else hasOtherLines = true;
+    }
+  }
+  if (!hasOtherLines) return 'utf-8';
+  if (hasUtf8Lines) notes.add('encoding-mixed', () => 'UTF-8 and Windows-1252');
+  else notes.add('encoding-guessed', () => 'Windows-1252');
+  return hasUtf8Lines ? 'mixed' : 'windows-1252';
+}
+
+/** Streams a csv file as text without its byte order mark. */
+export async function* textPieces(
+  source: ByteSource,
+  encoding: CsvEncoding,
+  limits: ReadingLimits,
+): AsyncGenerator<string> {
+  let isFirst = true;
+  for await (const text of decodedPieces(source, encoding, limits)) {
+    yield isFirst && text.startsWith('\uFEFF') ? text.slice(1) : text;
+    isFirst &&= text === '';
+  }
+}
+
+async function* decodedPieces(
+  source: ByteSource,
+  encoding: CsvEncoding,
+  limits: ReadingLimits,
+): AsyncGenerator<string> {
+  if (encoding === 'utf-16le' || encoding === 'utf-16be') {
+    const decoder = new TextDecoder(encoding, { ignoreBOM: true });
+    for await (const piece of source.pieces(0, source.size)) yield decoder.decode(piece, { stream: true });
+    yield decoder.decode();
+    return;
+  }
+  const windows1252 = new TextDecoder('windows-1252');
+  for await (const lines of wholeLines(source, limits)) {
+    if (isAscii(lines)) yield asciiText(lines);
+    else if (encoding === 'utf-8') yield utf8Text(lines);
+    else if (encoding === 'windows-1252') yield windows1252.decode(lines);
+    else
+      yield [...eachLine(lines)]
+        .map((line) => (isUtf8(line) ? utf8Text(line) : windows1252.decode(line)))
+        .join('');
+  }
+}
+
+/** Streams the file in pieces that end where a line does, so that no character is cut. */
+async function* wholeLines(source: ByteSource, limits: ReadingLimits): AsyncGenerator<Uint8Array> {
+  let rest: Uint8Array = new Uint8Array(0);
+  for await (const piece of source.pieces(0, source.size)) {
+    const lastEnd = Math.max(piece.lastIndexOf(LINE_FEED), piece.lastIndexOf(CARRIAGE_RETURN));
+    if (lastEnd >= 0) {
+      yield joined(rest, piece.subarray(0, lastEnd + 1));
+      rest = piece.slice(lastEnd + 1);
+    } else {
+      rest = joined(rest, piece);
+    }
+    if (rest.length > limits.rowCharacters * 4) {
+      // No list has such lines; what reads the text will say so. A character cut here is of no matter then.
+      yield rest;
+      rest = new Uint8Array(0);
+    }
+  }
+  if (rest.length > 0) yield rest;
+}
+
+function joined(first: Uint8Array, second: Uint8Array): Uint8Array {
+  if (first.length === 0) return second;
+  const both = allocate(first.length + second.length);
+  both.set(first);
+  both.set(second, first.length);
+  return both;
+}
+
+function* eachLine(lines: Uint8Array): Generator<Uint8Array> {
+  let from = 0;
+  for (let at = 0; at < lines.length; at++) {
+    const byte = lines[at];
+    if (byte !== LINE_FEED && byte !== CARRIAGE_RETURN) continue;
+    yield lines.subarray(from, at + 1);
+    from = at + 1;
+  }
+  if (from < lines.length) yield lines.subarray(from);
+}

@@ -1,0 +1,61 @@
+import type { ByteSource } from './byte-source.js';
+import type { RawRow } from './cell-value.js';
+import { CsvScanner } from './csv-scanner.js';
+import { findSeparator } from './csv-separator.js';
+import { type CsvEncoding, detectEncoding, textPieces } from './csv-text.js';
+import type { RawWorkbook } from './raw-workbook.js';
+import { ReadingError } from './reading-errors.js';
+import type { ReadingLimits } from './reading-limits.js';
+import { NoteCollector } from './reading-notes.js';
+
+const SAMPLE_CHARACTERS = 1 << 16;
+
+/** Opens a csv file: finds out how it is encoded and what separates its cells. */
+export async function openCsv(path: string, source: ByteSource, limits: ReadingLimits): Promise<RawWorkbook> {
+  const notes = new NoteCollector();
+  const encoding = await detectEncoding(source, limits, notes);
+  const sample = await sampleOf(source, encoding, limits);
+  if (sample.trim() === '') throw new ReadingError('file-empty', source.name);
+  const dialect = findSeparator(sample);
+  if (dialect.isNamed) notes.add('separator-named', () => 'row 1');
+  let sheetNotes = new NoteCollector();
+  async function* rows(): AsyncGenerator<readonly RawRow[]> {
+    const own = new NoteCollector();
+    sheetNotes = own;
+    const scanner = new CsvScanner(source.name, limits, dialect, own);
+    for await (const text of textPieces(source, encoding, limits)) {
+      if (text.includes('\uFFFD')) own.add('characters-lost', () => source.name);
+      if (scanner.feed(text)) while (scanner.scan()) yield scanner.takeBatch();
+    }
+    scanner.end();
+    while (scanner.scan()) yield scanner.takeBatch();
+    const last = scanner.takeBatch();
+    if (last.length > 0) yield last;
+  }
+  return {
+    path,
+    kind: 'csv',
+    date1904: false,
+    sheets: [
+      {
+        name: source.name.replace(/\.[^.]*$/, ''),
+        hidden: false,
+        get notes() {
+          return sheetNotes.list();
+        },
+        rows,
+      },
+    ],
+    notes: notes.list(),
+    close: () => source.close(),
+  };
+}
+
+async function sampleOf(source: ByteSource, encoding: CsvEncoding, limits: ReadingLimits): Promise<string> {
+  let sample = '';
+  for await (const text of textPieces(source, encoding, limits)) {
+    sample += text;
+    if (sample.length >= SAMPLE_CHARACTERS) break;
+  }
+  return sample.slice(0, SAMPLE_CHARACTERS);
+}

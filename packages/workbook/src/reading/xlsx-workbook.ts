@@ -1,0 +1,202 @@
+import type { ByteSource } from './byte-source.js';
+import type { ValueSources } from './cell-content.js';
+import type { RawRow } from './cell-value.js';
+import { readDateStyles } from './date-formats.js';
+import type { RawSheet, RawWorkbook } from './raw-workbook.js';
+import { ReadingError } from './reading-errors.js';
+import type { ReadingLimits } from './reading-limits.js';
+import { NoteCollector } from './reading-notes.js';
+import { readTextTable } from './text-table.js';
+import {
+  type ListedSheet,
+  type Relationship,
+  readRelationships,
+  readWorkbookPart,
+  relationshipsKey,
+} from './workbook-parts.js';
+import { WorksheetScanner } from './worksheet-scanner.js';
+import { readZipDirectory, type ZipEntry } from './zip-directory.js';
+import { partPieces, partText, placeOf } from './zip-part.js';
+
+type Parts = ReadonlyMap<string, ZipEntry>;
+
+interface OpenContainer {
+  readonly source: ByteSource;
+  readonly parts: Parts;
+  readonly limits: ReadingLimits;
+}
+
+/** Opens a container that should hold a workbook; of its parts only the small ones are read. */
+export async function openXlsx(
+  path: string,
+  source: ByteSource,
+  limits: ReadingLimits,
+): Promise<RawWorkbook> {
+  const { entries: parts, unlistedBytes } = await readZipDirectory(source, limits);
+  const container = { source, parts, limits };
+  const notes = new NoteCollector();
+  if (unlistedBytes > 0) notes.add('bytes-unlisted', () => `${unlistedBytes} bytes`);
+  const mainKey = await mainPartKey(container);
+  const main = parts.get(mainKey);
+  if (main === undefined) throw otherContainer(container);
+  const { sheets: listed, date1904 } = readWorkbookPart(await text(container, main), placeOf(source, main));
+  const relationships = await relationshipsOf(container, mainKey);
+  if (relationships.some(({ role }) => role === 'vbaProject')) notes.add('macros', () => source.name);
+  const sources = valueSources(container, relationships, notes);
+  const sheets = listed.flatMap((sheet) => {
+    const part = sheetPart(container, sheet, relationships, notes);
+    return part === null ? [] : [openSheet(container, sheet, part, sources)];
+  });
+  noteSheets(listed, sheets, notes);
+  return {
+    path,
+    kind: 'xlsx',
+    date1904,
+    sheets,
+    get notes() {
+      return notes.list();
+    },
+    close: () => source.close(),
+  };
+}
+
+const text = ({ source, limits }: OpenContainer, entry: ZipEntry) => partText(source, entry, limits);
+
+async function relationshipsOf(container: OpenContainer, part: string): Promise<readonly Relationship[]> {
+  const entry = container.parts.get(relationshipsKey(part));
+  if (entry === undefined) return [];
+  return readRelationships(await text(container, entry), part, placeOf(container.source, entry));
+}
+
+async function mainPartKey(container: OpenContainer): Promise<string> {
+  const main = (await relationshipsOf(container, '')).find(({ role }) => role === 'officeDocument');
+  return main === undefined || main.target.endsWith('.bin') ? 'xl/workbook.xml' : main.target;
+}
+
+/** What a container is that holds no workbook of the kind read here. */
+function otherContainer({ parts, source }: OpenContainer): ReadingError {
+  if (parts.has('xl/workbook.bin')) return new ReadingError('binary-workbook', source.name);
+  if (parts.has('content.xml') || parts.has('mimetype'))
+    return new ReadingError('open-document', source.name);
+  if (parts.has('[content_types].xml')) {
+    const found = parts.has('word/document.xml') ? 'a Word document' : 'an Office file without a workbook';
+    return new ReadingError('other-kind', source.name, { found });
+  }
+  const isNumbers = [...parts.keys()].some((key) => key.endsWith('.iwa'));
+  if (isNumbers)
+    return new ReadingError('other-kind', source.name, { found: 'a spreadsheet of Apple Numbers' });
+  return new ReadingError('compressed-file', source.name, { found: 'zip' });
+}
+
+function sheetPart(
+  { source, parts }: OpenContainer,
+  sheet: ListedSheet,
+  relationships: readonly Relationship[],
+  notes: NoteCollector,
+): ZipEntry | null {
+  const place = `${source.name}, sheet ${sheet.name}`;
+  const relationship = relationships.find(({ id }) => id === sheet.relationshipId);
+  if (relationship === undefined) throw new ReadingError('part-missing', place);
+  if (relationship.role !== 'worksheet') {
+    notes.add('sheet-not-a-list', () => sheet.name);
+    return null;
+  }
+  if (relationship.external) throw new ReadingError('part-elsewhere', place);
+  const part = parts.get(relationship.target);
+  if (part === undefined) throw new ReadingError('part-missing', place);
+  return part;
+}
+
+interface OpenSheet extends RawSheet {
+  readonly part: ZipEntry;
+}
+
+function noteSheets(
+  listed: readonly ListedSheet[],
+  sheets: readonly OpenSheet[],
+  notes: NoteCollector,
+): void {
+  const names = new Set<string>();
+  for (const { name, hidden } of listed) {
+    if (hidden) notes.add('sheet-hidden', () => name);
+    if (names.has(name.toLowerCase())) notes.add('sheet-name-repeated', () => name);
+    names.add(name.toLowerCase());
+  }
+  const parts = new Set<ZipEntry>();
+  for (const { part, name } of sheets) {
+    if (parts.has(part)) notes.add('sheet-read-twice', () => name);
+    parts.add(part);
+  }
+}
+
+/** Texts and styles are read when the first row is asked for, and once. */
+function valueSources(
+  { source, parts, limits }: OpenContainer,
+  relationships: readonly Relationship[],
+  notes: NoteCollector,
+): () => Promise<ValueSources> {
+  const partFor = (role: string): ZipEntry | null => {
+    const relationship = relationships.find((one) => one.role === role && !one.external);
+    if (relationship === undefined) return null;
+    const part = parts.get(relationship.target);
+    if (part === undefined) throw new ReadingError('part-missing', `${source.name}, ${role}`);
+    return part;
+  };
+  const read = async (): Promise<ValueSources> => {
+    const table = partFor('sharedStrings');
+    const styles = partFor('styles');
+    return {
+      texts:
+        table === null
+          ? []
+          : await readTextTable(
+              partPieces(source, table, limits, limits.textTableBytes),
+              placeOf(source, table),
+              limits,
+              notes,
+            ),
+      dateStyles:
+        styles === null
+          ? []
+          : readDateStyles(await partText(source, styles, limits), placeOf(source, styles)),
+    };
+  };
+  let reading: Promise<ValueSources> | undefined;
+  return () => {
+    reading ??= read();
+    return reading;
+  };
+}
+
+function openSheet(
+  { source, limits }: OpenContainer,
+  { name, hidden }: ListedSheet,
+  part: ZipEntry,
+  sources: () => Promise<ValueSources>,
+): OpenSheet {
+  const place = `${source.name}, sheet ${name}`;
+  let notes = new NoteCollector();
+  async function* rows(): AsyncGenerator<readonly RawRow[]> {
+    const own = new NoteCollector();
+    notes = own;
+    const scanner = new WorksheetScanner(place, limits, await sources(), own);
+    let isHeldBack = false;
+    for await (const piece of partPieces(source, part, limits)) {
+      isHeldBack = !scanner.feed(piece);
+      while (!isHeldBack && scanner.scan()) yield scanner.takeBatch();
+    }
+    while (isHeldBack && scanner.scan()) yield scanner.takeBatch();
+    scanner.finish();
+    const last = scanner.takeBatch();
+    if (last.length > 0) yield last;
+  }
+  return {
+    name,
+    hidden,
+    part,
+    get notes() {
+      return notes.list();
+    },
+    rows,
+  };
+}

@@ -42,7 +42,10 @@ export {
   workingDaysBetween,
   workingDaysCovered,
 } from './calendar/index.js';
+export { type AcrossChecker, type AcrossOutcome, acrossChecker } from './check/across-checker.js';
 export type { Check, CheckKind, NotChecked, NotRun } from './check/check.js';
+export { type ListChecker, listChecker } from './check/list-checker.js';
+export type { ListFinding, ListFindingDetail, Place, Uncounted } from './check/list-finding.js';
 export type {
   CheckResult,
   ColumnRead,

@@ -1,1 +1,23 @@
-export {};
+export { type CheckOptions, checkWorkbooks } from './checking/check-workbooks.js';
+export { fileDigest, inputFiles } from './checking/input-files.js';
+export { type ListInput, withLists } from './checking/open-lists.js';
+export { readWorkbooks, type WorkbookRows } from './checking/read-workbooks.js';
+export { type Gap, type Structure, structureOf } from './checking/structure-findings.js';
+export { type Mapping, type MappingFile, readMapping } from './lists/mapping.js';
+export {
+  findLists,
+  type ListFile,
+  type ListReading,
+  type ListRow,
+  type ListSheet,
+} from './lists/read-lists.js';
+export { type ColumnMatch, type KnownHeaders, knownHeaders, matchColumns } from './matching/column-match.js';
+export { nameFit, sheetName } from './matching/sheet-name.js';
+export { standsForBlank, visibleText } from './standardising/blanks.js';
+export { type CodeReading, codeReader } from './standardising/codes.js';
+export { dateOfSerial, dateOfText, type WrittenDate } from './standardising/dates.js';
+export { type ReadingContext, type Standardiser, standardiser } from './standardising/standardise.js';
+export { csvCell, csvText, listCsv } from './writing/csv.js';
+export { findingRows, writeFindings } from './writing/findings-workbook.js';
+export type { WritableRow } from './writing/list-sheet.js';
+export { writeTemplate } from './writing/template.js';

@@ -59,7 +59,9 @@ function changedProperties<T>(before: T, after: T, path: string, how: Comparison
     const values = { before: plainValue(before[property]), after: plainValue(after[property]) };
     if (sameValue(values.before, values.after)) return [];
     const source = { before: how.source(before), after: how.source(after) };
-    return [{ kind: 'changed', thing: how.thing, path, title: how.title(after), property, ...values, source }];
+    return [
+      { kind: 'changed', thing: how.thing, path, title: how.title(after), property, ...values, source },
+    ];
   });
 }
 

@@ -1,4 +1,4 @@
-import type { Code } from '../code-set.js';
+import type { CodeSet } from '../code-set.js';
 import type {
   FieldManifest,
   ListManifest,
@@ -46,12 +46,13 @@ function fieldChanges(
 function codeChanges(before: FieldManifest, after: FieldManifest, path: string): readonly ThemeChange[] {
   // A field that was no code before has a new type; to list all its codes would say so again and again.
   if (!before.codes || !after.codes) return [];
-  return compareThings<Code>(before.codes.codes, after.codes.codes, {
+  const stated = ({ codes, source }: CodeSet) => codes.map((code) => ({ ...code, source }));
+  return compareThings(stated(before.codes), stated(after.codes), {
     thing: 'code',
     path,
     key: (code) => code.code,
     title: (code) => `${code.code} ${code.label}`,
-    source: () => after.codes?.source ?? null,
+    source: byId.source,
     properties: ['label', 'synonyms'],
     ordered: false,
   });
@@ -87,6 +88,26 @@ function listChanges(before: ThemeManifest, after: ThemeManifest): readonly Them
         ordered: false,
       }),
     ],
+  });
+}
+
+function acrossChanges(before: ThemeManifest, after: ThemeManifest): readonly ThemeChange[] {
+  const stated = ({ across }: ThemeManifest) =>
+    across.map(({ id, says, severity, fix, source, assumes: _, ...compares }) => ({
+      id,
+      says,
+      severity,
+      fix,
+      source,
+      compares,
+    }));
+  return compareThings(stated(before), stated(after), {
+    ...byId,
+    thing: 'across',
+    path: 'across',
+    title: (rule) => rule.says,
+    properties: ['says', 'compares', 'severity', 'fix'],
+    ordered: false,
   });
 }
 
@@ -219,14 +240,7 @@ export function diffThemes(before: ThemeManifest, after: ThemeManifest): ThemeDi
     changes: [
       ...themeChanges(before, after),
       ...listChanges(before, after),
-      ...compareThings(before.across, after.across, {
-        ...byId,
-        thing: 'across',
-        path: 'across',
-        title: (rule) => rule.says,
-        properties: ['says', 'kind', 'severity', 'fix'],
-        ordered: false,
-      }),
+      ...acrossChanges(before, after),
       ...compareThings(before.criteria, after.criteria, {
         thing: 'criterion',
         path: 'criteria',

@@ -78,7 +78,10 @@ export function populationOf(
   const known = rowsByChild(reach, rows, earlier);
   const watched = new Set([...fieldsAboutThePerson(theme, reach), ...fieldsOfStage(reach, strata)]);
   const children = [...known.members].sort(byCodeUnits);
-  return { candidates: children.map((child) => candidateOf(child, known, reach, watched)), notes: known.notes };
+  return {
+    candidates: children.map((child) => candidateOf(child, known, reach, watched)),
+    notes: known.notes,
+  };
 }
 
 /**

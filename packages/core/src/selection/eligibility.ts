@@ -34,7 +34,8 @@ export function ageOf(candidate: Candidate, reach: Reach, on: IsoDate): KnownAge
       .map((id) => candidate.values[id] ?? null)
       .find((value) => value !== null);
   const bornOn = first('bornOn');
-  if (typeof bornOn === 'string' && isIsoDate(bornOn)) return { years: completedYears(bornOn, on), toldBy: 'bornOn' };
+  if (typeof bornOn === 'string' && isIsoDate(bornOn))
+    return { years: completedYears(bornOn, on), toldBy: 'bornOn' };
   const age = first('age');
   if (typeof age === 'number') return { years: age, toldBy: 'age' };
   const expectedOn = first('expectedOn');
@@ -77,7 +78,9 @@ export function groundsAgainst(candidate: Candidate, reach: Reach, inspectedOn: 
 }
 
 /** How many children are left out for each reason, in declared order. */
-export function countReasons(grounds: readonly Ground[]): readonly { readonly reason: string; readonly count: number }[] {
+export function countReasons(
+  grounds: readonly Ground[],
+): readonly { readonly reason: string; readonly count: number }[] {
   const byReason = new Map<string, { readonly order: number; readonly count: number }>();
   for (const { reason, order } of grounds) {
     byReason.set(reason, { order, count: (byReason.get(reason)?.count ?? 0) + 1 });

@@ -38,11 +38,22 @@ export function earlierOf(reach: Reach, earlier: readonly EarlierStage[]): reado
     const found = kind === 'stage' ? earlier.find(({ record }) => record.stage === id) : undefined;
     if (!found) {
       if (kind === 'list' || !populates) return [];
-      throw selectionError({ code: 'earlier-stage-missing', place, found: id, expected: 'its record', source });
+      throw selectionError({
+        code: 'earlier-stage-missing',
+        place,
+        found: id,
+        expected: 'its record',
+        source,
+      });
     }
     const { theme } = found.record;
     if (theme === reach.theme) return [found];
-    throw selectionError({ code: 'earlier-stage-of-another-theme', place, found: theme, expected: reach.theme });
+    throw selectionError({
+      code: 'earlier-stage-of-another-theme',
+      place,
+      found: theme,
+      expected: reach.theme,
+    });
   });
 }
 
@@ -57,7 +68,9 @@ function notesOnLists(
     if (!filled.has(id)) return [`No row of the list ${id} was given.`];
     const label = fields.find((field) => field.id === key)?.label ?? key;
     const without = nobody.get(id) ?? 0;
-    return without === 0 ? [] : [`Rows of the list ${id} that stand for nobody, ${label} being blank: ${without}.`];
+    return without === 0
+      ? []
+      : [`Rows of the list ${id} that stand for nobody, ${label} being blank: ${without}.`];
   });
 }
 
@@ -67,7 +80,9 @@ export function rowsByChild(
   given: Iterable<ListRow>,
   earlier: readonly EarlierStage[],
 ): RowsByChild {
-  const lists = new Map(reach.parts.flatMap((part) => (part.kind === 'list' ? [[part.id, part] as const] : [])));
+  const lists = new Map(
+    reach.parts.flatMap((part) => (part.kind === 'list' ? [[part.id, part] as const] : [])),
+  );
   const rows = new Map<string, Map<string, RowValues[]>>();
   const members = new Set<string>();
   const chosenBy = new Map<string, string[]>();
@@ -99,7 +114,9 @@ export function rowsByChild(
     }
     for (const { child, answers: row } of answers ?? []) add(child, record.stage, row);
     if (populates && unlisted > 0) {
-      notes.push(`Children chosen at the stage ${record.stage} who are on no list that was given: ${unlisted}.`);
+      notes.push(
+        `Children chosen at the stage ${record.stage} who are on no list that was given: ${unlisted}.`,
+      );
     }
   }
   return { rows, chosenBy, members, notes };

@@ -12,7 +12,8 @@ export const selectionCodes = {
   'child-named-twice': 'A child is named more than once among those included and excluded by a person.',
   'choice-without-reason': 'A child is included or excluded by a person without a reason.',
   'too-many-included': 'More children are included by a person than are to be chosen.',
-  'earlier-stage-missing': 'The stage chooses among the children of an earlier stage, whose record is not given.',
+  'earlier-stage-missing':
+    'The stage chooses among the children of an earlier stage, whose record is not given.',
   'earlier-stage-of-another-theme': 'The record of the earlier stage belongs to another theme or edition.',
 } as const;
 

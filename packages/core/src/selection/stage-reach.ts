@@ -6,7 +6,12 @@ import { selectionError } from './selection-errors.js';
 /** A list or an earlier stage from which a stage learns about children; it populates where the stage itself names it. */
 export type Part =
   | { readonly kind: 'list'; readonly id: string; readonly list: ListManifest; readonly populates: boolean }
-  | { readonly kind: 'stage'; readonly id: string; readonly stage: StageManifest; readonly populates: boolean };
+  | {
+      readonly kind: 'stage';
+      readonly id: string;
+      readonly stage: StageManifest;
+      readonly populates: boolean;
+    };
 
 /** What a stage can know of a child. */
 export interface Reach {
@@ -32,7 +37,12 @@ function findStage(theme: ThemeManifest, id: string): StageManifest {
   });
 }
 
-function partsOf(theme: ThemeManifest, stage: StageManifest, named: ReadonlySet<string>, seen: Set<string>): readonly Part[] {
+function partsOf(
+  theme: ThemeManifest,
+  stage: StageManifest,
+  named: ReadonlySet<string>,
+  seen: Set<string>,
+): readonly Part[] {
   return stage.from.flatMap((id): readonly Part[] => {
     if (seen.has(id)) return [];
     seen.add(id);

@@ -69,7 +69,10 @@ export function groupByStratum(
   on: IsoDate,
 ): readonly StratumGroup[] {
   const fields = [...new Set(stratify)].map((id) => stratumField(reach, id, on));
-  const groups = new Map<string, { readonly values: readonly CellValue[]; readonly candidates: Candidate[] }>();
+  const groups = new Map<
+    string,
+    { readonly values: readonly CellValue[]; readonly candidates: Candidate[] }
+  >();
   for (const candidate of candidates) {
     const values = fields.map((field) => field.valueOf(candidate));
     const key = JSON.stringify(values);

@@ -4,14 +4,18 @@ import type { Codes } from './codes.js';
 /** How the lists print the unit of an age: "Age of child (years)" on most, "Age of child (Years)" on some. */
 export type YearsAsPrinted = 'years' | 'Years';
 
-// Where no alias stands here the label as printed is what people write, case and punctuation aside.
-const childId = id('Child unique ID', { meaning: 'person', aliases: ['Child ID'] });
-const bornOn = date('Date of birth', { meaning: 'bornOn', aliases: ['DoB'] });
+/** The identifier of a child, the same on every list. Where no alias is stated people write the label as printed. */
+export const childId = id('Child unique ID', { meaning: 'person', aliases: ['Child ID'] });
+
+/** The date of birth of a child. */
+export const bornOn = date('Date of birth', { meaning: 'bornOn', aliases: ['DoB'] });
+
 const expectedOn = date('If unborn: expected date of birth', {
   meaning: 'expectedOn',
   strength: 'may',
   aliases: ['Expected date of birth'],
 });
+
 const age = (years: YearsAsPrinted) =>
   wholeNumber(`Age of child (${years})`, {
     meaning: 'age',

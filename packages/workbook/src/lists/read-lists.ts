@@ -208,7 +208,7 @@ export async function findLists(
   for (const sheet of workbook.sheets) {
     const named = reading.mapping?.sheets.get(sheet.name);
     const candidates = named === undefined ? known : known.filter(({ list }) => list.id === named);
-    fits.push(fitsOfSheet(sheet.name, await topRows(sheet), candidates));
+    fits.push(fitsOfSheet(sheet.name, await topRows(sheet), candidates, reading.mapping));
   }
   const assigned = assignSheets(fits);
   const spellings = new Spellings();

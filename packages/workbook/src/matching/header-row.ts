@@ -1,4 +1,5 @@
 import type { ListManifest } from '@deepdive/core';
+import type { Mapping } from '../lists/mapping.js';
 import type { RawRow } from '../reading/cell-value.js';
 import { textOfCell } from '../standardising/standardise.js';
 import { type ColumnMatch, type KnownHeaders, matchColumns } from './column-match.js';
@@ -26,9 +27,9 @@ export const rowsSearchedForHeaders = 40;
 /** A sheet whose headers fit less of a list than this is another thing, unless its name says otherwise. */
 const leastShare = 0.3;
 
-function fitOf(row: RawRow, sheet: string, known: KnownList): SheetFit | null {
+function fitOf(row: RawRow, sheet: string, known: KnownList, mapping: Mapping | undefined): SheetFit | null {
   const labels = row.cells.map((cell) => (typeof cell === 'string' ? textOfCell(cell) : ''));
-  const columns = matchColumns(labels, known.headers);
+  const columns = matchColumns(labels, known.headers, mapping?.columns.get(known.list.id));
   const found = columns.filter((column) => column.field !== null).length;
   if (found === 0) return null;
   const share = found / known.list.fields.length;
@@ -47,13 +48,14 @@ export function fitsOfSheet(
   sheet: string,
   top: readonly RawRow[],
   lists: readonly KnownList[],
+  mapping?: Mapping,
 ): readonly SheetFit[] {
   const fits: SheetFit[] = [];
   for (const known of lists) {
     let best: SheetFit | null = null;
     for (const row of top) {
       if (row.cells.length < 2) continue;
-      const fit = fitOf(row, sheet, known);
+      const fit = fitOf(row, sheet, known, mapping);
       if (fit && (best === null || fit.score > best.score)) best = fit;
     }
     if (best) fits.push(best);

@@ -8,7 +8,8 @@ const ukDate = (iso: string): string => `${iso.slice(8)}/${iso.slice(5, 7)}/${is
 function textOf(field: FieldManifest, value: CleanValue | undefined): string {
   if (value === null || value === undefined) return '';
   if (typeof value === 'boolean') return value ? 'Yes' : 'No';
-  return field.type === 'date' && isIsoDate(value) ? ukDate(String(value)) : String(value);
+  const text = String(value);
+  return field.type === 'date' && isIsoDate(text) ? ukDate(text) : text;
 }
 
 /** Text a spreadsheet would run as a formula gets a quotation mark in front; numbers and telephone numbers stay as they are. */

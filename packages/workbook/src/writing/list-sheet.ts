@@ -1,5 +1,4 @@
-import type { CellValue as CleanValue, FieldManifest, IsoDate, ListManifest } from '@deepdive/core';
-import { isIsoDate } from '@deepdive/core';
+import { type CellValue as CleanValue, type FieldManifest, isIsoDate, type ListManifest } from '@deepdive/core';
 import type { CellValue, DataValidation, WriteSheet } from 'hucre/xlsx';
 import { sheetName } from '../matching/sheet-name.js';
 import { columnLetters } from '../reading/cell-address.js';
@@ -16,7 +15,7 @@ export type WritableRow = Readonly<Record<string, CleanValue>>;
 /** A clean value as Excel holds it: dates as serial numbers, yes and no as words, anything unread as its text. */
 export function cellOf(field: FieldManifest, value: CleanValue | undefined): CellValue {
   if (value === null || value === undefined) return null;
-  if (field.type === 'date' && isIsoDate(value)) return serialOf(value as IsoDate);
+  if (field.type === 'date' && typeof value === 'string' && isIsoDate(value)) return serialOf(value);
   if (typeof value === 'boolean') return value ? 'Yes' : 'No';
   return value;
 }
@@ -82,7 +81,8 @@ export function listSheet(
   const dataValidations = codes
     ? list.fields.flatMap((field, at): DataValidation[] => {
         const letters = columnLetters(at);
-        return validationOf(list, field, `${letters}2:${letters}${last}`, codes) ?? [];
+        const validation = validationOf(list, field, `${letters}2:${letters}${last}`, codes);
+        return validation ? [validation] : [];
       })
     : [];
   return {

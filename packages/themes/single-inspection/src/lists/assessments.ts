@@ -3,6 +3,7 @@ import {
   anyOf,
   bound,
   type Columns,
+  columnsOf,
   type DateColumn,
   date,
   list,
@@ -11,7 +12,14 @@ import {
   yesNo,
 } from '@deepdive/core';
 import type { Edition } from '../edition.js';
-import { allocation, bornOrUnbornChild, circumstances2014, hasDisability } from '../particulars.js';
+import {
+  allocation,
+  bornOn,
+  bornOrUnbornChild,
+  childId,
+  circumstances2014,
+  hasDisability,
+} from '../particulars.js';
 import { askedByBirth, rulesOnBirthOrExpectation } from '../rules/child.js';
 import { happened, inOrder, notLongBeforeBirth } from '../rules/dates.js';
 
@@ -28,6 +36,8 @@ const threeAssessments = {
   coreAuthorisedOn: date('Core assessment date of authorisation', { strength: 'may' }),
 };
 
+type Placed = Pick<ReturnType<typeof bornOrUnbornChild>, 'childId' | 'bornOn'> & typeof threeAssessments;
+
 type Assessed = ReturnType<typeof bornOrUnbornChild> & typeof threeAssessments;
 
 const applies = (row: Columns<Assessed>) => ({
@@ -41,7 +51,7 @@ const applies = (row: Columns<Assessed>) => ({
 });
 
 // A row may hold three assessments, so no one date or pair of dates places it in time: neither event nor spell is stated,
-// and the window is a rule of the list (assessedInWindow) rather than one that core derives.
+// and the list states its own rule on the window in place of the one that would follow from them.
 const about = ({ at }: Edition) =>
   ({
     number: 4,
@@ -69,7 +79,7 @@ const authorisedAfterStart = (kind: string) => ({
   fix: 'Mend the start date or the date of authorisation.',
 });
 
-const rulesOnAssessments: RulesInput<Assessed> = (row) => {
+const rulesOnAssessments: RulesInput<Placed> = (row) => {
   const starts = anyOf(
     row.continuousStartedOn.isPresent(),
     row.initialStartedOn.isPresent(),
@@ -88,7 +98,7 @@ const rulesOnAssessments: RulesInput<Assessed> = (row) => {
       passes: { childId: 'EX-001', bornOn: '2010-01-01', coreStartedOn: '2017-03-01' },
       fails: { childId: 'EX-001', bornOn: '2010-01-01' },
     },
-    assessedInWindow: {
+    outsideWindow: {
       says: 'At least one assessment was under way in the six months before the inspection',
       expect: when(
         starts,
@@ -107,6 +117,30 @@ const rulesOnAssessments: RulesInput<Assessed> = (row) => {
       },
       fails: { initialStartedOn: '2016-08-01', initialAuthorisedOn: '2016-08-20' },
     },
+    continuousStartHappened: happened(row, 'continuousStartedOn', started('A continuous')),
+    continuousNotLongBeforeBirth: notLongBeforeBirth(row, 'continuousStartedOn', 'A continuous assessment'),
+    continuousAuthorisedAfterStart: inOrder(
+      row,
+      ['continuousStartedOn', 'continuousAuthorisedOn'],
+      authorisedAfterStart('A continuous'),
+    ),
+    continuousAuthorisationHappened: happened(row, 'continuousAuthorisedOn', authorised('A continuous')),
+    initialStartHappened: happened(row, 'initialStartedOn', started('An initial')),
+    initialNotLongBeforeBirth: notLongBeforeBirth(row, 'initialStartedOn', 'An initial assessment'),
+    initialAuthorisedAfterStart: inOrder(
+      row,
+      ['initialStartedOn', 'initialAuthorisedOn'],
+      authorisedAfterStart('An initial'),
+    ),
+    initialAuthorisationHappened: happened(row, 'initialAuthorisedOn', authorised('An initial')),
+    coreStartHappened: happened(row, 'coreStartedOn', started('A core')),
+    coreNotLongBeforeBirth: notLongBeforeBirth(row, 'coreStartedOn', 'A core assessment'),
+    coreAuthorisedAfterStart: inOrder(
+      row,
+      ['coreStartedOn', 'coreAuthorisedOn'],
+      authorisedAfterStart('A core'),
+    ),
+    coreAuthorisationHappened: happened(row, 'coreAuthorisedOn', authorised('A core')),
     coreNotBeforeInitial: inOrder(row, ['initialStartedOn', 'coreStartedOn'], {
       says: 'A core assessment does not start before the initial assessment',
       severity: 'check',
@@ -115,33 +149,14 @@ const rulesOnAssessments: RulesInput<Assessed> = (row) => {
   };
 };
 
+/** The ids of the rules that are about the three assessments: a list that leaves those fields out leaves these out too. */
+export const rulesOnThreeAssessments: readonly string[] = Object.keys(
+  rulesOnAssessments(columnsOf({ childId, bornOn, ...threeAssessments })),
+);
+
 const rules: RulesInput<Assessed> = (row) => ({
   ...rulesOnBirthOrExpectation(row),
   ...rulesOnAssessments(row),
-  continuousStartHappened: happened(row, 'continuousStartedOn', started('A continuous')),
-  continuousNotLongBeforeBirth: notLongBeforeBirth(row, 'continuousStartedOn', 'A continuous assessment'),
-  continuousAuthorisedAfterStart: inOrder(
-    row,
-    ['continuousStartedOn', 'continuousAuthorisedOn'],
-    authorisedAfterStart('A continuous'),
-  ),
-  continuousAuthorisationHappened: happened(row, 'continuousAuthorisedOn', authorised('A continuous')),
-  initialStartHappened: happened(row, 'initialStartedOn', started('An initial')),
-  initialNotLongBeforeBirth: notLongBeforeBirth(row, 'initialStartedOn', 'An initial assessment'),
-  initialAuthorisedAfterStart: inOrder(
-    row,
-    ['initialStartedOn', 'initialAuthorisedOn'],
-    authorisedAfterStart('An initial'),
-  ),
-  initialAuthorisationHappened: happened(row, 'initialAuthorisedOn', authorised('An initial')),
-  coreStartHappened: happened(row, 'coreStartedOn', started('A core')),
-  coreNotLongBeforeBirth: notLongBeforeBirth(row, 'coreStartedOn', 'A core assessment'),
-  coreAuthorisedAfterStart: inOrder(
-    row,
-    ['coreStartedOn', 'coreAuthorisedOn'],
-    authorisedAfterStart('A core'),
-  ),
-  coreAuthorisationHappened: happened(row, 'coreAuthorisedOn', authorised('A core')),
 });
 
 /** List 4 as the 2015 edition prints it. */

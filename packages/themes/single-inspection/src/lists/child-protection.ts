@@ -1,4 +1,5 @@
 import {
+  allOf,
   anyOf,
   bound,
   code,
@@ -51,10 +52,6 @@ type PlannedFor = ReturnType<typeof bornOrUnbornChild> & ReturnType<typeof plan>
 
 const rules: RulesInput<PlannedFor> = (row) => ({
   ...rulesOnBirthOrExpectation(row),
-  planStartHappened: happened(row, 'planStartedOn', {
-    says: 'A plan does not start after the date of the list',
-    fix: 'Mend the start date of the plan.',
-  }),
   planNotLongBeforeBirth: notLongBeforeBirth(row, 'planStartedOn', 'The start of a plan'),
   planEndedAfterStart: inOrder(row, ['planStartedOn', 'planEndedOn'], {
     says: 'A plan ends on or after the day it started',
@@ -66,7 +63,10 @@ const rules: RulesInput<PlannedFor> = (row) => ({
   }),
   planEndsByEighteen: {
     says: 'A plan in force is for a child under 18',
-    expect: when(row.planEndedOn.isBlank(), row.bornOn.yearsUntil(bound('listedOn')).isLessThan(18)),
+    expect: when(
+      allOf(row.bornOn.isPresent(), row.planEndedOn.isBlank()),
+      row.bornOn.yearsUntil(bound('listedOn')).isLessThan(18),
+    ),
     severity: 'check',
     fix: 'Give the end date of the plan, or mend the date of birth.',
     source: convention('a child is a person under 18'),

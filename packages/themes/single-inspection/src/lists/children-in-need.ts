@@ -44,18 +44,16 @@ const about = ({ at }: Edition) =>
 
 const rules: RulesInput<ChildInNeed> = (row) => ({
   ...rulesOnBirthOrExpectation(row),
-  startHappened: happened(row, 'startedOn', {
-    says: 'A case does not start after the date of the list',
-    fix: 'Mend the CIN start date.',
-  }),
   startNotLongBeforeBirth: notLongBeforeBirth(row, 'startedOn', 'The start of a case'),
   closedAfterStart: inOrder(row, ['startedOn', 'closedOn'], {
     says: 'A case closes on or after the day it started',
     fix: 'Mend the CIN start date or the closure date.',
+    filled: { closureReason: 'RC7' },
   }),
   closureHappened: happened(row, 'closedOn', {
     says: 'A case is not closed after the date of the list',
     fix: 'Leave the closure date blank while the case is open.',
+    filled: { closureReason: 'RC7' },
   }),
   closureReasonGiven: {
     says: 'A closed case has a reason for closure, and an open case has none',

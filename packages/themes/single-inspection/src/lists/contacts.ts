@@ -2,7 +2,6 @@ import { date, list, text } from '@deepdive/core';
 import type { Edition } from '../edition.js';
 import { bornOrUnbornChild } from '../particulars.js';
 import { askedByBirth, rulesOnBirthOrExpectation } from '../rules/child.js';
-import { happened, notLongBeforeBirth } from '../rules/dates.js';
 
 /** List 1, the same in both editions. */
 export const contacts = ({ at, codes }: Edition) =>
@@ -21,12 +20,5 @@ export const contacts = ({ at, codes }: Edition) =>
       contactSource: text('Contact source', { aliases: ['Source of contact'] }),
     },
     applies: (row) => askedByBirth(row),
-    rules: (row) => ({
-      ...rulesOnBirthOrExpectation(row),
-      contactHappened: happened(row, 'contactedOn', {
-        says: 'A contact is not dated after the date of the list',
-        fix: 'Mend the date of contact.',
-      }),
-      contactNotLongBeforeBirth: notLongBeforeBirth(row, 'contactedOn', 'A contact'),
-    }),
+    rules: (row) => rulesOnBirthOrExpectation(row),
   });

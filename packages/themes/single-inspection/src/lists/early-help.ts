@@ -2,7 +2,6 @@ import { date, list, text } from '@deepdive/core';
 import type { Edition } from '../edition.js';
 import { bornOrUnbornChild } from '../particulars.js';
 import { askedByBirth, rulesOnBirthOrExpectation } from '../rules/child.js';
-import { happened, notLongBeforeBirth } from '../rules/dates.js';
 
 /** List 2, the same in both editions. */
 export const earlyHelp = ({ at, codes }: Edition) =>
@@ -22,16 +21,5 @@ export const earlyHelp = ({ at, codes }: Edition) =>
       assessingOrganisation: text('Organisation completing assessment'),
     },
     applies: (row) => askedByBirth(row),
-    rules: (row) => ({
-      ...rulesOnBirthOrExpectation(row),
-      assessmentHappened: happened(row, 'assessmentCompletedOn', {
-        says: 'An assessment is not dated as completed after the date of the list',
-        fix: 'Mend the completion date, or leave it blank while the assessment is open.',
-      }),
-      assessmentNotLongBeforeBirth: notLongBeforeBirth(
-        row,
-        'assessmentCompletedOn',
-        'An early help assessment',
-      ),
-    }),
+    rules: (row) => rulesOnBirthOrExpectation(row),
   });

@@ -1,8 +1,8 @@
-import { date, list, type RulesInput, text, wholeNumber, yesNo } from '@deepdive/core';
+import { date, list, text, wholeNumber, yesNo } from '@deepdive/core';
 import type { Edition } from '../edition.js';
 import { allocation, bornOrUnbornChild } from '../particulars.js';
 import { askedByBirth, rulesOnBirthOrExpectation } from '../rules/child.js';
-import { happened, inOrder, notLongBeforeBirth } from '../rules/dates.js';
+import { inOrder } from '../rules/dates.js';
 
 const about = ({ at }: Edition) =>
   ({
@@ -22,20 +22,8 @@ const referral = {
   referralHadNoFurtherAction: yesNo('Referral NFA? (Y/N)', { aliases: ['Referral NFA'] }),
   numberOfReferrals: wholeNumber('Number of referrals in last 12 months', {
     lookBackMonths: 12,
-    assumes: ['countsIncludeTheLatest'],
   }),
 };
-
-type Referral = ReturnType<typeof bornOrUnbornChild> & typeof referral;
-
-const rules: RulesInput<Referral> = (row) => ({
-  ...rulesOnBirthOrExpectation(row),
-  referralHappened: happened(row, 'referredOn', {
-    says: 'A referral is not dated after the date of the list',
-    fix: 'Mend the date of the most recent referral.',
-  }),
-  referralNotLongBeforeBirth: notLongBeforeBirth(row, 'referredOn', 'A referral'),
-});
 
 /** List 3 as the 2015 edition prints it. */
 export const referrals2015 = (edition: Edition) =>
@@ -43,7 +31,7 @@ export const referrals2015 = (edition: Edition) =>
     ...about(edition),
     fields: { ...bornOrUnbornChild(edition.codes, 'years'), ...referral, ...allocation },
     applies: (row) => askedByBirth(row),
-    rules: (row) => rules(row),
+    rules: (row) => rulesOnBirthOrExpectation(row),
   });
 
 /** List 3 as the 2014 edition prints it: with the first referral. */
@@ -58,7 +46,7 @@ export const referrals2014 = (edition: Edition) =>
     },
     applies: (row) => askedByBirth(row),
     rules: (row) => ({
-      ...rules(row),
+      ...rulesOnBirthOrExpectation(row),
       latestReferralNotBeforeFirst: inOrder(row, ['firstReferredOn', 'referredOn'], {
         says: 'The most recent referral is not before the first',
         fix: 'Mend the date of the first or of the most recent referral; for one referral alone both are the same.',

@@ -1,0 +1,151 @@
+import type { RunDates } from '../bindings.js';
+import type { ListManifest, ThemeManifest } from '../manifest.js';
+import { collectAlsoOn } from './across/also-on.js';
+import type { Collector, Feed } from './across/collector.js';
+import { collectCountedIn } from './across/counted-in.js';
+import { collectSame } from './across/same.js';
+import type { Check, NotChecked, NotRun } from './check.js';
+import { isBlank } from './clean-value.js';
+import type { ListFinding, Uncounted } from './list-finding.js';
+import { personField } from './person-field.js';
+import type { RawRow } from './row-plan.js';
+
+/** What the checks across lists could not do. */
+export interface AcrossOutcome {
+  /** Rules that were not run since a list or a column was not found. */
+  readonly notRun: readonly NotRun[];
+  /** Rules that a blank left open for some rows. */
+  readonly notChecked: readonly NotChecked[];
+  /** Rows that do not say whom they are about. */
+  readonly skipped: readonly Uncounted[];
+}
+
+/** Checks what takes several lists to see. Fed row by row, in any order of lists; it remembers children, not rows. */
+export interface AcrossChecker {
+  readonly checks: readonly Check[];
+  /** Tells that a sheet of a list was found, with these of its fields; several sheets of one list add up. */
+  readonly open: (list: string, fields: Iterable<string>) => void;
+  /** Takes a row and the caller's own number for its place. A list that was not opened counts as found with all fields. */
+  readonly add: (list: string, row: RawRow, where: number) => void;
+  readonly finish: (report: (finding: ListFinding) => void) => AcrossOutcome;
+}
+
+interface Fed {
+  readonly list: ListManifest;
+  readonly person: string;
+  readonly feeds: readonly Feed[];
+}
+
+function collectorsOf(theme: Pick<ThemeManifest, 'lists' | 'across'>, dates: RunDates): readonly Collector[] {
+  const list = (id: string): ListManifest => {
+    const found = theme.lists.find((each) => each.id === id);
+    if (!found) throw new TypeError(`the theme has no list ${id}`);
+    return found;
+  };
+  return theme.across.map((rule) => {
+    switch (rule.kind) {
+      case 'same':
+        return collectSame(rule, theme.lists);
+      case 'alsoOn':
+        return collectAlsoOn(rule, list(rule.list), list(rule.also));
+      case 'countedIn':
+        return collectCountedIn(rule, list(rule.list), list(rule.counts), dates);
+    }
+  });
+}
+
+/**
+ * Makes a checker of what a theme says across its lists: the same child has the same values, who is on one list is on
+ * another, stated numbers agree with the rows shown.
+ *
+ * @example
+ * ```ts
+ * import { acrossChecker, convention, date, defineTheme, id, list, sameAcross, themeManifest } from '@deepdive/core';
+ *
+ * const source = convention('example');
+ * const listOf = (title: string) => list({
+ *   title, population: 'All', window: {}, key: 'childId', source,
+ *   fields: { childId: id('Child unique ID'), bornOn: date('Date of birth') },
+ * });
+ * const theme = themeManifest(defineTheme({
+ *   id: 'example', title: 'An example',
+ *   publication: { number: 'EX-1', title: 'Guidance', publisher: 'Example', published: '2020', edition: '2020' },
+ *   lists: { contacts: listOf('Contacts'), referrals: listOf('Referrals') },
+ *   across: { born: sameAcross({ field: 'bornOn', says: 'A child has one date of birth', source }) },
+ * }));
+ * const checker = acrossChecker(theme, { inspectedOn: '2017-05-02' });
+ * checker.add('contacts', { childId: 'EX-001', bornOn: '2010-01-01' }, 2);
+ * checker.add('referrals', { childId: 'EX-001', bornOn: '2010-01-10' }, 2);
+ * checker.finish(({ check, list }) => console.log(check.id, list)); // across.born referrals
+ * ```
+ */
+export function acrossChecker(theme: Pick<ThemeManifest, 'lists' | 'across'>, dates: RunDates): AcrossChecker {
+  const collectors = collectorsOf(theme, dates);
+  const found = new Map<string, Set<string>>();
+  const skipped = new Map<string, number>();
+  const children = new Map<string, number>();
+  const fed = new Map(
+    theme.lists.map((list): [string, Fed] => [
+      list.id,
+      {
+        list,
+        person: personField(list)?.id ?? list.key,
+        feeds: collectors.flatMap(({ feeds }) => feeds.get(list.id) ?? []),
+      },
+    ]),
+  );
+
+  const numberOf = (child: string): number => {
+    const known = children.get(child);
+    if (known !== undefined) return known;
+    children.set(child, children.size);
+    return children.size - 1;
+  };
+  const open: AcrossChecker['open'] = (list, fields) => {
+    const known = found.get(list) ?? new Set();
+    for (const field of fields) known.add(field);
+    found.set(list, known);
+  };
+
+  return {
+    checks: collectors.map(({ check }) => check),
+    open,
+    add: (id, row, where) => {
+      const into = fed.get(id);
+      if (!into) throw new TypeError(`the theme has no list ${id}`);
+      if (!found.has(id)) {
+        open(
+          id,
+          into.list.fields.map((field) => field.id),
+        );
+      }
+      if (into.feeds.length === 0) return;
+      const child = row[into.person];
+      if (typeof child !== 'string' || isBlank(child)) {
+        skipped.set(id, (skipped.get(id) ?? 0) + 1);
+        return;
+      }
+      const number = numberOf(child);
+      for (const feed of into.feeds) feed(number, row, where);
+    },
+    finish: (report) => {
+      const names = [...children.keys()];
+      const notRun: NotRun[] = [];
+      const notChecked: NotChecked[] = [];
+      for (const { check, hindrance, finish } of collectors) {
+        const because = hindrance(found);
+        if (because !== null) {
+          notRun.push({ check, because });
+          continue;
+        }
+        const rows = finish(report, (child) => names[child] ?? '');
+        if (rows > 0) notChecked.push({ check, rows, because: 'a blank number or date leaves it open' });
+      }
+      return {
+        notRun,
+        notChecked,
+        skipped: [...skipped].map(([list, rows]) => ({ list, rows })),
+      };
+    },
+  };
+}

@@ -1,0 +1,63 @@
+import type { AlsoOn } from '../../across.js';
+import type { ListManifest } from '../../manifest.js';
+import { growing } from '../growing.js';
+import { personField } from '../person-field.js';
+import { type Collector, lacking, listName } from './collector.js';
+
+/** Gathers who is on either list, and the first row of those on the list that is held against the other. */
+export function collectAlsoOn(
+  rule: AlsoOn & { readonly id: string },
+  list: ListManifest,
+  also: ListManifest,
+): Collector {
+  const onList = growing();
+  const firstWhere = growing();
+  const onOther = growing();
+  const person = personField(list);
+
+  const check: Collector['check'] = {
+    id: `across.${rule.id}`,
+    kind: 'across',
+    list: list.id,
+    field: person?.id ?? list.key,
+    fields: [person?.id ?? list.key],
+    severity: rule.severity,
+    says: rule.says,
+    message: `This child is on ${listName(list)} but not on ${listName(also)}.`,
+    fix: rule.fix ?? `Add the child to ${listName(also)}, or correct the id where it is spelt in two ways.`,
+    source: rule.source,
+    assumes: rule.assumes,
+  };
+
+  return {
+    check,
+    feeds: new Map([
+      [also.id, (child) => onOther.set(child, 1)],
+      [
+        list.id,
+        (child, _row, where) => {
+          if (onList.at(child) === 1) return;
+          onList.set(child, 1);
+          firstWhere.set(child, where);
+        },
+      ],
+    ]),
+    hindrance: (found) =>
+      lacking(found, list, [person?.id ?? list.key]) ??
+      lacking(found, also, [personField(also)?.id ?? also.key]),
+    finish: (report, childName) => {
+      for (let child = 0; child < onList.size(); child++) {
+        if (onList.at(child) !== 1 || onOther.at(child) === 1) continue;
+        report({
+          check,
+          list: list.id,
+          where: firstWhere.at(child),
+          child: childName(child),
+          message: check.message,
+          detail: { kind: 'alsoOn', also: also.id },
+        });
+      }
+      return 0;
+    },
+  };
+}

@@ -1,0 +1,106 @@
+import type { SameAcross } from '../../across.js';
+import type { CellValue } from '../../expression/evaluate.js';
+import type { FieldManifest, ListManifest } from '../../manifest.js';
+import { cleanValue } from '../clean-value.js';
+import { growing } from '../growing.js';
+import { personField } from '../person-field.js';
+import { type Collector, type Feed, labelIn, listName } from './collector.js';
+
+interface Holder {
+  readonly list: ListManifest;
+  readonly field: FieldManifest;
+  readonly person: FieldManifest;
+}
+
+const holderOf = (list: ListManifest, id: string): readonly Holder[] => {
+  const field = list.fields.find((each) => each.id === id);
+  const person = personField(list);
+  return field && person ? [{ list, field, person }] : [];
+};
+
+/** Whether the rows of two lists are about the same kind of person: an adopter's reference is no child's id. */
+const isSameKind = (one: FieldManifest, other: FieldManifest): boolean =>
+  one.id === other.id || (one.meaning === 'person' && other.meaning === 'person');
+
+/** Gathers the first value of each child and every row that gives another one. */
+export function collectSame(
+  rule: SameAcross & { readonly id: string },
+  lists: readonly ListManifest[],
+): Collector {
+  const all = lists.flatMap((list) => holderOf(list, rule.field));
+  const [first] = all;
+  const holders = first ? all.filter(({ person }) => isSameKind(person, first.person)) : [];
+  const label = first ? labelIn(first.list, rule.field) : rule.field;
+
+  const numbers = new Map<CellValue, number>();
+  const firstValue = growing(-1);
+  const firstHolder = growing();
+  const firstWhere = growing();
+  const others: { readonly child: number; readonly holder: Holder; readonly where: number }[] = [];
+
+  const numberOf = (value: CellValue): number => {
+    const known = numbers.get(value);
+    if (known !== undefined) return known;
+    numbers.set(value, numbers.size);
+    return numbers.size - 1;
+  };
+
+  const feed =
+    (holder: Holder, at: number): Feed =>
+    (child, row, where) => {
+      const value = cleanValue(holder.field, row[rule.field]);
+      if (value === null) return;
+      const number = numberOf(value);
+      const known = firstValue.at(child);
+      if (known === number) return;
+      if (known >= 0) {
+        others.push({ child, holder, where });
+        return;
+      }
+      firstValue.set(child, number);
+      firstHolder.set(child, at);
+      firstWhere.set(child, where);
+    };
+
+  const check: Collector['check'] = {
+    id: `across.${rule.id}`,
+    kind: 'across',
+    list: first?.list.id ?? '',
+    field: rule.field,
+    fields: [rule.field],
+    severity: rule.severity,
+    says: rule.says,
+    message: `${label} differs between rows about the same child.`,
+    fix: rule.fix ?? `Find out which ${label} is right and correct the other.`,
+    source: rule.source,
+    assumes: rule.assumes,
+  };
+
+  return {
+    check,
+    feeds: new Map(holders.map((holder, at) => [holder.list.id, feed(holder, at)])),
+    hindrance: (found) => {
+      const there = holders.filter(({ list, field, person }) => {
+        const columns = found.get(list.id);
+        return columns?.has(field.id) && columns.has(person.id);
+      });
+      return there.length > 1 ? null : `${label} was found in fewer than two lists`;
+    },
+    finish: (report, childName) => {
+      for (const { child, holder, where } of others) {
+        const other = holders[firstHolder.at(child)] ?? holder;
+        const elsewhere =
+          other.list.id === holder.list.id ? 'an earlier row of this list' : `what ${listName(other.list)} says`;
+        report({
+          check,
+          list: holder.list.id,
+          where,
+          child: childName(child),
+          message: `${labelIn(holder.list, rule.field)} differs from ${elsewhere} about the same child.`,
+          detail: { kind: 'same', other: { list: other.list.id, where: firstWhere.at(child) } },
+        });
+      }
+      return 0;
+    },
+  };
+}

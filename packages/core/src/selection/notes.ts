@@ -1,0 +1,47 @@
+import type { IsoDate } from '../calendar/index.js';
+import { ageOf } from './eligibility.js';
+import type { Candidate, Stratum } from './record.js';
+import type { Reach } from './stage-reach.js';
+
+/** What a draw was made from and came to. */
+export interface Draw {
+  readonly candidates: readonly Candidate[];
+  /** The fields that the stage and its strata read. */
+  readonly fields: readonly string[];
+  readonly count: number;
+  readonly eligible: number;
+  readonly strata: readonly Stratum[];
+  /** How many a person included whom the draw would have left out. */
+  readonly includedAgainst: number;
+}
+
+/** What a reader of the record should know about a draw, as sentences without any child's values. */
+export function notesOnDraw(reach: Reach, on: IsoDate, draw: Draw): readonly string[] {
+  const { candidates, fields, count, eligible, strata, includedAgainst } = draw;
+  const { min, max } = reach.stage.count;
+  const readsAges = reach.stage.ages !== null;
+  const stated = readsAges ? candidates.filter((each) => ageOf(each, reach, on).toldBy === 'age').length : 0;
+  const empty = strata.filter(({ drawn }) => drawn === 0).length;
+  return [
+    ...fields.flatMap((id) => {
+      const children = candidates.filter(({ disagreeing }) => disagreeing.includes(id)).length;
+      const label = reach.fields.get(id)?.label ?? id;
+      return children === 0
+        ? []
+        : [
+            `Rows disagree about ${label} for ${children} of the population; the first in the printed order of lists counts.`,
+          ];
+    }),
+    ...(stated === 0
+      ? []
+      : [`The stated age was used for ${stated} of the population, whose date of birth is blank.`]),
+    ...(min === max ? [] : [`The publication allows ${min} to ${max}; the draw is for ${count}.`]),
+    ...(eligible < count
+      ? [`Only ${eligible} may be chosen where ${count} are wanted, so all of them are.`]
+      : []),
+    ...(includedAgainst === 0
+      ? []
+      : [`Included by a person though the draw would have left them out: ${includedAgainst}.`]),
+    ...(empty === 0 ? [] : [`Strata too small to be given a place: ${empty} of ${strata.length}.`]),
+  ];
+}

@@ -1,0 +1,43 @@
+import type { CheckResult, ThemeManifest } from '@deepdive/core';
+import { type ThemeWords, themeWords } from '../words/theme-words.js';
+import { grouped } from '../words/words.js';
+import { type Problem, problemsOf } from './problem.js';
+
+/** How much a report shows; all findings stand in the spreadsheet report, and the page says how many more there are. */
+export interface ReportLimits {
+  /** Findings shown under each rule; 200 unless told. */
+  readonly perRule?: number;
+  /** Findings shown by child, over all children; 20,000 unless told. */
+  readonly byChild?: number;
+  /** Spellings shown; 500 unless told. */
+  readonly spellings?: number;
+}
+
+/** What every part of a report draws on. */
+export interface ReportContext {
+  readonly result: CheckResult;
+  readonly theme: ThemeManifest;
+  readonly words: ThemeWords;
+  readonly problems: readonly Problem[];
+  readonly limits: Required<ReportLimits>;
+  /** Whether a place in a workbook needs the file's name to be found. */
+  readonly severalFiles: boolean;
+}
+
+/** Groups the findings and looks up the theme's words once, for all parts. */
+export function reportContext(result: CheckResult, theme: ThemeManifest, limits: ReportLimits): ReportContext {
+  return {
+    result,
+    theme,
+    words: themeWords(theme),
+    problems: problemsOf(result.findings),
+    limits: { perRule: 200, byChild: 20_000, spellings: 500, ...limits },
+    severalFiles: result.files.length > 1,
+  };
+}
+
+/** What is said where a page shows fewer things than there are; `null` where it shows them all. */
+export function moreElsewhere(shown: number, of: number): string | null {
+  if (shown >= of) return null;
+  return `Only the first ${grouped(shown)} are shown: ${grouped(of - shown)} more are in the spreadsheet report.`;
+}

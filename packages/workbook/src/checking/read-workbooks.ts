@@ -1,0 +1,41 @@
+import type { ThemeManifest } from '@deepdive/core';
+import type { WritableRow } from '../writing/list-sheet.js';
+import { type ListInput, withLists } from './open-lists.js';
+
+/** The rows of a theme's lists as read from files, standardised; what could not be read stands as its text. */
+export interface WorkbookRows {
+  readonly rows: ReadonlyMap<string, readonly WritableRow[]>;
+  readonly inputs: readonly { readonly path: string; readonly sha256: string }[];
+}
+
+/**
+ * Reads the rows of a theme's lists, for selecting cases or for writing them out clean. All rows are held in memory.
+ *
+ * @throws ReadingError when a file cannot be read at all
+ * @example
+ * ```ts
+ * import { readWorkbooks } from '@deepdive/workbook';
+ * import type { ThemeManifest } from '@deepdive/core';
+ *
+ * export const numberOfContacts = async (theme: ThemeManifest, path: string): Promise<number> =>
+ *   (await readWorkbooks(theme, [path], { inspectedOn: '2017-05-02' })).rows.get('contacts')?.length ?? 0;
+ * ```
+ */
+export async function readWorkbooks(
+  theme: ThemeManifest,
+  paths: readonly string[],
+  input: ListInput,
+): Promise<WorkbookRows> {
+  return withLists(theme, paths, input, async (files) => {
+    const rows = new Map<string, WritableRow[]>();
+    for (const sheet of files.flatMap((file) => file.listSheets)) {
+      const held = rows.get(sheet.list.id) ?? [];
+      rows.set(sheet.list.id, held);
+      for await (const batch of sheet.rows()) for (const row of batch) held.push(row.values);
+    }
+    return {
+      rows,
+      inputs: files.map((file) => ({ path: file.path, sha256: file.read().sha256 })),
+    };
+  });
+}

@@ -15,9 +15,20 @@ import {
   yesNo,
 } from '@deepdive/core';
 
-const guidance = { number: 'EX-1', title: 'Guidance', publisher: 'Example', published: '2020-01', edition: '2020' };
+const guidance = {
+  number: 'EX-1',
+  title: 'Guidance',
+  publisher: 'Example',
+  published: '2020-01',
+  edition: '2020',
+};
 const at = cite(guidance);
-const gender = codeSet('gender', 'Gender', { F: 'Female', M: 'Male', U: ['Unknown', 'Not recorded'] }, at.para(2));
+const gender = codeSet(
+  'gender',
+  'Gender',
+  { F: 'Female', M: 'Male', U: ['Unknown', 'Not recorded'] },
+  at.para(2),
+);
 const child = {
   childId: id('Child unique ID', { meaning: 'person' }),
   gender: code('Gender', gender, { meaning: 'gender' }),

@@ -30,7 +30,15 @@ describe('a template', () => {
 
   test('has the labels exactly as printed', async () => {
     expect(await rowsOf(await writeTemplate(invented), 'List 1 Contacts')).toEqual([
-      ['Child unique ID', 'Gender', 'Date of birth', 'Date of contact', 'Number of contacts in last 12 months', 'Child seen? (Y/N)', 'Allocated team'],
+      [
+        'Child unique ID',
+        'Gender',
+        'Date of birth',
+        'Date of contact',
+        'Number of contacts in last 12 months',
+        'Child seen? (Y/N)',
+        'Allocated team',
+      ],
     ]);
   });
 
@@ -43,7 +51,20 @@ describe('a template', () => {
 
   test('holds rows as a spreadsheet holds them: dates as dates, yes and no as words, ids as text', async () => {
     const rows = new Map([
-      ['contacts', [{ childId: '007', gender: 'F', bornOn: '2010-02-28', contactedOn: '2017-04-01', numberOfContacts: 2, seen: true, team: null }]],
+      [
+        'contacts',
+        [
+          {
+            childId: '007',
+            gender: 'F',
+            bornOn: '2010-02-28',
+            contactedOn: '2017-04-01',
+            numberOfContacts: 2,
+            seen: true,
+            team: null,
+          },
+        ],
+      ],
     ]);
     const [, first] = await rowsOf(await writeTemplate(invented, rows), 'List 1 Contacts');
     expect(first).toEqual(['007', 'F', { serial: 40237 }, { serial: 42826 }, 2, 'Yes']);

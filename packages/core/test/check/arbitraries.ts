@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import {
+  type ConditionNode,
   codeSet,
   convention,
-  type ConditionNode,
   type FieldManifest,
   fieldsRead,
   type ListManifest,
@@ -10,7 +10,7 @@ import {
   type RuleManifest,
   type Strength,
 } from '../../src/index.js';
-import { anyDraw, cell, condition, invented, type InventedField } from '../expression/arbitraries.js';
+import { anyDraw, cell, condition, type InventedField, invented } from '../expression/arbitraries.js';
 
 const source = convention('invented for a test');
 const letters = codeSet('letters', 'Letters', { A: 'Letter A', B: 'Letter B' }, source);
@@ -18,8 +18,10 @@ const ids = Object.keys(invented) as InventedField[];
 
 const strength: fc.Arbitrary<Strength> = fc.constantFrom('must', 'should', 'may');
 
-const readsOnly = (fields: readonly string[]) => (node: ConditionNode): boolean =>
-  fieldsRead(node).every((id) => fields.includes(id));
+const readsOnly =
+  (fields: readonly string[]) =>
+  (node: ConditionNode): boolean =>
+    fieldsRead(node).every((id) => fields.includes(id));
 
 function field(id: InventedField, among: readonly string[]): fc.Arbitrary<FieldManifest> {
   const type = invented[id];
@@ -52,15 +54,20 @@ const dates: fc.Arbitrary<RowDates | null> = fc.constantFrom(
 );
 
 const rule = (id: string): fc.Arbitrary<RuleManifest> =>
-  fc.record({ expect: condition(anyDraw, 2), severity: fc.constantFrom('mustFix' as const, 'check' as const) }).map((rest) => ({
-    id,
-    says: 'The row is as it should be',
-    fix: null,
-    source,
-    assumes: [],
-    examples: null,
-    ...rest,
-  }));
+  fc
+    .record({
+      expect: condition(anyDraw, 2),
+      severity: fc.constantFrom('mustFix' as const, 'check' as const),
+    })
+    .map((rest) => ({
+      id,
+      says: 'The row is as it should be',
+      fix: null,
+      source,
+      assumes: [],
+      examples: null,
+      ...rest,
+    }));
 
 /** A list over the invented fields, with random strengths, conditions, rules and window. */
 export const list: fc.Arbitrary<ListManifest> = fc
@@ -89,14 +96,35 @@ export const list: fc.Arbitrary<ListManifest> = fc
   }));
 
 const strange: fc.Arbitrary<unknown> = fc.constantFrom(
-  '', undefined, null, 'n/a', '2017-02-30', '31/03/2017', '2017-3-1', 'A', 'a', 0, -5, 2.5, 1e300, Number.NaN, Infinity, true, false,
-  {}, [], 'constructor',
+  '',
+  undefined,
+  null,
+  'n/a',
+  '2017-02-30',
+  '31/03/2017',
+  '2017-3-1',
+  'A',
+  'a',
+  0,
+  -5,
+  2.5,
+  1e300,
+  Number.NaN,
+  Infinity,
+  true,
+  false,
+  {},
+  [],
+  'constructor',
 );
 
 /** A row as a file might give it: mostly clean values, now and then anything at all. */
 export const rawRow: fc.Arbitrary<Readonly<Record<string, unknown>>> = fc.record(
   Object.fromEntries(
-    ids.map((id) => [id, fc.oneof({ weight: 5, arbitrary: cell(invented[id]) as fc.Arbitrary<unknown> }, strange)]),
+    ids.map((id) => [
+      id,
+      fc.oneof({ weight: 5, arbitrary: cell(invented[id]) as fc.Arbitrary<unknown> }, strange),
+    ]),
   ),
   { requiredKeys: [] },
 );

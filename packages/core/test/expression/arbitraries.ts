@@ -41,10 +41,36 @@ export interface Draw {
 /** Month ends, leap days, the days around an inspection and the ends of the calendar. */
 export const anyDraw: Draw = {
   dates: [
-    '1800-01-01', '2000-02-29', '2004-02-29', '2005-03-01', '2016-02-29', '2016-11-30', '2017-01-31', '2017-02-01', '2017-02-28',
-    '2017-04-30', '2017-05-01', '2017-05-02', '2017-05-03', '2199-12-31',
+    '1800-01-01',
+    '2000-02-29',
+    '2004-02-29',
+    '2005-03-01',
+    '2016-02-29',
+    '2016-11-30',
+    '2017-01-31',
+    '2017-02-01',
+    '2017-02-28',
+    '2017-04-30',
+    '2017-05-01',
+    '2017-05-02',
+    '2017-05-03',
+    '2199-12-31',
   ],
-  texts: ['', 'EX-001', 'ex-001', 'Zoë', '"', "it's", '\\', '`${x}`', '\u2028', '</script>', '0', 'Yes', 'TRUE'],
+  texts: [
+    '',
+    'EX-001',
+    'ex-001',
+    'Zoë',
+    '"',
+    "it's",
+    '\\',
+    '`${x}`',
+    '\u2028',
+    '</script>',
+    '0',
+    'Yes',
+    'TRUE',
+  ],
   shifts: [-500, -18, -12, -1, 0, 1, 6, 18, 500],
 };
 
@@ -103,14 +129,21 @@ export function bindings(draw: Draw = anyDraw): fc.Arbitrary<Bindings> {
 
 const fieldOf = (type: LiteralType): fc.Arbitrary<ValueNode> =>
   fc
-    .constantFrom(...(Object.keys(invented) as InventedField[]).filter((field) => literalTypeOf[invented[field]] === type))
+    .constantFrom(
+      ...(Object.keys(invented) as InventedField[]).filter(
+        (field) => literalTypeOf[invented[field]] === type,
+      ),
+    )
     .map((field): ValueNode => ({ kind: 'field', field, type: invented[field] }));
 
 const literal = (type: LiteralType, draw: Draw): fc.Arbitrary<LiteralNode> =>
   filled(type, draw).map((value) => ({ kind: 'literal', type, value }));
 
 function value(type: LiteralType, draw: Draw, depth: number): fc.Arbitrary<ValueNode> {
-  const simple: fc.Arbitrary<ValueNode> = fc.oneof({ weight: 3, arbitrary: fieldOf(type) }, literal(type, draw));
+  const simple: fc.Arbitrary<ValueNode> = fc.oneof(
+    { weight: 3, arbitrary: fieldOf(type) },
+    literal(type, draw),
+  );
   if (depth === 0) return simple;
   if (type === 'date') {
     const shift = fc.record({
@@ -137,34 +170,38 @@ function value(type: LiteralType, draw: Draw, depth: number): fc.Arbitrary<Value
 const anyType: fc.Arbitrary<LiteralType> = fc.constantFrom('text', 'date', 'number', 'yesNo', 'code');
 
 function leaf(draw: Draw): fc.Arbitrary<ConditionNode> {
-  const comparison = anyType.chain((type): fc.Arbitrary<ConditionNode> =>
-    fc.record({
-      kind: fc.constant('compare' as const),
-      operator: fc.constantFrom(
-        ...equalities,
-        ...(type === 'date' ? dateOrders : type === 'number' ? numberOrders : []),
-      ),
-      left: value(type, draw, 2),
-      right: value(type, draw, 2),
-    }),
+  const comparison = anyType.chain(
+    (type): fc.Arbitrary<ConditionNode> =>
+      fc.record({
+        kind: fc.constant('compare' as const),
+        operator: fc.constantFrom(
+          ...equalities,
+          ...(type === 'date' ? dateOrders : type === 'number' ? numberOrders : []),
+        ),
+        left: value(type, draw, 2),
+        right: value(type, draw, 2),
+      }),
   );
-  const between = fc.constantFrom('date' as const, 'number' as const).chain((type): fc.Arbitrary<ConditionNode> =>
-    fc.record({
-      kind: fc.constant('between' as const),
-      value: value(type, draw, 2),
-      from: value(type, draw, 1),
-      to: value(type, draw, 1),
-    }),
+  const between = fc.constantFrom('date' as const, 'number' as const).chain(
+    (type): fc.Arbitrary<ConditionNode> =>
+      fc.record({
+        kind: fc.constant('between' as const),
+        value: value(type, draw, 2),
+        from: value(type, draw, 1),
+        to: value(type, draw, 1),
+      }),
   );
-  const oneOf = anyType.chain((type): fc.Arbitrary<ConditionNode> =>
-    fc.record({
-      kind: fc.constant('oneOf' as const),
-      value: value(type, draw, 1),
-      options: fc.array(literal(type, draw), { maxLength: 3 }),
-    }),
+  const oneOf = anyType.chain(
+    (type): fc.Arbitrary<ConditionNode> =>
+      fc.record({
+        kind: fc.constant('oneOf' as const),
+        value: value(type, draw, 1),
+        options: fc.array(literal(type, draw), { maxLength: 3 }),
+      }),
   );
-  const blankness = anyType.chain((type): fc.Arbitrary<ConditionNode> =>
-    fc.record({ kind: fc.constantFrom('blank' as const, 'present' as const), value: value(type, draw, 1) }),
+  const blankness = anyType.chain(
+    (type): fc.Arbitrary<ConditionNode> =>
+      fc.record({ kind: fc.constantFrom('blank' as const, 'present' as const), value: value(type, draw, 1) }),
   );
   return fc.oneof({ weight: 3, arbitrary: comparison }, between, oneOf, blankness);
 }

@@ -60,7 +60,8 @@ function childPart({ severalFiles }: ReportContext, child: ChildFindings): Html 
 export function* findingsByChild(context: ReportContext): Iterable<string> {
   const children = childrenOf(context.problems);
   const about = children.reduce((sum, { findings }) => sum + findings.length, 0);
-  const others = context.result.findings.length - about;
+  const all = context.problems.reduce((sum, { findings }) => sum + findings.length, 0);
+  const others = all - about;
   yield markup(html`<h2 id="by-child" class="sheet">Findings by child</h2>
 <p>${counted(about, 'finding')} about ${counted(children.length, 'child', 'children')}, those with most to fix first.${
     others > 0 ? ` ${counted(others, 'finding concerns', 'findings concern')} no one child and stand under the rules only.` : null

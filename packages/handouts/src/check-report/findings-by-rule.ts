@@ -23,7 +23,7 @@ function columnsOf({ severalFiles }: ReportContext, problem: Problem): readonly 
     { title: 'Child', of: ({ child }) => child },
     ...(differs(({ label }) => label) ? [{ title: 'Column', of: ({ label }: Finding) => label }] : []),
     ...(differs(({ message }) => message)
-      ? [{ title: 'What is wrong', of: ({ message }: Finding) => message }]
+      ? [{ title: 'More', of: ({ message }: Finding) => message.slice(problem.alike).trimStart() }]
       : []),
     ...(differs(({ fix }) => fix) ? [{ title: 'What to do', of: ({ fix }: Finding) => fix }] : []),
   ];
@@ -49,14 +49,12 @@ function problemPart(context: ReportContext, problem: Problem): Html {
   const columns = columnsOf(context, problem);
   const label = shared(findings, (finding) => finding.label);
   const fix = shared(findings, (finding) => finding.fix);
-  const ruleSays = words.ruleSays(rule);
   const more = moreElsewhere(shown.length, findings.length);
   return html`<h3 id="problem-${number}">${number}. ${says}</h3>
 <p>${severityTag(severity)} ${counted(findings.length, 'finding')} in ${words.list(list)}${label ? html`, column “${label}”` : null}.</p>
 <dl class="keep">
 ${fix ? html`<dt>What to do</dt><dd>${sentence(fix)}</dd>
-` : null}${ruleSays === null || ruleSays === says ? null : html`<dt>Rule</dt><dd>${sentence(ruleSays)}</dd>
-`}${first ? html`<dt>Source</dt><dd>${citation(first.source)} <code>${rule}</code></dd>
+` : null}${first ? html`<dt>Source</dt><dd>${citation(first.source)} <code>${rule}</code></dd>
 ` : null}${assumptions(context, problem)}</dl>
 ${table({
   id: `cells-${number}`,

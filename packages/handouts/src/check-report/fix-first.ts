@@ -1,4 +1,6 @@
+import type { CheckResult } from '@deepdive/core';
 import { type Html, html } from '../page/html.js';
+import type { ThemeWords } from '../words/theme-words.js';
 import { counted, grouped, listed } from '../words/words.js';
 import type { ReportContext } from './report-context.js';
 
@@ -9,15 +11,28 @@ function someOf(names: readonly string[]): string {
   return `${names.slice(0, named).join(', ')} and ${grouped(names.length - named)} more`;
 }
 
+/** Missing columns by label and list, those that must be there first. */
+function missingColumns(result: CheckResult, words: ThemeWords): readonly string[] {
+  const columns = result.missing.flatMap(({ list, field }) =>
+    field === undefined
+      ? []
+      : [
+          {
+            must: words.fieldOf(field, list)?.strength === 'must',
+            says: `“${words.field(field, list)}” (${words.list(list)})`,
+          },
+        ],
+  );
+  return columns.sort((a, b) => Number(b.must) - Number(a.must)).map(({ says }) => says);
+}
+
 /**
  * What must be fixed first, in the order in which it pays: what is missing hides other problems, a header that was not
  * recognised makes a column missing, and then the rules that most rows break.
  */
 export function fixFirst({ result, words, problems }: ReportContext): readonly Html[] {
   const lists = result.missing.flatMap(({ list, field }) => (field === undefined ? [words.list(list)] : []));
-  const columns = result.missing.flatMap(({ list, field }) =>
-    field === undefined ? [] : [`“${words.field(field, list)}” (${words.list(list)})`],
-  );
+  const columns = missingColumns(result, words);
   const unknown = result.files
     .flatMap(({ sheets }) => sheets)
     .filter(({ list }) => list !== null)

@@ -3,11 +3,6 @@ import { table } from '../page/table.js';
 import { grouped, inWords } from '../words/words.js';
 import type { ReportContext } from './report-context.js';
 
-/** Rows for which some rule could not be told, a row counted once for each rule. */
-export function uncheckedCount({ result }: ReportContext): number {
-  return result.notChecked.reduce((sum, { rows }) => sum + rows, 0);
-}
-
 /** A rule in its own sentence where the theme states one, otherwise by its id: `childrenInNeed.bornOn.missing`. */
 function ruleInWords({ words }: ReportContext, rule: string): Html {
   const says = words.ruleSays(rule);

@@ -1,4 +1,5 @@
 import type { Finding, Severity } from '@deepdive/core';
+import type { ThemeWords } from '../words/theme-words.js';
 
 /** All findings of one check. */
 export interface Problem {
@@ -10,38 +11,50 @@ export interface Problem {
   readonly severity: Severity;
   /** What is wrong, in one sentence. */
   readonly says: string;
+  /** How much of each finding's message is said by all of them alike. */
+  readonly alike: number;
   readonly findings: readonly Finding[];
 }
 
 const grave = (severity: Severity): number => (severity === 'mustFix' ? 0 : 1);
 
+/** How many characters all messages begin with alike, up to the end of a sentence; all of them where they are equal. */
+export function alikeIn(messages: readonly string[]): number {
+  const [first = '', ...rest] = messages;
+  let alike = first.length;
+  for (const message of rest) {
+    while (!message.startsWith(first.slice(0, alike))) alike -= 1;
+  }
+  const differ = messages.some((message) => message.length !== alike);
+  return differ ? first.slice(0, alike).lastIndexOf('. ') + 1 : alike;
+}
+
+function problemOf(findings: readonly Finding[], number: number, words: ThemeWords): readonly Problem[] {
+  const first = findings[0];
+  if (!first) return [];
+  const { rule, list, severity, message } = first;
+  const stated = words.ruleSays(rule);
+  const alike = alikeIn(findings.map((finding) => finding.message));
+  const says = stated === null ? message.slice(0, alike || undefined) : `Rule not met: ${stated}`;
+  return [{ number, rule, list, severity, says: says.replace(/\.$/, ''), alike, findings }];
+}
+
 /** Findings by what found them: those that must be fixed first, and among equals the most frequent first. */
-export function problemsOf(findings: readonly Finding[]): readonly Problem[] {
+export function problemsOf(findings: readonly Finding[], words: ThemeWords): readonly Problem[] {
   const byRule = new Map<string, Finding[]>();
   for (const finding of findings) {
     const same = byRule.get(finding.rule);
     if (same) same.push(finding);
     else byRule.set(finding.rule, [finding]);
   }
-  const groups = [...byRule.values()].flatMap((same) => {
-    const first = same[0];
-    return first ? [{ first, same }] : [];
-  });
-  return groups
+  return [...byRule]
     .sort(
-      (a, b) =>
-        grave(a.first.severity) - grave(b.first.severity) ||
-        b.same.length - a.same.length ||
-        (a.first.rule < b.first.rule ? -1 : 1),
+      ([aRule, a], [bRule, b]) =>
+        grave(a[0]?.severity ?? 'check') - grave(b[0]?.severity ?? 'check') ||
+        b.length - a.length ||
+        (aRule < bRule ? -1 : 1),
     )
-    .map(({ first, same }, index) => ({
-      number: index + 1,
-      rule: first.rule,
-      list: first.list,
-      severity: first.severity,
-      says: first.message,
-      findings: same,
-    }));
+    .flatMap(([, same], index) => problemOf(same, index + 1, words));
 }
 
 /** The value that all findings share, or `undefined` where they differ. */

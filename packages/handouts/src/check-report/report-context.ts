@@ -2,6 +2,7 @@ import type { CheckResult, ThemeManifest } from '@deepdive/core';
 import { type ThemeWords, themeWords } from '../words/theme-words.js';
 import { grouped } from '../words/words.js';
 import { type Problem, problemsOf } from './problem.js';
+import { structuralIn } from './structural.js';
 
 /** How much a report shows; all findings stand in the spreadsheet report, and the page says how many more there are. */
 export interface ReportLimits {
@@ -18,6 +19,7 @@ export interface ReportContext {
   readonly result: CheckResult;
   readonly theme: ThemeManifest;
   readonly words: ThemeWords;
+  /** What is wrong in rows; what is wrong with lists and columns stands apart. */
   readonly problems: readonly Problem[];
   readonly limits: Required<ReportLimits>;
   /** Whether a place in a workbook needs the file's name to be found. */
@@ -26,11 +28,14 @@ export interface ReportContext {
 
 /** Groups the findings and looks up the theme's words once, for all parts. */
 export function reportContext(result: CheckResult, theme: ThemeManifest, limits: ReportLimits): ReportContext {
+  const words = themeWords(theme);
+  const structural = structuralIn(result);
+  const inRows = result.findings.filter((finding) => !structural(finding));
   return {
     result,
     theme,
-    words: themeWords(theme),
-    problems: problemsOf(result.findings),
+    words,
+    problems: problemsOf(inRows, words),
     limits: { perRule: 200, byChild: 20_000, spellings: 500, ...limits },
     severalFiles: result.files.length > 1,
   };

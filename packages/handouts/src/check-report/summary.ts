@@ -5,7 +5,6 @@ import { dueInWords } from '../words/dates.js';
 import { counted, grouped } from '../words/words.js';
 import { fixFirst } from './fix-first.js';
 import { listsTable } from './lists-received.js';
-import { uncheckedCount } from './not-checked.js';
 import type { ReportContext } from './report-context.js';
 
 /** So many files stand on the first page with their digests; more are counted, and stand with the columns. */
@@ -14,17 +13,9 @@ const mostFrequent = 5;
 
 function verdict({ result }: ReportContext): string {
   const { mustFix, check } = result.counts;
-  const missing = result.missing.length;
-  if (mustFix === 0 && missing === 0) {
-    return check === 0
-      ? 'Nothing has to be fixed.'
-      : `Nothing has to be fixed; ${counted(check, 'finding')} to look at.`;
-  }
-  const parts = [
-    ...(missing > 0 ? [`${counted(missing, 'list or column', 'lists or columns')} missing`] : []),
-    ...(mustFix > 0 ? [`${counted(mustFix, 'finding')} that must be fixed`] : []),
-  ];
-  return `${parts.join(' and ')}.`;
+  const toCheck = check === 0 ? '' : `; ${counted(check, 'finding is', 'findings are')} to be looked at`;
+  if (mustFix > 0) return `${counted(mustFix, 'finding')} must be fixed${toCheck}.`;
+  return check === 0 ? 'Nothing has to be fixed.' : `Nothing has to be fixed${toCheck}.`;
 }
 
 function files({ result }: ReportContext): Html {
@@ -62,17 +53,17 @@ function frequent({ problems, words }: ReportContext): Html | null {
   });
 }
 
-function unchecked(context: ReportContext): Html {
-  const { notChecked, notRun, counts } = context.result;
+function unchecked({ result }: ReportContext): Html {
+  const { notChecked, notRun, counts } = result;
   if (notChecked.length === 0 && notRun.length === 0) return html`<p>Everything could be checked.</p>
 `;
   return html`<p>${
     notRun.length > 0 ? `${counted(notRun.length, 'rule was', 'rules were')} not run at all. ` : null
   }${
     notChecked.length > 0
-      ? `${counted(notChecked.length, 'rule')} could not be told for some rows (${counted(uncheckedCount(context), 'row')} in all), since a blank leaves them open. `
+      ? `${counted(notChecked.length, 'rule')} could not be told for some rows (${counted(counts.notChecked, 'row')} in all), since a blank leaves them open. `
       : null
-  }${counts.notChecked > 0 || notRun.length > 0 ? html`<a href="#not-checked">What could not be checked, and why</a>.` : null}</p>
+  }${html`<a href="#not-checked">What could not be checked, and why</a>.`}</p>
 `;
 }
 

@@ -107,17 +107,18 @@ async function checkRows(
   const findings: Finding[] = [];
   const notChecked: NotChecked[] = [];
   const notRun: { readonly rule: string; readonly because: string }[] = [];
-  const present = new Map(sheets.map((sheet) => [sheet.list.id, new Set(sheet.columns.keys())]));
-  const across = acrossChecker(theme, { inspectedOn: options.inspectedOn, present });
+  const dates = {
+    inspectedOn: options.inspectedOn,
+    ...(options.listedOn === undefined ? {} : { listedOn: options.listedOn }),
+  };
+  const across = acrossChecker(theme, dates);
+  for (const sheet of sheets) across.open(sheet.list.id, sheet.columns.keys());
   const lists = new Map(sheets.map(({ list }) => [list.id, listChecker(list)]));
 
   for (const [at, sheet] of sheets.entries()) {
     const { list } = sheet;
     const person = personOf(list);
-    const bindings = bindDates(list.window, {
-      inspectedOn: options.inspectedOn,
-      ...(options.listedOn === undefined ? {} : { listedOn: options.listedOn }),
-    });
+    const bindings = bindDates(list.window, dates);
     const absent = list.fields.filter((field) => !sheet.columns.has(field.id)).map((field) => field.id);
     const checker = rowChecker(list, bindings, { absent, generate: options.generate ?? true });
     const whole = lists.get(list.id);
@@ -160,8 +161,9 @@ async function checkRows(
     );
   };
   for (const checker of lists.values()) checker.finish(reportAcross);
-  across.finish(reportAcross);
-  for (const { check, because } of across.notRun) notRun.push({ rule: check.id, because });
+  const outcome = across.finish(reportAcross);
+  notChecked.push(...outcome.notChecked);
+  for (const { check, because } of outcome.notRun) notRun.push({ rule: check.id, because });
   return { findings, notChecked, notRun };
 }
 

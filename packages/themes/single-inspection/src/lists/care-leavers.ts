@@ -1,6 +1,7 @@
-import { code, list, text, yesNo } from '@deepdive/core';
+import { code, list, text, when, yesNo } from '@deepdive/core';
 import type { Edition } from '../edition.js';
 import { allocation, bornChild, hasDisability } from '../particulars.js';
+import { rulesOnBirth } from '../rules/child.js';
 
 /** List 9, the same in both editions. */
 export const careLeavers = ({ at, codes }: Edition) =>
@@ -31,4 +32,25 @@ export const careLeavers = ({ at, codes }: Edition) =>
       activityStatus: text('Activity status'),
       livesInMultipleOccupancy: yesNo('Living in housing of multiple occupancy? (Y/N)'),
     },
+    rules: (row) => ({
+      ...rulesOnBirth(row),
+      relevantAtSixteenOrSeventeen: {
+        says: 'A relevant child is 16 or 17 years old',
+        expect: when(row.eligibility.is('relevant'), row.age.isBetween(16, 17)),
+        severity: 'check',
+        fix: 'Mend the eligibility category, or the age: from 18 on the young person is former relevant.',
+        source: at.para(13, 'inferred'),
+        passes: { eligibility: 'relevant', age: 17 },
+        fails: { eligibility: 'relevant', age: 18 },
+      },
+      formerRelevantFromEighteen: {
+        says: 'A former relevant young person is 18 years old or more',
+        expect: when(row.eligibility.is('former relevant'), row.age.isAtLeast(18)),
+        severity: 'check',
+        fix: 'Mend the eligibility category, or the age: before 18 the child is relevant.',
+        source: at.para(13, 'inferred'),
+        passes: { eligibility: 'former relevant', age: 18 },
+        fails: { eligibility: 'former relevant', age: 17 },
+      },
+    }),
   });

@@ -1,4 +1,4 @@
-import { code, date, id, list, text, wholeNumber, yesNo } from '@deepdive/core';
+import { type Columns, code, date, id, list, text, wholeNumber, yesNo } from '@deepdive/core';
 import type { Codes } from '../codes.js';
 import type { Edition } from '../edition.js';
 import {
@@ -9,6 +9,8 @@ import {
   hasSpecialEducationalNeed,
   wasUnaccompaniedAsylumSeeker,
 } from '../particulars.js';
+import { rulesOnCare, rulesOnReturnInterviews } from '../rules/care.js';
+import { happened } from '../rules/dates.js';
 
 const about = ({ at }: Edition) =>
   ({
@@ -84,6 +86,28 @@ const awayFromPlacement = {
   ),
 };
 
+const returnInterview = {
+  returnInterviewOffered: yesNo(
+    'Was the child offered a Return Interview after their last missing episode (Y/N)?',
+  ),
+  returnInterviewAccepted: yesNo(
+    'Did the child accept a Return Interview after their last missing episode? (Y/N)',
+  ),
+};
+
+/** The fields of list 8 on return interviews, which the 2015 edition alone prints, with the number they follow from. */
+export type ReturnInterview = typeof returnInterview &
+  Pick<typeof awayFromPlacement, 'numberOfMissingEpisodes'>;
+
+/** The fields of list 8 that both editions print. */
+export type LookedAfter = ReturnType<typeof childAndSchool> &
+  typeof schooling &
+  ReturnType<typeof careUntilVisit> &
+  typeof planUntilPlacement &
+  typeof awayFromPlacement;
+
+const applies = (row: Columns<LookedAfter>) => ({ reasonCeased: row.ceasedOn.isPresent() });
+
 /** List 8 as the 2015 edition prints it. Its last field stands above the first of list 9 in our text of Table 2. */
 export const childrenLookedAfter2015 = (edition: Edition) =>
   list({
@@ -99,14 +123,15 @@ export const childrenLookedAfter2015 = (edition: Edition) =>
       providerJudgement,
       placementAuthority,
       ...awayFromPlacement,
-      returnInterviewOffered: yesNo(
-        'Was the child offered a Return Interview after their last missing episode (Y/N)?',
-      ),
-      returnInterviewAccepted: yesNo(
-        'Did the child accept a Return Interview after their last missing episode? (Y/N)',
-      ),
+      ...returnInterview,
       ...allocation,
     },
+    applies: (row) => ({
+      ...applies(row),
+      returnInterviewOffered: row.numberOfMissingEpisodes.isAtLeast(1),
+      returnInterviewAccepted: row.returnInterviewOffered.is(true),
+    }),
+    rules: (row) => ({ ...rulesOnCare(row), ...rulesOnReturnInterviews(row) }),
   });
 
 /** List 8 as the 2014 edition prints it. */
@@ -133,4 +158,20 @@ export const childrenLookedAfter2014 = (edition: Edition) =>
       ...awayFromPlacement,
       ...allocation,
     },
+    applies: (row) => applies(row),
+    rules: (row) => ({
+      ...rulesOnCare(row),
+      schoolAdmissionHappened: happened(row, 'admittedToSchoolOn', {
+        says: 'A child was admitted to the current school by the date of the list',
+        fix: 'Mend the date of admission; a school still to come is not the current one.',
+      }),
+      carePlanHappened: happened(row, 'carePlannedOn', {
+        says: 'The latest care plan is not dated after the date of the list',
+        fix: 'Mend the date of the care plan.',
+      }),
+      placementAuthorisationHappened: happened(row, 'placementAuthorisedOn', {
+        says: 'A placement out of the area was authorised by the date of the list',
+        fix: 'Mend the date of authorisation, or leave it blank until it is given.',
+      }),
+    }),
   });

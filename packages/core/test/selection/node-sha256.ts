@@ -1,4 +1,4 @@
-import type { Sha256 } from '../src/selection/record.js';
+import type { Sha256 } from '../../src/selection/record.js';
 
 // Core is compiled without Node's types, which proves that it needs no Node; so are its tests.
 const crypto: {

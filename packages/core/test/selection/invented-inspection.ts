@@ -11,7 +11,7 @@ import {
   themeManifest,
   wholeNumber,
   yesNo,
-} from '../src/index.js';
+} from '../../src/index.js';
 
 const guidance = {
   number: 'EX-1',

@@ -60,7 +60,7 @@ export { type RowCheckOptions, type RowChecker, rowChecker } from './check/row-c
 export type { RawRow, RunRow } from './check/row-plan.js';
 export { windowRule, windowRuleId } from './check/window-rule.js';
 export { type Code, type CodeInput, type CodeSet, codeSet } from './code-set.js';
-export { type DeepdiveConfig, defineConfig } from './config.js';
+export { type DeepdiveConfig, type DemoPlan, defineConfig } from './config.js';
 export { type Criterion, criterion, criterionRef } from './criterion.js';
 export {
   type DefinitionCode,
@@ -97,6 +97,7 @@ export {
   type Truth,
   valueIn,
 } from './expression/evaluate.js';
+export { type ExcelFormula, excelFormula, type FormulaCells } from './expression/excel.js';
 export { generateCondition } from './expression/generate.js';
 export {
   type AllNode,

@@ -1,6 +1,9 @@
-import { type IsoDate, isIsoDate, type ListManifest, type RowValues, type ThemeManifest } from '@deepdive/core';
+import { type IsoDate, isIsoDate, type RowValues, type ThemeManifest } from '@deepdive/core';
 import { type Chance, chanceFrom } from './chance.js';
 import { type Completed, completed } from './complete.js';
+import { plantedFaults } from './faults/plant-faults.js';
+import type { PlantedFault } from './faults/planted-fault.js';
+import { madeLists } from './made-lists.js';
 import type { Ages, Days } from './person.js';
 import { plannedPlaces } from './plan.js';
 import { drawnPopulation } from './population.js';
@@ -19,6 +22,17 @@ export interface AuthorityOptions {
   readonly seed: number;
   /** How many of all rows are to hold a fault, from 0 (none, unless said otherwise) to 1. */
   readonly faults?: number;
+}
+
+/** A made-up local authority. */
+export interface Authority {
+  /**
+   * The rows of each list by the list's id, in the order of the children's ids. A row has a clean value or `null` for
+   * each field; where a fault of type or code was planted the cell holds the text a person might have typed.
+   */
+  readonly lists: ReadonlyMap<string, readonly RowValues[]>;
+  /** What was planted where, in the order of lists and rows. */
+  readonly faults: readonly PlantedFault[];
 }
 
 const peoplePerOtherPool = 0.15;
@@ -57,4 +71,55 @@ function agesIn(pool: Pool, theme: ThemeManifest): Ages {
     list.fields.some((field) => field.meaning === 'expectedOn' || (field.meaning === 'age' && (field.least ?? 0) < 0)),
   );
   return { within: { from: 0, to: 17 }, preferred: theme.ages, unborn: hasUnborn ? shareUnborn : 0 };
+}
+
+function completedPool(
+  pool: Pool,
+  theme: ThemeManifest,
+  prepared: ReadonlyMap<string, PreparedList>,
+  { children, days }: { readonly children: number; readonly days: Days },
+  chance: Chance,
+): readonly Completed[] {
+  const count = pool.unit === 'child' ? children : Math.max(1, Math.round(children * peoplePerOtherPool));
+  const ages = agesIn(pool, theme);
+  const people = drawnPopulation({ count, prefix: pool.prefix, ages, days }, chance);
+  return completed(plannedPlaces(theme, pool, people, chance), { theme, pool, prepared, ages, days }, chance);
+}
+
+/**
+ * Makes up a local authority: children with visibly invented ids on the lists of a theme, so that every check of the
+ * theme is passed, but for faults where these are asked for. Nothing is known of the theme but its manifest.
+ *
+ * @throws SyntheticError when an option cannot be used, there are too few children for a list of so many rows, or the
+ * rules of a list cannot be satisfied together
+ * @example
+ * ```ts
+ * import { convention, date, defineTheme, id, list, themeManifest } from '@deepdive/core';
+ * import { makeAuthority } from '@deepdive/synthetic';
+ *
+ * const theme = themeManifest(defineTheme({
+ *   id: 'example', title: 'An example',
+ *   publication: { number: 'EX-1', title: 'Guidance', publisher: 'Example', published: '2020', edition: '2020' },
+ *   lists: {
+ *     contacts: list({
+ *       title: 'Contacts', population: 'All', window: { months: 3 }, key: 'childId', eventOn: 'contactedOn',
+ *       source: convention('example'),
+ *       fields: { childId: id('Child unique ID', { meaning: 'person' }), contactedOn: date('Date of contact') },
+ *     }),
+ *   },
+ * }));
+ * const { lists } = makeAuthority(theme, { inspectedOn: '2017-05-02', children: 3, seed: 1 });
+ * console.log(lists.get('contacts')?.map((row) => row.childId)[0]); // EX-001
+ * ```
+ */
+export function makeAuthority(theme: ThemeManifest, options: AuthorityOptions): Authority {
+  requireOptions(options);
+  const { inspectedOn, children, seed, faults: rate = 0 } = options;
+  const days: Days = { inspectedOn, listedOn: options.listedOn ?? inspectedOn };
+  const chance = chanceFrom(seed);
+  const prepared = new Map(theme.lists.map((list) => [list.id, preparedList(list, days)]));
+  const people = poolsOf(theme).flatMap((pool) => completedPool(pool, theme, prepared, { children, days }, chance));
+  if (rate === 0) return { lists: madeLists(theme, people), faults: [] };
+  const planted = plantedFaults(people, { theme, prepared, dates: days, rate }, chance);
+  return { lists: madeLists(theme, planted.people), faults: planted.faults };
 }

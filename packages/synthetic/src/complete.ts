@@ -98,10 +98,9 @@ function completedPlan(plan: Plan, wanted: CompletionWanted, tally: ObstacleTall
   throw cannotHold(last, tally);
 }
 
-/** The plan with less to satisfy: without the list that could not be filled, or without what only a stage wished for. */
+/** The plan without the list that could not be filled, unless it needs this very person. */
 function relaxed(plan: Plan, list: string, wanted: CompletionWanted, chance: Chance): Plan {
-  if (!plan.settled.has(list)) return planWithout(plan, list, wanted.theme, wanted.pool, chance);
-  return plan.settled.size > 0 ? plan : { ...plan, conditions: new Map(), ages: null };
+  return plan.settled.has(list) ? plan : planWithout(plan, list, wanted.theme, wanted.pool, chance);
 }
 
 /**

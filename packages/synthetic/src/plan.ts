@@ -65,6 +65,14 @@ function placeAlso(places: Map<string, number>, rules: readonly AlsoOnRule[], ha
   }
 }
 
+/** A list that a settled one needs is settled too. */
+function settleAlso(settled: Set<string>, rules: readonly AlsoOnRule[]): void {
+  for (let size = -1; size !== settled.size; ) {
+    size = settled.size;
+    for (const rule of rules) if (settled.has(rule.list)) settled.add(rule.also);
+  }
+}
+
 const fits = (ages: AgeRange | null, other: AgeRange | null): boolean =>
   ages === null || other === null || (ages.from <= other.to && other.from <= ages.to);
 
@@ -146,11 +154,12 @@ export function plannedPlaces(
   handOver(inPool, drafts, ordinary, chance);
   provideForStages(inPool, drafts, ordinary, chance);
   for (const draft of drafts) {
+    if (draft.places.size === 0 && ordinary.length > 0) {
+      const list = chance.oneOf(ordinary);
+      draft.places.set(list.id, rowsOn(list, chance));
+    }
     placeAlso(draft.places, rules, handed);
-    if (draft.places.size > 0 || ordinary.length === 0) continue;
-    const list = chance.oneOf(ordinary);
-    draft.places.set(list.id, rowsOn(list, chance));
-    placeAlso(draft.places, rules, handed);
+    settleAlso(draft.settled, rules);
   }
   return drafts;
 }

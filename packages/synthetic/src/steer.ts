@@ -13,7 +13,7 @@ import {
   fromDayNumber,
   type IsoDate,
   type ValueNode,
-  valueOf,
+  valueIn,
 } from '@deepdive/core';
 import type { Chance } from './chance.js';
 import type { Cells, Filled } from './draw-value.js';
@@ -62,7 +62,7 @@ const redraws = 12;
 const daysNear = 40;
 const numbersNear = 3;
 
-const current = (node: ValueNode, row: Steered): CellValue => valueOf(node, row.cells, row.bindings);
+const current = (node: ValueNode, row: Steered): CellValue => valueIn(node, row.cells, row.bindings);
 
 function moved(on: IsoDate, unit: Unit, by: number): IsoDate {
   if (unit === 'years') return addYears(on, by);

@@ -11,7 +11,13 @@ export {
   type ListRow,
   type ListSheet,
 } from './lists/read-lists.js';
-export { type ColumnMatch, type KnownHeaders, knownHeaders, matchColumns } from './matching/column-match.js';
+export {
+  type ColumnMatch,
+  type KnownHeaders,
+  knownHeaders,
+  matchColumns,
+  suggestLabels,
+} from './matching/column-match.js';
 export { nameFit, sheetName } from './matching/sheet-name.js';
 export { standsForBlank, visibleText } from './standardising/blanks.js';
 export { type CodeReading, codeReader } from './standardising/codes.js';

@@ -1,5 +1,5 @@
 import type { IsoDate } from '../calendar/index.js';
-import type { Field, Fields, FieldType, ValueOf } from '../field.js';
+import type { Field, Fields, ValueOf } from '../field.js';
 import type {
   BoundName,
   Comparison,
@@ -9,6 +9,7 @@ import type {
   LiteralType,
   ValueNode,
 } from './node.js';
+import { literalTypeOf } from './literal-type.js';
 
 /** A condition being written. Only its `node` is stored in a definition. */
 export interface Condition {
@@ -87,20 +88,10 @@ type Operand = string | number | boolean | { readonly node: ValueNode };
 const literal = (type: LiteralType, value: string | number | boolean): LiteralNode =>
   Object.freeze({ kind: 'literal', type, value });
 
-const literalTypes: Readonly<Record<FieldType, LiteralType>> = {
-  id: 'text',
-  text: 'text',
-  date: 'date',
-  wholeNumber: 'number',
-  number: 'number',
-  yesNo: 'yesNo',
-  code: 'code',
-};
-
 function typeOf(node: ValueNode): LiteralType {
   switch (node.kind) {
     case 'field':
-      return literalTypes[node.type];
+      return literalTypeOf(node.type);
     case 'literal':
       return node.type;
     case 'bound':

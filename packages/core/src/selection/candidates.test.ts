@@ -97,8 +97,8 @@ describe('the candidates of a stage that chooses among those of an earlier one',
     const candidates = candidatesOf(theme, 'tracked', rows, [{ record, answers }]);
     expect(candidates.map(({ child }) => child)).toEqual(chosen);
     expect(candidates[0]?.lists).toEqual(['shortlisted', 'childrenInNeed']);
-    expect(candidates.map(({ values }) => values['knownToYouthOffending'] ?? null)).toEqual([true, null, null]);
-    expect(candidates.map(({ values }) => values['bornOn'])).toEqual(chosen.map(() => '2007-02-03'));
+    expect(candidates.map(({ values }) => values.knownToYouthOffending ?? null)).toEqual([true, null, null]);
+    expect(candidates.map(({ values }) => values.bornOn)).toEqual(chosen.map(() => '2007-02-03'));
   });
 
   test('cannot be told without its record, nor from the record of another edition', () => {
@@ -112,7 +112,7 @@ describe('the candidates of a stage that chooses among those of an earlier one',
   });
 
   test('a child chosen earlier stays a candidate when the lists given now leave it out', () => {
-    const fewer = rows.filter(({ row }) => row['childId'] !== chosen[0]);
+    const fewer = rows.filter(({ row }) => row.childId !== chosen[0]);
     expect(candidatesOf(theme, 'tracked', fewer, [{ record }]).map(({ child }) => child)).toEqual(chosen);
     const again = selectChildren(theme, fewer, nodeSha256, {
       stage: 'tracked',
@@ -120,7 +120,9 @@ describe('the candidates of a stage that chooses among those of an earlier one',
       seed: 'one',
       earlier: [{ record }],
     });
-    expect(again.notes).toContain('Children chosen at the stage shortlisted who are on no list that was given: 1.');
+    expect(again.notes).toContain(
+      'Children chosen at the stage shortlisted who are on no list that was given: 1.',
+    );
     expect(again.earlier).toEqual([
       { stage: 'shortlisted', selected: 3, populationDigest: record.populationDigest },
     ]);
@@ -161,14 +163,21 @@ describe('the digest of a population', () => {
     const candidates = rowsOf.map((rows) => candidatesOf(theme, 'shortlisted', rows));
     const other = fc.constantFrom('X', 0, '0', 1.5, '2000-01-01');
     fc.assert(
-      fc.property(candidates, fc.nat(), fc.constantFrom(...fields, 'startedOn'), other, (before, at, field, value) => {
-        const index = at % before.length;
-        const after = before.map((each, place) =>
-          place === index ? { ...each, values: { ...each.values, [field]: value } } : each,
-        );
-        const same = populationDigest(after, fields, nodeSha256) === populationDigest(before, fields, nodeSha256);
-        expect(same).toBe(!fields.includes(field));
-      }),
+      fc.property(
+        candidates,
+        fc.nat(),
+        fc.constantFrom(...fields, 'startedOn'),
+        other,
+        (before, at, field, value) => {
+          const index = at % before.length;
+          const after = before.map((each, place) =>
+            place === index ? { ...each, values: { ...each.values, [field]: value } } : each,
+          );
+          const same =
+            populationDigest(after, fields, nodeSha256) === populationDigest(before, fields, nodeSha256);
+          expect(same).toBe(!fields.includes(field));
+        },
+      ),
     );
   });
 });

@@ -18,9 +18,12 @@ describe('the order of the draw', () => {
 
   test('another seed, theme or stage gives another order', () => {
     const children = Array.from({ length: 20 }, (_, n) => `EX-${n}`);
-    const orders = [key, { ...key, seed: '2' }, { ...key, theme: 'other@2017' }, { ...key, stage: 'tracked' }].map(
-      (each) => drawOrder(children, each, nodeSha256).join(),
-    );
+    const orders = [
+      key,
+      { ...key, seed: '2' },
+      { ...key, theme: 'other@2017' },
+      { ...key, stage: 'tracked' },
+    ].map((each) => drawOrder(children, each, nodeSha256).join());
     expect(new Set(orders).size).toBe(4);
   });
 
@@ -80,10 +83,13 @@ describe('places are shared out among strata', () => {
   });
 
   const strata = fc
-    .array(fc.record({ eligible: fc.integer({ min: 1, max: 60 }), share: fc.integer({ min: 0, max: 100 }) }), {
-      minLength: 1,
-      maxLength: 8,
-    })
+    .array(
+      fc.record({ eligible: fc.integer({ min: 1, max: 60 }), share: fc.integer({ min: 0, max: 100 }) }),
+      {
+        minLength: 1,
+        maxLength: 8,
+      },
+    )
     .chain((each) => {
       const stated = each.map(({ eligible, share }) => ({
         eligible,

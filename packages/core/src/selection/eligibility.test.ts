@@ -36,7 +36,7 @@ describe('the ages of a stage, in completed years at the inspection', () => {
 
   test('without either it could not be told, and both are named', () => {
     expect(reasonsFor({})).toEqual([
-      'Age could not be told: Date of birth, Age of child (years) are blank',
+      'Age could not be told: Date of birth and Age of child (years) are blank',
     ]);
   });
 
@@ -74,7 +74,7 @@ describe('the conditions of a stage', () => {
 
   test('a condition that a blank leaves open could not be told, and the blank is named', () => {
     expect(reasonsFor({ ...aged, livedWithNeglect: null })).toEqual([
-      'Could not be told: The child is living or has lived with neglect: Whether the child is living or has lived with neglect is blank',
+      'Could not be told: The child is living or has lived with neglect (Whether the child is living or has lived with neglect is blank)',
     ]);
   });
 

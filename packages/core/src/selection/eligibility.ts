@@ -43,11 +43,11 @@ export function ageOf(candidate: Candidate, reach: Reach, on: IsoDate): KnownAge
   return { years: null, toldBy: null };
 }
 
-function blanks(candidate: Candidate, reach: Reach, fields: readonly string[]): string {
+function blanks(candidate: Candidate, reach: Reach, fields: readonly string[]): string | null {
   const labels = fields
     .filter((id) => (candidate.values[id] ?? null) === null)
     .map((id) => reach.fields.get(id)?.label ?? id);
-  return labels.length === 0 ? '' : `: ${labels.join(', ')} ${labels.length === 1 ? 'is' : 'are'} blank`;
+  return labels.length === 0 ? null : `${labels.join(' and ')} ${labels.length === 1 ? 'is' : 'are'} blank`;
 }
 
 function ageGround(candidate: Candidate, reach: Reach, on: IsoDate): Ground | null {
@@ -56,8 +56,8 @@ function ageGround(candidate: Candidate, reach: Reach, on: IsoDate): Ground | nu
   const { years } = ageOf(candidate, reach, on);
   if (years === null) {
     const asked = ageFields(reach).filter((id) => reach.fields.get(id)?.meaning !== 'expectedOn');
-    const why = asked.length === 0 ? ': no list holds a date of birth' : blanks(candidate, reach, asked);
-    return { reason: `Age could not be told${why}`, order: 1 };
+    const why = blanks(candidate, reach, asked) ?? 'no list holds a date of birth';
+    return { reason: `Age could not be told: ${why}`, order: 1 };
   }
   if (years >= ages.from && years <= ages.to) return null;
   return { reason: `Not aged ${ages.from} to ${ages.to} at the inspection`, order: 0 };
@@ -72,7 +72,7 @@ export function groundsAgainst(candidate: Candidate, reach: Reach, inspectedOn: 
     if (holds === true) return [];
     if (holds === false) return [{ reason: `Not met: ${says}`, order: 2 * at + 2 }];
     const why = blanks(candidate, reach, fieldsRead(expect));
-    return [{ reason: `Could not be told: ${says}${why}`, order: 2 * at + 3 }];
+    return [{ reason: `Could not be told: ${says}${why === null ? '' : ` (${why})`}`, order: 2 * at + 3 }];
   });
   return age ? [age, ...own] : own;
 }

@@ -12,6 +12,7 @@ import type {
   RowValues,
   ValueNode,
 } from '../../src/index.js';
+import { literalTypeOf } from '../../src/expression/literal-type.js';
 
 /** The fields of the invented rows: one or more of every type. */
 export const invented = {
@@ -77,16 +78,6 @@ export const anyDraw: Draw = {
 const codes = ['A', 'B', 'C'] as const;
 const numbers = [-1, 0, 1, 2.5, 15, 17] as const;
 
-const literalTypeOf: Readonly<Record<FieldType, LiteralType>> = {
-  id: 'text',
-  text: 'text',
-  date: 'date',
-  wholeNumber: 'number',
-  number: 'number',
-  yesNo: 'yesNo',
-  code: 'code',
-};
-
 const equalities: readonly Comparison[] = ['is', 'isNot'];
 const dateOrders: readonly Comparison[] = ['isBefore', 'isOnOrBefore', 'isAfter', 'isOnOrAfter'];
 const numberOrders: readonly Comparison[] = ['isLessThan', 'isAtMost', 'isMoreThan', 'isAtLeast'];
@@ -110,7 +101,7 @@ const filled = (type: LiteralType, draw: Draw): fc.Arbitrary<string | number | b
 /** A clean value of a field of this type, now and then blank. */
 export function cell(type: FieldType, draw: Draw = anyDraw): fc.Arbitrary<CellValue> {
   const some: fc.Arbitrary<CellValue> =
-    type === 'wholeNumber' ? fc.constantFrom(-1, 0, 1, 15, 17) : filled(literalTypeOf[type], draw);
+    type === 'wholeNumber' ? fc.constantFrom(-1, 0, 1, 15, 17) : filled(literalTypeOf(type), draw);
   // In a clean row an empty text is blank.
   return fc.option(some, { nil: null, freq: 3 }).map((value) => (value === '' ? null : value));
 }
@@ -131,7 +122,7 @@ const fieldOf = (type: LiteralType): fc.Arbitrary<ValueNode> =>
   fc
     .constantFrom(
       ...(Object.keys(invented) as InventedField[]).filter(
-        (field) => literalTypeOf[invented[field]] === type,
+        (field) => literalTypeOf(invented[field]) === type,
       ),
     )
     .map((field): ValueNode => ({ kind: 'field', field, type: invented[field] }));

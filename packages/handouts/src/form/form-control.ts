@@ -57,12 +57,17 @@ export function formControl(question: FormQuestion, id: string): Html {
     case 'line':
       return single(question, id, (attributes) => html`<input type="text" ${attributes} autocomplete="off">`);
     case 'date':
-      return single(question, id, (attributes) => html`<input type="date" ${attributes}>`);
+      // Not a date picker: on paper it would print the order of day and month of the browser's own country.
+      return single(
+        { ...question, hint: question.hint ?? 'Day, month and year, such as 27 3 2017' },
+        id,
+        (attributes) => html`<input type="text" class="short" ${attributes} autocomplete="off">`,
+      );
     case 'number':
       return single(
         question,
         id,
-        (attributes) => html`<input type="text" inputmode="numeric" ${attributes} autocomplete="off">`,
+        (attributes) => html`<input type="text" class="short" inputmode="numeric" ${attributes} autocomplete="off">`,
       );
     case 'yesNo':
       return radios(question, id, yesOrNo);

@@ -10,16 +10,16 @@ const formStyle = `
 .question legend{padding:0}
 .question ul{list-style:none;padding:0}
 .question .small p,.question .small ul{margin:0 0 .3rem}
-input[type=text],input[type=date],select,textarea{display:block;width:100%;max-width:46rem;padding:.45rem .5rem;font:inherit;color:var(--ink);background:#fff;border:1px solid #5b6772;border-radius:0}
-input[type=date]{max-width:12rem}
+input[type=text],select,textarea{display:block;width:100%;max-width:46rem;padding:.45rem .5rem;font:inherit;color:var(--ink);background:#fff;border:1px solid #5b6772;border-radius:0}
+input.short{max-width:12rem}
 textarea{min-height:12rem;field-sizing:content;resize:vertical}
 .choices{display:flex;flex-wrap:wrap;gap:.35rem 1.5rem}
 .choices div{display:flex;align-items:center;gap:.5rem;min-height:2rem}
 .choices input{width:1.35rem;height:1.35rem;margin:0;flex:none}
 @media print{
 .question{break-inside:avoid;margin-bottom:12pt}
-input[type=text],select,textarea{max-width:none}
-input[type=text],input[type=date],select{min-height:9mm}
+input[type=text]:not(.short),select,textarea{max-width:none}
+input[type=text],select{min-height:9mm}
 textarea{min-height:42mm;resize:none}
 .choices div{min-height:0}}`;
 

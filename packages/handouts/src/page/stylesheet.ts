@@ -30,7 +30,7 @@ main:focus{outline:none}
 .lead{font-size:1.1rem;color:var(--quiet)}
 .small,.source{font-size:.875rem;color:var(--quiet)}
 .source{margin-top:-.5rem}
-nav ul{list-style:none;padding:0}
+nav ul{list-style:none;padding:0;display:flex;flex-wrap:wrap;gap:.1rem 1.25rem;max-width:none}
 nav a{display:inline-block;padding:.15rem 0}
 code,.digest{font:.85em/1.4 ui-monospace,"Cascadia Mono",Consolas,"DejaVu Sans Mono",monospace;overflow-wrap:anywhere}
 dl{display:grid;grid-template-columns:minmax(8rem,14rem) 1fr;gap:.35rem 1.25rem}

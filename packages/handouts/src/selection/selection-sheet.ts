@@ -1,4 +1,4 @@
-import type { ChosenChild, SelectionRecord, ThemeManifest } from '@deepdive/core';
+import type { SelectionRecord, ThemeManifest } from '@deepdive/core';
 import { assumptionList } from '../page/assumption-list.js';
 import { type Html, html } from '../page/html.js';
 import { page } from '../page/page.js';
@@ -13,6 +13,8 @@ import { drawSection } from './draw-section.js';
 const roomForSwaps = 6;
 
 const titled = (...titles: readonly string[]) => titles.map((title) => ({ title }));
+
+type ChosenChild = SelectionRecord['selected'][number];
 
 const howInWords: Readonly<Record<ChosenChild['how'], string>> = {
   included: 'Included by a person',

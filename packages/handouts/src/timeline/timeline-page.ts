@@ -30,7 +30,7 @@ export function timelineDescription(timeline: ResolvedTimeline): string {
 function when({ due, otherReading, needs }: ResolvedMilestone): Html {
   const date =
     due === null
-      ? html`<span class="tag grey">No date</span>${needs === null ? null : html` until it is known when: ${inWords(needs)}`}`
+      ? html`<span class="tag grey">No date</span>${needs === null ? null : html` until the day of “${inWords(needs)}” is known`}`
       : html`<strong>${dueInWords(due)}</strong>`;
   const other = otherReading
     ? html`<br><span class="tag amber">Other reading</span> ${dueInWords(otherReading.due)}`
@@ -80,7 +80,7 @@ export function timelinePage(timeline: ResolvedTimeline, theme?: ThemeManifest):
       milestone.provides.length === 0
         ? null
         : html`<li>Hands over: ${listed(milestone.provides.map(partInWords))}</li>`
-    }${milestone.flags.map((flag) => html`<li>${flag}</li>`)}${
+    }${milestone.reading === null ? null : html`<li>Read as: ${milestone.reading}</li>`}${milestone.flags.map((flag) => html`<li>${flag}</li>`)}${
       milestone.otherReading ? html`<li>${sentence(milestone.otherReading.because)}</li>` : null
     }${assumed(milestone.assumptions, assumptions)}<li>${citation(milestone.source)}</li></ul>`,
   ]);

@@ -5,6 +5,13 @@ import { at, framework2016 } from './publications.js';
 /**
  * The framework of joint targeted area inspections, which each deep dive extends. It holds ESN 01 to 22 by number alone,
  * so that a theme which refers to one of them is checked by the compiler.
+ *
+ * @example
+ * ```ts
+ * import { jtai } from '@deepdive/theme-jtai';
+ *
+ * console.log(jtai.criteria[22].summary); // null
+ * ```
  */
 export const jtai = defineTheme({
   id: 'jtai',

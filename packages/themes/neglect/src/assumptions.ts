@@ -37,6 +37,17 @@ const aboutLists = {
       'The table states what this inspection asks for: one assessment instead of three, one field more, some labels in other words. Labels of the single inspection are read as well.',
     source: at.place('para 21 and footnote 14'),
   },
+  enquiryDatedByStart: {
+    says: 'Enquiries that are ongoing belong on the list, and no field says when an enquiry ended',
+    choices: {
+      start: 'An enquiry belongs to the six months by the day it started',
+      anyDay: 'An enquiry belongs to them by any day on which it was ongoing',
+    },
+    chosen: 'start',
+    because:
+      'The list asks for no other date of every enquiry. One that started earlier and is ongoing is pointed out and may stay.',
+    source: at.para(21, 'inferred'),
+  },
   completedWhenAuthorised: {
     says: 'The question about neglect is asked if the assessment is completed, and no field gives the date of completion',
     choices: {
@@ -46,17 +57,6 @@ const aboutLists = {
     chosen: 'authorised',
     because: 'The date of authorisation is the only sign of completion on the list.',
     source: at.para(21, 'inferred'),
-  },
-  planIsInNeed: {
-    says: 'Whether a child on a child protection plan also stands on the list of children in need is not printed',
-    choices: {
-      both: 'Such a child receives services as a child in need and stands on both lists',
-      planOnly: 'Such a child stands on the list of child protection plans alone',
-    },
-    chosen: 'both',
-    because:
-      'The list asks for all who receive services as a child in need and excepts nobody. Since an authority may have read it otherwise, a child on one list alone is pointed out, not refused.',
-    source: at.para(14, 'inferred'),
   },
 } as const satisfies Readonly<Record<string, Assumption>>;
 
@@ -95,6 +95,16 @@ const aboutSelection = {
     because: 'A list that holds both satisfies either reading.',
     source: at.para(15),
   },
+  closedCasesNominated: {
+    says: 'The two lists also hold cases that closed in the three months before the inspection; whether one of these may be nominated or shortlisted is not printed',
+    choices: {
+      personDecides: 'No case is left out for being closed',
+      openOnly: 'A child has to be in need or on a plan at the point of inspection',
+    },
+    chosen: 'personDecides',
+    because: 'A nominated child is said to be in need, on a plan or looked after, which a person states on the list of ten cases.',
+    source: at.place('paras 14, 15 and 17', 'inferred'),
+  },
   casesOnSeveralLists: {
     says: 'Whether one child may be among the ten cases of more than one list is not printed',
     choices: {
@@ -120,20 +130,23 @@ const aboutSelection = {
 /** What the guidance leaves open about time. */
 const aboutTime = {
   numberedDays: {
-    says: 'Deadlines name numbered days and weekdays together; how days are numbered when a bank holiday falls between is not printed',
+    says: 'Deadlines name numbered days and weekdays together; which of them holds when a bank holiday falls between is not printed',
     choices: {
-      workingDays: 'Numbered days are working days, so that a bank holiday moves them',
-      weekdays: 'The weekday holds, and the number follows from it',
+      weekday: 'The printed weekday holds; a count that comes to another day is given as the other reading',
+      workingDays: 'Numbered days are working days, so that a bank holiday moves the deadline',
     },
-    chosen: 'workingDays',
+    chosen: 'weekday',
     because:
-      'Day three is a Friday and day five the Tuesday after, so weekends do not count. Where the two readings part, both dates are given.',
+      'In ordinary weeks the two agree, and where they part both dates are given. Where no weekday is printed the number counts working days: day three is a Friday and day five the Tuesday after.',
     source: at.place('paras 15, 18 and 22', 'inferred'),
   },
   endOfWeek: {
     says: "'By the end of week two' names no day",
-    choices: { friday: 'The Friday of that week', sunday: 'The Sunday of that week' },
-    chosen: 'friday',
+    choices: {
+      lastWorkingDay: 'The last working day of that week, as a rule the Friday',
+      sunday: 'The Sunday of that week',
+    },
+    chosen: 'lastWorkingDay',
     because: 'Every other deadline of the guidance falls on a working day.',
     source: at.para(27, 'inferred'),
   },
@@ -149,10 +162,17 @@ const aboutTime = {
   },
 } as const satisfies Readonly<Record<string, Assumption>>;
 
-/** What the guidance leaves open, with the reading in use; and what its base lists leave open. */
+/** What the lists and the checks between them bring with them from the single inspection. */
+const inherited = {
+  earlyHelpDatedByCompletion: assumptions2015.earlyHelpDatedByCompletion,
+  countsIncludeTheLatest: assumptions2015.countsIncludeTheLatest,
+  protectedAreInNeed: assumptions2015.protectedAreInNeed,
+} as const;
+
+/** What the guidance leaves open, with the reading in use, and what its base lists leave open. */
 export const assumptions = {
   ...aboutLists,
   ...aboutSelection,
   ...aboutTime,
-  earlyHelpDatedByCompletion: assumptions2015.earlyHelpDatedByCompletion,
+  ...inherited,
 } as const;

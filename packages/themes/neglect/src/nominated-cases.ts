@@ -7,7 +7,7 @@ const onPlan = ['Child protection plan', 'on a child protection plan', 'child pr
 const lookedAfter = ['Child looked after', 'looked after child', 'in care', 'LAC'] as const;
 
 /** What a nominated child is: in need, or on a child protection plan. */
-export const caseStatus = codeSet(
+const caseStatus = codeSet(
   'caseStatus',
   'Status of a nominated child',
   { CIN: inNeed, CPP: onPlan },
@@ -15,7 +15,7 @@ export const caseStatus = codeSet(
 );
 
 /** What a child nominated for positive engagement is; such a child may have become looked after (footnote 13). */
-export const caseStatusOrLookedAfter = codeSet(
+const caseStatusOrLookedAfter = codeSet(
   'caseStatusOrLookedAfter',
   'Status of a nominated child, looked after included',
   { CIN: inNeed, CPP: onPlan, CLA: lookedAfter },
@@ -39,7 +39,7 @@ const assumes = ['bothKindsOfCase', 'casesOnSeveralLists', 'agesAtInspection'];
 
 /** Ten cases with more than one agency (paragraph 15, first list). */
 export const multiAgencyCases = list({
-  title: 'Ten cases with multi-agency involvement',
+  title: 'Multi-agency involvement',
   population:
     'Ten children from seven to 15, named by the local authority with its partners, for whom neglect matters now and is significant, and with whom at least two agencies are involved',
   window: { atPointOfInspection: true },
@@ -53,7 +53,7 @@ export const multiAgencyCases = list({
 
 /** Ten cases in which work with the family goes well (paragraph 15, second list). */
 export const positiveEngagementCases = list({
-  title: 'Ten cases with positive engagement',
+  title: 'Positive engagement',
   population:
     'Ten children from seven to 15, named by the local authority with its partners, for whom neglect matters now and is significant, and whose families, the agencies believe, work well with them towards better outcomes for the child',
   window: { atPointOfInspection: true },
@@ -74,7 +74,7 @@ export const positiveEngagementCases = list({
 
 /** Ten cases with youth offending or probation services (paragraph 15, third list). */
 export const youthOffendingOrProbationCases = list({
-  title: 'Ten cases with youth offending or probation services',
+  title: 'Youth offending or probation',
   population:
     "Ten children from seven to 15, named by the local authority with its partners, about whom there are current or significant concerns over neglect, and with whom children's services work as well as a youth offending team, the National Probation Service or the community rehabilitation company",
   window: { atPointOfInspection: true },

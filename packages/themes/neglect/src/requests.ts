@@ -80,7 +80,7 @@ export const requests: readonly (readonly [string, RequestInput])[] = [
     ['6.1', `${structures}, of local health commissioners and providers too`],
     [
       '6.2',
-      'Who provides what, for the clinical commissioning group (CCG) and for the providers: commissioned services, among them health visiting and school nursing, adult substance misuse, and contraceptive and sexual health (CASH) services',
+      'Who provides what, for the clinical commissioning group (CCG) and for the providers: commissioned services, among them those of school nurses and health visitors, for substance misuse of adults, and for contraception and sexual health (CASH)',
     ],
     [
       '6.3',

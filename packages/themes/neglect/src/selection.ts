@@ -16,7 +16,13 @@ const nominating = {
   count: 10,
   from: ['childrenInNeed', 'childProtection'],
 } as const;
-const nominationAssumes = ['agesAtInspection', 'neglectFieldSupports', 'bothKindsOfCase', 'casesOnSeveralLists'];
+const nominationAssumes = [
+  'agesAtInspection',
+  'neglectFieldSupports',
+  'closedCasesNominated',
+  'bothKindsOfCase',
+  'casesOnSeveralLists',
+];
 
 const livesWithNeglect: Eligible = (child) => ({
   livesOrLivedWithNeglect: {
@@ -78,7 +84,13 @@ export const selection = {
       ),
     },
     source: at.para(17),
-    assumes: ['agesAtInspection', 'neglectFieldSupports', 'casesOnSeveralLists', 'lookedAfterUnlisted'],
+    assumes: [
+      'agesAtInspection',
+      'neglectFieldSupports',
+      'closedCasesNominated',
+      'casesOnSeveralLists',
+      'lookedAfterUnlisted',
+    ],
   },
   tracked: {
     says: 'The lead inspector selects five to seven children whose experiences the local partnership evaluates jointly, with multi-agency involvement and with concerns about neglect that are, or lately were, being worked on',

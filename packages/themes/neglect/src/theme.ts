@@ -12,7 +12,16 @@ import { selection } from './selection.js';
 import { timeline, timelineAnchor } from './timeline.js';
 import { tool } from './tool.js';
 
-/** The deep dive on children living with neglect: Ofsted 170018, for inspections between May and December 2017. */
+/**
+ * The deep dive on children living with neglect: Ofsted 170018, for inspections between May and December 2017.
+ *
+ * @example
+ * ```ts
+ * import { neglect } from '@deepdive/theme-neglect';
+ *
+ * console.log(neglect.selection.tracked?.count); // { min: 5, max: 7 }
+ * ```
+ */
 export const neglect = defineTheme({
   id: 'neglect',
   title: 'Children living with neglect',

@@ -70,8 +70,8 @@ export const timeline = {
     source: at.para(21),
     assumes: ['numberedDays'],
   },
-  selectionConfirmed: {
-    says: 'If the lead inspector asks for it: a call in which the local authority confirms that the cases fit; it may be asked to look at them on its recording system',
+  confirmationCallRequested: {
+    says: 'The lead inspector may ask the local authority for a call to confirm that the cases fit, and may ask it to look at them on its recording system',
     by: 'leadInspector',
     due: { day: 3, time: '10:00' },
     asPrinted: 'By 10am on day three',

@@ -48,6 +48,21 @@ describe('the lists', () => {
     expect(list(id).window).toEqual({ months, atPointOfInspection });
   });
 
+  test('have the titles that the tables print, and short ones of ours where paragraph 15 prints none', () => {
+    expect(manifest.lists.map((each) => each.title)).toEqual([
+      'Children identified as a child in need',
+      'Children on a child protection plan',
+      'Multi-agency involvement',
+      'Positive engagement',
+      'Youth offending or probation',
+      'Contacts',
+      'Early help',
+      'Referrals',
+      'Assessments',
+      'Section 47',
+    ]);
+  });
+
   test('have a number only where a footnote gives one', () => {
     const numbered = manifest.lists.filter((each) => each.number !== null);
     expect(numbered.map((each) => [each.id, each.number])).toEqual([

@@ -41,7 +41,7 @@ const printed: readonly (readonly [id: string, at: string, by: string, asPrinted
     'By the end of day two (Thursday)',
     { day: 2, weekday: 'Thursday', time: 'endOfDay' },
   ],
-  ['selectionConfirmed', 'para 18', 'leadInspector', 'By 10am on day three', { day: 3, time: '10:00' }],
+  ['confirmationCallRequested', 'para 18', 'leadInspector', 'By 10am on day three', { day: 3, time: '10:00' }],
   [
     'trackedSelected',
     'para 18',

@@ -3,6 +3,39 @@ import type { Assumption, Citations } from '@deepdive/core';
 /** What both editions leave open, each cited from its own edition. */
 export const assumptionsOf = (at: Citations) =>
   ({
+    weekOne: {
+      says: 'Deadlines name days of weeks 1 and 2; which week is week 1, and on which weekday notification falls, is not printed',
+      choices: {
+        notification: 'Week 1 is the week in which the authority is notified',
+        onSite: 'Week 1 is the week in which the first inspectors arrive',
+      },
+      chosen: 'notification',
+      because:
+        'Inspectors arrive on the day after notification, and the first lists are due early in week 1. The two readings part only if notification falls on the last working day of a week.',
+      source: at.place('para 7 and Annex A, Table 1', 'inferred'),
+    },
+    amByNoon: {
+      says: "Several lists are due on a day 'am'; no hour is printed",
+      choices: {
+        noon: 'By noon of that day',
+        startOfDay: 'When the working day begins',
+      },
+      chosen: 'noon',
+      because: 'Noon is the last moment that the word allows.',
+      source: at.place('Annex A, Table 1', 'inferred'),
+    },
+    daysOnSite: {
+      says: 'How many working days the team is on site is printed; whether they follow one another is not',
+      choices: {
+        interrupted:
+          'The days fall into parts with an audit of files between them, so their last day has to be given',
+        consecutive: 'The days follow one another from the day the first inspectors arrive',
+      },
+      chosen: 'interrupted',
+      because:
+        'A small team arrives on the day after notification, and the rest at the beginning of the week after the authority has audited files. No date follows from the number of days alone.',
+      source: at.place('paras 7 and 11', 'inferred'),
+    },
     earlyHelpDatedByCompletion: {
       says: 'Which date puts a child on the early help list is not printed',
       choices: {
@@ -10,7 +43,43 @@ export const assumptionsOf = (at: Citations) =>
         anyInvolvement: 'Any day of the assessment or intervention, which the list does not ask for',
       },
       chosen: 'completion',
-      because: 'The list asks for no other date',
+      because: 'The list asks for no other date.',
       source: at.place('Annex A, Table 2, list 2', 'inferred'),
     },
+    countsIncludeTheLatest: {
+      says: 'Whether the number of referrals, enquiries or conferences in the last 12 months counts the latest one, which the row itself is about, is not printed',
+      choices: {
+        included: 'The latest one is counted: the number is 1 or more for whoever is on the list',
+        excluded: 'Only those before the latest one are counted, as the guidance to later templates says',
+      },
+      chosen: 'included',
+      because:
+        'The label names the last 12 months and excepts nothing. Since an authority may have read it otherwise, a number below the rows shown is pointed out, not refused.',
+      source: at.place('Annex A, Table 2, lists 3 and 5', 'inferred'),
+    },
+    protectedAreInNeed: {
+      says: 'Whether a child on a child protection plan also stands on the list of children in need is not printed',
+      choices: {
+        both: 'Such a child receives services as a child in need and stands on both lists',
+        planOnly: 'Such a child stands on the list of child protection plans alone',
+      },
+      chosen: 'both',
+      because:
+        'The list asks for all who receive services as a child in need and excepts nobody, and some children are accepted to stand on more than one list. A child on one list alone is pointed out, not refused.',
+      source: at.place('Annex A, Table 1, lists 6 and 7', 'inferred'),
+    },
   }) as const satisfies Readonly<Record<string, Assumption>>;
+
+/** What our text of the 2015 edition leaves open beyond that. */
+export const careListDeadlinesOf = (at: Citations) =>
+  ({
+    says: 'Our text of Table 1 has list 8 twice and without deadlines the first time, breaks off in the deadlines of list 9, and has no rows for lists 10 and 11',
+    choices: {
+      asListEight: 'Lists 8 to 11 are due together: at the end of Tuesday of week 1, then of week 2',
+      unknown: 'Only list 8 has a deadline that can be read',
+    },
+    chosen: 'asListEight',
+    because:
+      'The two deadlines that can be read are one behind the other beside lists 8 and 9, what is left of those of list 9 begins alike, and the 2014 edition prints the same deadlines for all four lists.',
+    source: at.place('Annex A, Table 1, lists 8 to 11', 'inferred'),
+  }) as const satisfies Assumption;

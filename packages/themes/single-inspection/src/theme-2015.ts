@@ -1,5 +1,6 @@
 import { defineTheme } from '@deepdive/core';
-import { assumptionsOf } from './assumptions.js';
+import { acrossOf, conferencesCountedOf } from './across.js';
+import { assumptionsOf, careListDeadlinesOf } from './assumptions.js';
 import { editionOf } from './edition.js';
 import { adoption2015 } from './lists/adoption.js';
 import { assessments2015 } from './lists/assessments.js';
@@ -13,11 +14,40 @@ import { prospectiveAdopters } from './lists/prospective-adopters.js';
 import { referrals2015 } from './lists/referrals.js';
 import { section47In2015 } from './lists/section-47.js';
 import { framework2015 } from './publications.js';
+import { anchorOf, timelineOf } from './timeline.js';
 
 const edition = editionOf(framework2015);
 
-/** What the 2015 edition leaves open. A theme that builds on its lists declares those that the lists name. */
-export const assumptions2015 = assumptionsOf(edition.at);
+/**
+ * What the 2015 edition leaves open, by name. A theme that derives a list declares those that the list names.
+ *
+ * @example
+ * ```ts
+ * import { assumptions2015 } from '@deepdive/theme-single-inspection';
+ *
+ * console.log(assumptions2015.earlyHelpDatedByCompletion.chosen); // completion
+ * ```
+ */
+export const assumptions2015 = Object.freeze({
+  ...assumptionsOf(edition.at),
+  careListDeadlines: careListDeadlinesOf(edition.at),
+});
+
+/**
+ * What should agree between lists of the 2015 edition. A theme takes those whose lists it has, and declares the
+ * assumptions they name.
+ *
+ * @example
+ * ```ts
+ * import { childAcross } from '@deepdive/theme-single-inspection';
+ *
+ * console.log(childAcross.sameDateOfBirth.field); // bornOn
+ * ```
+ */
+export const childAcross = Object.freeze({
+  ...acrossOf(edition.at),
+  conferencesCounted: conferencesCountedOf(edition.at),
+});
 
 /**
  * The single inspection framework, edition of 1 June 2015.
@@ -46,5 +76,14 @@ export const singleInspection2015 = defineTheme({
     adoption: adoption2015(edition),
     prospectiveAdopters: prospectiveAdopters(edition),
   },
+  across: childAcross,
+  timelineAnchor: anchorOf(edition.at),
+  timeline: timelineOf(edition.at, {
+    firstLists: 'Tuesday',
+    earlyHelp: 'Thursday',
+    daysOnSite: 'nine',
+    reportWithin: 32,
+    careListsAssume: ['careListDeadlines'],
+  }),
   assumptions: assumptions2015,
 });

@@ -7,7 +7,7 @@ import type {
   Standardised,
   ThemeManifest,
 } from '@deepdive/core';
-import { knownHeaders } from '../matching/column-match.js';
+import { knownHeaders, suggestLabels } from '../matching/column-match.js';
 import { assignSheets, fitsOfSheet, rowsSearchedForHeaders, type SheetFit } from '../matching/header-row.js';
 import { columnLetters } from '../reading/cell-address.js';
 import type { RawRow } from '../reading/cell-value.js';
@@ -210,7 +210,10 @@ export async function findLists(
     const candidates = named === undefined ? known : known.filter(({ list }) => list.id === named);
     fits.push(fitsOfSheet(sheet.name, await topRows(sheet), candidates, reading.mapping));
   }
-  const assigned = assignSheets(fits);
+  const assigned = assignSheets(fits).map((fit) => {
+    const headers = known.find(({ list }) => list.id === fit?.list.id)?.headers;
+    return fit && headers ? { ...fit, columns: suggestLabels(fit.columns, headers) } : fit;
+  });
   const spellings = new Spellings();
   const states = workbook.sheets.map(
     (sheet, index): SheetState => ({ sheet, fit: assigned[index] ?? null, rows: 0, skipped: new Map() }),

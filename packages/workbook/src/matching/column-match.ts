@@ -10,6 +10,9 @@ export interface ColumnMatch {
   readonly suggestion: string | null;
 }
 
+/** Headers are compared by so many of their first characters. */
+const longestHeader = 300;
+
 /** A label without a bracketed ending such as "(Y/N)" or "(years)". */
 const withoutEnding = (label: string): string => label.replace(/\s*\([^)]*\)*\s*[?.:]*\s*$/, '');
 
@@ -75,7 +78,7 @@ function byNearest(form: string, known: KnownHeaders): string | null {
 
 /**
  * Finds the field of a list that each header stands for: by exact label, by alias, or by a label that differs by no more
- * than slips of the finger. A header further off is left unknown with the label it most likely meant.
+ * than slips of the finger. A header further off is left unknown.
  *
  * @example
  * ```ts
@@ -113,7 +116,6 @@ export function matchColumns(
       suggestion: null,
     });
   };
-  const left: [number, string, string][] = [];
   const ways: readonly [MatchedHow, (form: string, label: string) => string | null | undefined][] = [
     ['mapping', (_, label) => accepted.get(label)],
     ['label', (form) => known.byLabel.get(form)],
@@ -121,7 +123,7 @@ export function matchColumns(
     ['nearest', (form) => byNearest(form, known)],
   ];
   let waiting = headers.flatMap((label, index): [number, string, string][] => {
-    const form = comparableLabel(label.slice(0, 300));
+    const form = comparableLabel(label.slice(0, longestHeader));
     return form === '' ? [] : [[index, label, form]];
   });
   for (const [how, find] of ways) {
@@ -136,17 +138,19 @@ export function matchColumns(
     }
     waiting = still;
   }
-  left.push(...waiting);
-  const open = [...known.byLabel].filter(([, field]) => !taken.has(field)).map(([form]) => form);
-  for (const [index, label, form] of left) {
-    const near = nearest(form, open);
-    matches.push({
-      index,
-      label,
-      field: null,
-      how: 'unknown',
-      suggestion: near ? (known.labels.get(near) ?? null) : null,
-    });
+  for (const [index, label] of waiting) {
+    matches.push({ index, label, field: null, how: 'unknown', suggestion: null });
   }
   return matches.sort((a, b) => a.index - b.index);
+}
+
+/** Adds to each unknown header the label it most likely meant among those that no header stands for. */
+export function suggestLabels(matches: readonly ColumnMatch[], known: KnownHeaders): readonly ColumnMatch[] {
+  const taken = new Set(matches.map((match) => match.field));
+  const open = [...known.byLabel].filter(([, field]) => !taken.has(field)).map(([form]) => form);
+  return matches.map((match) => {
+    if (match.how !== 'unknown') return match;
+    const near = nearest(comparableLabel(match.label.slice(0, longestHeader)), open);
+    return { ...match, suggestion: near === null ? null : (known.labels.get(near) ?? null) };
+  });
 }

@@ -1,4 +1,4 @@
-import type { ListManifest } from '@deepdive/core';
+import { comparableLabel, type ListManifest } from '@deepdive/core';
 import type { Mapping } from '../lists/mapping.js';
 import type { RawRow } from '../reading/cell-value.js';
 import { textOfCell } from '../standardising/standardise.js';
@@ -27,14 +27,49 @@ export const rowsSearchedForHeaders = 40;
 /** A sheet whose headers fit less of a list than this is another thing, unless its name says otherwise. */
 const leastShare = 0.3;
 
-function fitOf(row: RawRow, sheet: string, known: KnownList, mapping: Mapping | undefined): SheetFit | null {
-  const labels = row.cells.map((cell) => (typeof cell === 'string' ? textOfCell(cell) : ''));
-  const columns = matchColumns(labels, known.headers, mapping?.columns.get(known.list.id));
+/** A row among the first of a sheet, with its texts as headers are compared. */
+interface TopRow {
+  readonly number: number;
+  readonly labels: readonly string[];
+  readonly forms: readonly string[];
+}
+
+function topRow(row: RawRow): TopRow {
+  const labels = row.cells.map((cell) =>
+    typeof cell === 'string' && cell.length < 400 ? textOfCell(cell) : '',
+  );
+  return { number: row.number, labels, forms: labels.map(comparableLabel) };
+}
+
+/** The row in which most texts are labels or aliases of the list as they stand; the first of equals. */
+function likeliestHeaders(
+  top: readonly TopRow[],
+  { headers }: KnownList,
+): { row: TopRow; known: number } | null {
+  let best: { row: TopRow; known: number } | null = null;
+  for (const row of top) {
+    const known = row.forms.filter((form) => headers.byLabel.has(form) || headers.byAlias.has(form)).length;
+    if (best === null || known > best.known) best = { row, known };
+  }
+  return best;
+}
+
+function fitOf(
+  top: readonly TopRow[],
+  sheet: string,
+  known: KnownList,
+  mapping: Mapping | undefined,
+): SheetFit | null {
+  const name = nameFit(sheet, known.list);
+  const likeliest = likeliestHeaders(top, known);
+  // Slips of the finger are looked for only where something else says that this could be the list.
+  if (!likeliest || (likeliest.known === 0 && name < 0.8)) return null;
+  const { row } = likeliest;
+  const columns = matchColumns(row.labels, known.headers, mapping?.columns.get(known.list.id));
   const found = columns.filter((column) => column.field !== null).length;
   if (found === 0) return null;
   const share = found / known.list.fields.length;
   const purity = found / columns.length;
-  const name = nameFit(sheet, known.list);
   const enough = found >= 2 && (share >= leastShare || name >= 0.8);
   return enough
     ? { list: known.list, headerRow: row.number, columns, score: share + 0.5 * purity + name }
@@ -50,17 +85,8 @@ export function fitsOfSheet(
   lists: readonly KnownList[],
   mapping?: Mapping,
 ): readonly SheetFit[] {
-  const fits: SheetFit[] = [];
-  for (const known of lists) {
-    let best: SheetFit | null = null;
-    for (const row of top) {
-      if (row.cells.length < 2) continue;
-      const fit = fitOf(row, sheet, known, mapping);
-      if (fit && (best === null || fit.score > best.score)) best = fit;
-    }
-    if (best) fits.push(best);
-  }
-  return fits.sort((a, b) => b.score - a.score);
+  const rows = top.filter((row) => row.cells.length >= 2).map(topRow);
+  return lists.flatMap((known) => fitOf(rows, sheet, known, mapping) ?? []).sort((a, b) => b.score - a.score);
 }
 
 /**

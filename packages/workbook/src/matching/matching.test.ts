@@ -12,7 +12,7 @@ import {
 } from '@deepdive/core';
 import { describe, expect, test } from 'vitest';
 import type { RawRow } from '../reading/cell-value.js';
-import { knownHeaders, matchColumns } from './column-match.js';
+import { knownHeaders, matchColumns, suggestLabels } from './column-match.js';
 import { assignSheets, fitsOfSheet } from './header-row.js';
 import { nameFit, sheetName } from './sheet-name.js';
 
@@ -93,14 +93,16 @@ describe('columns', () => {
 
   test('that mean nothing known are left alone, with the likely label', () => {
     const headers = known[0]?.headers;
-    expect(headers && matchColumns(['Contact date of'], headers)[0]).toMatchObject({
-      field: null,
-      how: 'unknown',
-    });
-    expect(headers && matchColumns(['Favourite colour'], headers)[0]).toMatchObject({
-      field: null,
-      suggestion: null,
-    });
+    if (!headers) throw new Error('no list');
+    const suggested = suggestLabels(
+      matchColumns(['Contact dates', 'Date of contct made', 'Favourite colour'], headers),
+      headers,
+    );
+    expect(suggested.map(({ field, suggestion }) => [field, suggestion])).toEqual([
+      [null, null],
+      [null, 'Date of contact'],
+      [null, null],
+    ]);
   });
 });
 

@@ -1,0 +1,55 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { basename, dirname, extname, resolve } from 'node:path';
+import { refusal } from '../refusal.js';
+import type { Session } from '../session.js';
+
+/** A file a command wrote. */
+export interface WrittenFile {
+  /** As it was asked for. */
+  readonly path: string;
+  readonly bytes: number;
+}
+
+/**
+ * Writes a file, and the folders it stands in.
+ *
+ * @param inputs what was read; none of it is ever written over
+ * @throws Refusal when it would write over what was read, or cannot be written
+ */
+export async function writeOutput(
+  session: Session,
+  path: string,
+  content: string | Uint8Array,
+  inputs: readonly string[] = [],
+): Promise<WrittenFile> {
+  const target = resolve(session.host.cwd, path);
+  if (inputs.some((input) => resolve(session.host.cwd, input) === target)) {
+    throw refusal({
+      code: 'not-writable',
+      says: `${path} was read and would be written over.`,
+      expected: 'another name for what is written',
+    });
+  }
+  const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
+  await mkdir(dirname(target), { recursive: true });
+  await writeFile(target, bytes);
+  return { path, bytes: bytes.byteLength };
+}
+
+/**
+ * The ending of a file name that says what to write.
+ *
+ * @throws Refusal when it is none of those known
+ */
+export function requireExtension<const E extends string>(path: string, known: readonly E[]): E {
+  const found = extname(path).toLowerCase();
+  const extension = known.find((each) => each === found);
+  if (extension !== undefined) return extension;
+  const [first = ''] = known;
+  throw refusal({
+    code: 'extension-unknown',
+    says: `${path} ends in ${found === '' ? 'no format' : `"${found}"`}.`,
+    expected: `a name ending in ${known.join(', ')}`,
+    nearest: `${basename(path, extname(path))}${first}`,
+  });
+}

@@ -1,0 +1,219 @@
+import { Argument, Command, Option } from 'commander';
+import { type Host, programVersion } from './host.js';
+import type { ExitStatus, Session, SharedOptions } from './session.js';
+
+const onceMore = (value: string, before: readonly string[] = []): readonly string[] => [...before, value];
+
+const themeArgument = () =>
+  new Argument('<THEME>', 'a theme, as id or id@edition; an id alone means its newest edition');
+const pathsArgument = () =>
+  new Argument('<PATH...>', 'workbooks (.xlsx), csv files, or folders of them; one submission together');
+const inspectedOption = () =>
+  new Option('--inspected <DATE>', 'the day of inspection, YYYY-MM-DD').makeOptionMandatory();
+const mappingOption = () =>
+  new Option('--mapping <FILE>', 'spellings, headers and sheet names that were accepted (JSON)');
+
+/** What ends a run: the status of the command that was carried out. */
+export type End = (status: ExitStatus) => void;
+
+/**
+ * Declares every command. Nothing of what a command needs is loaded before that command is carried out, so that help
+ * and completion stay quick.
+ */
+export function declareProgram(host: Host, end: End): Command {
+  const program = new Command('deepdive');
+  const session = async (): Promise<Session> => {
+    const { startSession } = await import('./session.js');
+    return startSession(host, program.opts<SharedOptions>());
+  };
+
+  program
+    .description('Reads, checks, selects and hands out what an inspection needs, for any registered theme.')
+    .option('--json', 'write one JSON document to standard output and nothing else')
+    .option(
+      '--config <FILE>',
+      'the themes to work with; else the nearest deepdive.config.{ts,js,mjs}, else the built-in ones',
+    )
+    .version(programVersion(), '-V, --version', 'show the version')
+    .helpOption('-h, --help', 'show help')
+    .helpCommand('help [COMMAND]', 'show help for a command')
+    .configureHelp({ showGlobalOptions: true })
+    .usage('COMMAND …')
+    .addHelpText(
+      'after',
+      '\nExit status: 0 done and nothing must be fixed, 1 something must be fixed, 2 could not be done.',
+    );
+
+  program
+    .command('themes')
+    .description('list the registered themes')
+    .action(async () => end(await (await import('./commands/themes.js')).themes(await session())));
+
+  program
+    .command('show')
+    .description('show what a theme states, whole or one part of it, with citations')
+    .addArgument(themeArgument())
+    .argument('[PART]', 'such as lists, lists/childrenInNeed, criteria, selection, timeline, requests, tool')
+    .action(async (theme: string, part: string | undefined) =>
+      end(await (await import('./commands/show.js')).show(await session(), theme, part)),
+    );
+
+  program
+    .command('diff')
+    .description('show what changed between two editions or themes')
+    .argument('<THEME_A>', 'the earlier theme, as id or id@edition')
+    .argument('<THEME_B>', 'the later theme')
+    .action(async (before: string, after: string) =>
+      end(await (await import('./commands/diff.js')).diff(await session(), before, after)),
+    );
+
+  program
+    .command('template')
+    .description('write an Excel workbook to fill in: exact labels, drop-downs, messages, guidance, codes')
+    .addArgument(themeArgument())
+    .option('-o, --output <FILE.xlsx>', 'the workbook to write')
+    .option('--csv <DIR>', 'a folder for one csv file a list')
+    .action(async (theme: string, options) =>
+      end(await (await import('./commands/template.js')).template(await session(), theme, options)),
+    );
+
+  program
+    .command('sample')
+    .description('write the workbook of a made-up local authority, with faults if wanted')
+    .addArgument(themeArgument())
+    .option('-o, --output <FILE.xlsx>', 'the workbook to write')
+    .addOption(inspectedOption())
+    .option('--children <N>', 'how many children it knows', '400')
+    .option('--seed <N>', 'the same seed gives the same authority', '1')
+    .option('--faults <RATE>', 'share of rows with a planted fault, from 0 to 1', '0')
+    .option('--csv <DIR>', 'a folder for one csv file a list')
+    .action(async (theme: string, options) =>
+      end(await (await import('./commands/sample.js')).sample(await session(), theme, options)),
+    );
+
+  program
+    .command('check')
+    .description('check a submission: what is missing, what is wrong in which cell, how to mend it')
+    .addArgument(themeArgument())
+    .addArgument(pathsArgument())
+    .addOption(inspectedOption())
+    .option('--listed <DATE>', 'the day the lists speak for, where it is not the day of inspection')
+    .addOption(mappingOption())
+    .option('--report <FILE>', 'write a report: .xlsx, .html, .json or .csv (repeatable)', onceMore)
+    .option('--cleaned <FILE.xlsx>', 'write the lists as they were read, standardised')
+    .option('--only <LIST>', 'check this list alone (repeatable)', onceMore)
+    .addOption(new Option('--group <BY>', 'show what was found').choices(['rule', 'child']).default('rule'))
+    .option('--top <N>', 'how many problems to show here; reports hold all', '10')
+    .option('--show-values', 'show the values of the cells concerned')
+    .action(async (theme: string, paths: readonly string[], options) =>
+      end(await (await import('./commands/check.js')).check(await session(), theme, paths, options)),
+    );
+
+  program
+    .command('timeline')
+    .description('show every milestone of an inspection with its date')
+    .addArgument(themeArgument())
+    .addOption(
+      new Option(
+        '--notified <DATE>',
+        'the day of notification, YYYY-MM-DD or YYYY-MM-DDTHH:MM',
+      ).makeOptionMandatory(),
+    )
+    .option('--event <NAME=DATE>', 'the date of a later event (repeatable)', onceMore)
+    .option('--ics <FILE>', 'write a calendar file')
+    .action(async (theme: string, options) =>
+      end(await (await import('./commands/timeline.js')).timeline(await session(), theme, options)),
+    );
+
+  program
+    .command('select')
+    .description('run one stage of case selection and record it so that anyone can run it again')
+    .addArgument(themeArgument())
+    .argument('<PATH...>', 'the submission, and records (.json) of earlier stages')
+    .addOption(new Option('--stage <STAGE>', 'the stage to run').makeOptionMandatory())
+    .addOption(inspectedOption())
+    .addOption(new Option('--seed <N>', 'what the draw starts from').makeOptionMandatory())
+    .option('--count <N>', 'how many children, within what the text allows')
+    .option('--stratify <FIELD,...>', 'spread the draw over the values of these fields')
+    .option('--include <ID:REASON>', 'a child a person chose (repeatable)', onceMore)
+    .option('--exclude <ID:REASON>', 'a child a person ruled out (repeatable)', onceMore)
+    .addOption(mappingOption())
+    .option('-o, --output <RECORD.json>', 'write the selection record')
+    .option('--sheet <FILE.html>', 'write the sheet to print')
+    .action(async (theme: string, paths: readonly string[], options) =>
+      end(await (await import('./commands/select.js')).select(await session(), theme, paths, options)),
+    );
+
+  program
+    .command('verify')
+    .description('run a selection record again on the same submission: same children, or what differs')
+    .argument('<RECORD.json>', 'the selection record')
+    .argument('<PATH...>', 'the submission, and records (.json) of earlier stages')
+    .addOption(mappingOption())
+    .action(async (record: string, paths: readonly string[], options) =>
+      end(await (await import('./commands/verify.js')).verify(await session(), record, paths, options)),
+    );
+
+  program
+    .command('requests')
+    .description('show the information that is asked for, or match a folder of files to it')
+    .addArgument(themeArgument())
+    .option('--when <CASE>', 'a case on which further requests depend (repeatable)', onceMore)
+    .option('--folder <DIR>', 'a folder whose files begin with item numbers, such as "1.4 audits.pdf"')
+    .action(async (theme: string, options) =>
+      end(await (await import('./commands/requests.js')).requests(await session(), theme, options)),
+    );
+
+  program
+    .command('forms')
+    .description('write the tracking tool as a form to fill in')
+    .addArgument(themeArgument())
+    .requiredOption('-o, --output <FILE>', 'the form to write: .docx or .html (repeatable)', onceMore)
+    .option('--case <ID>', 'the case number to put on it')
+    .action(async (theme: string, options) =>
+      end(await (await import('./commands/forms.js')).forms(await session(), theme, options)),
+    );
+
+  program
+    .command('proportion')
+    .description("put a proportion into the framework's words")
+    .addArgument(themeArgument())
+    .argument('<PART>', 'how many')
+    .argument('<WHOLE>', 'of how many')
+    .action(async (theme: string, part: string, whole: string) =>
+      end(await (await import('./commands/proportion.js')).proportion(await session(), theme, part, whole)),
+    );
+
+  program
+    .command('export')
+    .description("write the lists in other people's formats")
+    .addArgument(themeArgument())
+    .addOption(
+      new Option('--as <FORMAT>', 'the format')
+        .choices(['csvw', 'table-schema', 'json-schema', 'sql'])
+        .makeOptionMandatory(),
+    )
+    .requiredOption('-o, --output <PATH>', 'the file to write')
+    .action(async (theme: string, options) =>
+      end(await (await import('./commands/export.js')).exportLists(await session(), theme, options)),
+    );
+
+  program
+    .command('demo')
+    .description('work through an inspection of a made-up authority and write everything into a folder')
+    .argument('<DIR>', 'the folder to write into')
+    .option('--theme <THEME>', "the theme; else the configuration's")
+    .option('--notified <DATE>', "the day of notification; else the configuration's")
+    .option('--children <N>', "how many children the authority knows; else the configuration's")
+    .action(async (folder: string, options) =>
+      end(await (await import('./commands/demo.js')).demo(await session(), folder, options)),
+    );
+
+  program
+    .command('complete')
+    .description('print the completion script of a shell, for example: source <(deepdive complete bash)')
+    .addArgument(new Argument('<SHELL>', 'the shell').choices(['bash', 'zsh', 'fish', 'powershell']))
+    .action(async (shell: string) => (await import('./completion/script.js')).printScript(shell));
+
+  return program;
+}

@@ -1,0 +1,132 @@
+import type { Citations, MilestoneInput, TimelineAnchor, Weekday } from '@deepdive/core';
+
+/** The lists of either edition. */
+export type ListId =
+  | 'contacts'
+  | 'earlyHelp'
+  | 'referrals'
+  | 'assessments'
+  | 'section47'
+  | 'childrenInNeed'
+  | 'childProtection'
+  | 'childrenLookedAfter'
+  | 'careLeavers'
+  | 'adoption'
+  | 'prospectiveAdopters';
+
+/** What differs between the timetables of the editions. */
+export interface Timetable {
+  /** The weekday of week 1 on which most lists are first due. */
+  readonly firstLists: Weekday;
+  readonly earlyHelp: Weekday;
+  /** Working days on site, as printed. */
+  readonly daysOnSite: string;
+  /** Working days from the end of the inspection on site to the report. */
+  readonly reportWithin: number;
+  /** What our text leaves open about the deadlines of lists 8 to 11. */
+  readonly careListsAssume: readonly string[];
+}
+
+/** The annex names no weekday for notification; paragraph 7 has inspectors arrive on the day after it. */
+export const anchorOf = (at: Citations): TimelineAnchor => ({
+  notifiedOn: null,
+  dayOneAfter: 1,
+  source: at.para(7, 'inferred'),
+});
+
+/** Who hands over what by when: paragraphs 7 to 11 and Table 1 of Annex A. */
+export const timelineOf = (
+  at: Citations,
+  { firstLists, earlyHelp, daysOnSite, reportWithin, careListsAssume }: Timetable,
+): Readonly<Record<string, MilestoneInput<ListId>>> => {
+  const table = at.place('Annex A, Table 1');
+  return {
+    firstInspectorsArrive: {
+      says: 'The lead inspector and a small team of inspectors arrive on site',
+      by: 'leadInspector',
+      due: { after: { event: 'notified', workingDays: 1 } },
+      asPrinted: 'the following day',
+      source: at.para(7),
+    },
+    firstListsProvided: {
+      says: 'The local authority provides the lists on contacts, referrals, assessments, enquiries, children in need and child protection; where a second stage follows, what it can of them',
+      by: 'localAuthority',
+      due: { week: 1, weekday: firstLists, time: 'am' },
+      asPrinted: `Week 1 (${firstLists} am)`,
+      provides: ['contacts', 'referrals', 'assessments', 'section47', 'childrenInNeed', 'childProtection'],
+      stage: 1,
+      source: table,
+      assumes: ['weekOne', 'amByNoon'],
+    },
+    firstCareListsProvided: {
+      says: 'The local authority provides what it can of the lists on children looked after, care leavers, adoption and prospective adopters',
+      by: 'localAuthority',
+      due: { week: 1, weekday: firstLists, time: 'endOfDay' },
+      asPrinted: `Week 1 (end of ${firstLists})`,
+      provides: ['childrenLookedAfter', 'careLeavers', 'adoption', 'prospectiveAdopters'],
+      stage: 1,
+      source: table,
+      assumes: ['weekOne', ...careListsAssume],
+    },
+    earlyHelpListProvided: {
+      says: 'The local authority provides the list on early help',
+      by: 'localAuthority',
+      due: { week: 1, weekday: earlyHelp, time: 'am' },
+      asPrinted: `Week 1 (${earlyHelp} am)`,
+      provides: ['earlyHelp'],
+      stage: 1,
+      source: table,
+      assumes: ['weekOne', 'amByNoon'],
+    },
+    secondListsProvided: {
+      says: 'The local authority provides the fields of lists 4 to 7 that the first stage left out',
+      by: 'localAuthority',
+      due: { week: 1, weekday: 'Friday', time: 'endOfDay' },
+      asPrinted: 'Week 1 (end of Friday)',
+      provides: ['assessments', 'section47', 'childrenInNeed', 'childProtection'],
+      stage: 2,
+      source: table,
+      assumes: ['weekOne'],
+    },
+    secondCareListsProvided: {
+      says: 'The local authority provides the fields of lists 8 to 11 that the first stage left out',
+      by: 'localAuthority',
+      due: { week: 2, weekday: 'Tuesday', time: 'endOfDay' },
+      asPrinted: 'Week 2 (end of Tuesday)',
+      provides: ['childrenLookedAfter', 'careLeavers', 'adoption', 'prospectiveAdopters'],
+      stage: 2,
+      source: table,
+      assumes: ['weekOne', ...careListsAssume],
+    },
+    otherInspectorsArrive: {
+      says: 'The rest of the team arrives on site, once the authority has audited files',
+      by: 'inspectors',
+      due: null,
+      asPrinted: 'at the beginning of the week following the local authority case auditing of files',
+      source: at.para(7),
+    },
+    // The number of days alone gives no date: they do not follow one another. The day they end on is an event to be given.
+    fieldworkEnds: {
+      says: 'The team leaves the site',
+      by: 'inspectors',
+      due: null,
+      asPrinted: `normally on site for ${daysOnSite} working days`,
+      source: at.para(11),
+      assumes: ['daysOnSite'],
+    },
+    reportPublished: {
+      says: 'Ofsted publishes its report, with the review of the safeguarding board where there was one',
+      by: 'ofsted',
+      due: { after: { event: 'fieldworkEnds', workingDays: reportWithin } },
+      asPrinted: `within ${reportWithin} working days of the end of the on-site inspection`,
+      source: at.para(9),
+    },
+    actionPlanSent: {
+      says: 'The local authority sends Ofsted a copy of its written statement of the action it intends to take',
+      by: 'localAuthority',
+      due: { after: { event: 'reportReceived', workingDays: 70 } },
+      asPrinted: 'within 70 working days of receiving the final report',
+      source: at.para(10),
+    },
+  };
+};

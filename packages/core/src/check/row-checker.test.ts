@@ -155,7 +155,7 @@ describe('a checker of rows', () => {
       }),
       { numRuns: 400 },
     );
-  });
+  }, 60_000);
 
   test('says nothing of what it cannot look for as if it had looked', () => {
     fc.assert(
@@ -176,7 +176,7 @@ describe('a checker of rows', () => {
       }),
       { numRuns: 200 },
     );
-  });
+  }, 60_000);
 
   test('gives every check an id of its own', () => {
     fc.assert(

@@ -57,7 +57,7 @@ describe('the fast forms of a condition', () => {
       ),
       { numRuns: 2000 },
     );
-  });
+  }, 60_000);
 
   test('bring nothing of a definition into generated source but as data', () => {
     const texts = fc.oneof(
@@ -77,7 +77,7 @@ describe('the fast forms of a condition', () => {
         expect(generated({ [field]: `${value}.` })).toBe(false);
       }),
     );
-  });
+  }, 60_000);
 
   test('stay right where a content policy forbids generated code', () => {
     let refused = 0;

@@ -23,12 +23,10 @@ const canonical = (row: RowValues): string =>
 /** The latest row of a list first; equal dates in an order of their own, so that the order of rows never matters. */
 function latestFirst(part: Part, rows: readonly RowValues[]): readonly RowValues[] {
   if (rows.length < 2) return rows;
-  const keyed = rows.map((row) => ({
-    row,
-    on: part.kind === 'list' ? rowDate(part.list, row) : '',
-    text: canonical(row),
-  }));
-  return keyed.sort((a, b) => byCodeUnits(b.on, a.on) || byCodeUnits(a.text, b.text)).map(({ row }) => row);
+  const keyed = rows.map((row) => ({ row, on: part.kind === 'list' ? rowDate(part.list, row) : '' }));
+  return keyed
+    .sort((a, b) => byCodeUnits(b.on, a.on) || byCodeUnits(canonical(a.row), canonical(b.row)))
+    .map(({ row }) => row);
 }
 
 function fieldsAboutThePerson(theme: ThemeManifest, reach: Reach): readonly string[] {

@@ -5,7 +5,7 @@ import { fieldsRead } from '../expression/node.js';
 import type { ThemeManifest } from '../manifest.js';
 import { byCodeUnits } from './order.js';
 import type { Candidate } from './record.js';
-import { ageFields, fieldsMeaning, type Reach, reachOf } from './stage-reach.js';
+import { type AgeMeaning, type Reach, reachOf } from './stage-reach.js';
 
 /** Why a child may not be chosen: in words, and where the reason stands in the declared order. */
 export interface Ground {
@@ -24,15 +24,13 @@ export interface Standing {
 /** A child's age in completed years on a day, and what told it. */
 export interface KnownAge {
   readonly years: number | null;
-  readonly toldBy: 'bornOn' | 'expectedOn' | 'age' | null;
+  readonly toldBy: AgeMeaning | null;
 }
 
 /** Completed years from the date of birth; where that is blank, the stated age, or -1 for a birth expected later. */
 export function ageOf(candidate: Candidate, reach: Reach, on: IsoDate): KnownAge {
-  const first = (meaning: 'bornOn' | 'expectedOn' | 'age') =>
-    fieldsMeaning(reach, meaning)
-      .map((id) => candidate.values[id] ?? null)
-      .find((value) => value !== null);
+  const first = (meaning: AgeMeaning) =>
+    reach.ages[meaning].map((id) => candidate.values[id] ?? null).find((value) => value !== null);
   const bornOn = first('bornOn');
   if (typeof bornOn === 'string' && isIsoDate(bornOn))
     return { years: completedYears(bornOn, on), toldBy: 'bornOn' };
@@ -55,7 +53,7 @@ function ageGround(candidate: Candidate, reach: Reach, on: IsoDate): Ground | nu
   if (!ages) return null;
   const { years } = ageOf(candidate, reach, on);
   if (years === null) {
-    const asked = ageFields(reach).filter((id) => reach.fields.get(id)?.meaning !== 'expectedOn');
+    const asked = [...reach.ages.bornOn, ...reach.ages.age];
     const why = blanks(candidate, reach, asked) ?? 'no list holds a date of birth';
     return { reason: `Age could not be told: ${why}`, order: 1 };
   }

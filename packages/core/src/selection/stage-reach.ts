@@ -13,6 +13,9 @@ export type Part =
       readonly populates: boolean;
     };
 
+/** The meanings of the fields from which an age can be told. */
+export type AgeMeaning = Extract<Meaning, 'bornOn' | 'expectedOn' | 'age'>;
+
 /** What a stage can know of a child. */
 export interface Reach {
   /** `id@edition`. */
@@ -22,6 +25,8 @@ export interface Reach {
   readonly parts: readonly Part[];
   /** Every field of the parts, by id. */
   readonly fields: ReadonlyMap<string, FieldManifest>;
+  /** The fields from which an age can be told, in the order of the parts. */
+  readonly ages: Readonly<Record<AgeMeaning, readonly string[]>>;
 }
 
 const refOf = (theme: ThemeManifest): string => `${theme.id}@${theme.edition}`;
@@ -64,17 +69,15 @@ export function reachOf(theme: ThemeManifest, stageId: string): Reach {
       if (!fields.has(field.id)) fields.set(field.id, field);
     }
   }
-  return { theme: refOf(theme), stage, parts, fields };
-}
-
-/** The ids of the fields that hold what is meant, in the order of the parts. */
-export function fieldsMeaning(reach: Reach, meaning: Meaning): readonly string[] {
-  return [...reach.fields.values()].filter((field) => field.meaning === meaning).map((field) => field.id);
+  const meaning = (meant: AgeMeaning): readonly string[] =>
+    [...fields.values()].filter((field) => field.meaning === meant).map((field) => field.id);
+  const ages = { bornOn: meaning('bornOn'), expectedOn: meaning('expectedOn'), age: meaning('age') };
+  return { theme: refOf(theme), stage, parts, fields, ages };
 }
 
 /** The fields from which an age can be told: date of birth, expected date of birth, stated age. */
-export function ageFields(reach: Reach): readonly string[] {
-  return (['bornOn', 'expectedOn', 'age'] as const).flatMap((meaning) => fieldsMeaning(reach, meaning));
+export function ageFields({ ages }: Reach): readonly string[] {
+  return [...ages.bornOn, ...ages.expectedOn, ...ages.age];
 }
 
 /** The fields that decide who is eligible and how the draw is stratified, in order of id. */

@@ -4,7 +4,7 @@ import { ageOf } from './eligibility.js';
 import { byCodeUnits } from './order.js';
 import type { Candidate, StratumValues } from './record.js';
 import { selectionError } from './selection-errors.js';
-import { ageFields, fieldsMeaning, type Reach } from './stage-reach.js';
+import { ageFields, type Reach } from './stage-reach.js';
 
 /** What one stratum field reads and is called. */
 interface StratumField {
@@ -24,7 +24,7 @@ export interface StratumGroup {
 const ageName = 'age';
 
 const isAge = (reach: Reach, id: string): boolean =>
-  id === ageName ? ageFields(reach).length > 0 : fieldsMeaning(reach, 'age').includes(id);
+  id === ageName ? ageFields(reach).length > 0 : reach.ages.age.includes(id);
 
 /** The fields that a stratum field needs: an age is told by the date of birth first. Throws `stratum-unknown`. */
 export function fieldsOfStrata(reach: Reach, stratify: readonly string[]): readonly string[] {

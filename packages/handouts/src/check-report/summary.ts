@@ -43,11 +43,11 @@ function frequent({ problems, words }: ReportContext): Html | null {
   return table({
     id: 'most-frequent',
     caption: 'The most frequent problems',
-    columns: [{ title: 'Problem' }, { title: 'Findings', numeric: true }, { title: 'List' }, { title: 'How grave' }],
+    columns: [{ title: 'Problem' }, { title: 'Findings', numeric: true }, { title: 'List' }, { title: 'Severity' }],
     rows: most.map(({ number, says, findings, list, severity }) => [
       html`<a href="#problem-${number}">${says}</a>`,
       grouped(findings.length),
-      words.list(list),
+      html`<span class="whole">${words.list(list)}</span>`,
       severityTag(severity),
     ]),
   });
@@ -76,7 +76,7 @@ export function summary(context: ReportContext): Html {
 <dl>
 <dt>Inspection</dt><dd>${dueInWords(result.inspected)}</dd>
 <dt>Lists drawn up</dt><dd>${dueInWords(result.listed)}</dd>
-<dt>Theme</dt><dd>${result.theme}, from ${theme.publication.publisher} ${theme.publication.number}, ${theme.publication.title} (${theme.publication.edition})</dd>
+<dt>Theme</dt><dd>${result.theme}, from ${theme.publication.publisher} ${theme.publication.number}, edition ${theme.publication.edition}</dd>
 </dl>
 <dl class="figures">
 <div class="red"><dt>Must fix</dt><dd>${grouped(result.counts.mustFix)}</dd></div>
@@ -91,9 +91,10 @@ export function summary(context: ReportContext): Html {
 <li><a href="#not-checked">What could not be checked</a></li>
 <li><a href="#assumptions">Assumptions</a></li>
 </ul></nav>
-${files(context)}${listsTable(context)}<h2>What must be fixed first</h2>
+<h2>What must be fixed first</h2>
 ${first.length === 0 ? html`<p>Nothing.</p>
 ` : html`<ol>${first.map((item) => html`<li>${item}</li>`)}</ol>
 `}${frequent(context)}<h2>What could not be checked</h2>
-${unchecked(context)}`;
+${unchecked(context)}<h2>What was received</h2>
+${listsTable(context)}${files(context)}`;
 }

@@ -46,7 +46,7 @@ dd{margin:0}
 .tag.amber{color:var(--amber);background:var(--amber-wash)}
 .tag.green{color:var(--green);background:var(--green-wash)}
 .tag.grey{color:var(--quiet);background:var(--wash)}
-.note{border-left:4px solid var(--line);padding:.5rem 0 .5rem 1rem;max-width:46rem}
+.note{border-left:4px solid var(--line);padding:.5rem 0 .5rem 1rem}
 .wide{overflow-x:auto;margin:0 0 1.25rem}
 table{border-collapse:collapse;width:100%;font-size:.95rem}
 caption{text-align:left;font-weight:600;padding:0 0 .4rem}
@@ -62,25 +62,33 @@ details>ul{margin-bottom:1rem}
 figure{margin:1rem 0}
 figcaption{font-weight:600;margin-bottom:.3rem}
 svg{display:block;width:100%;height:auto}
-@media (max-width:40rem){h1{font-size:1.6rem}h2{font-size:1.3rem}dl:not(.figures){grid-template-columns:1fr;gap:0}dl:not(.figures) dd{margin-bottom:.5rem}}
+@media (max-width:40rem){h1{font-size:1.6rem}h2{font-size:1.3rem}dl:not(.figures){grid-template-columns:1fr;gap:0}dl:not(.figures) dd{margin-bottom:.5rem}
+td,th[scope=row]{min-width:7.5rem}td.number,th.number{min-width:3rem}}
 @media print{
-body{font-size:10pt;line-height:1.4}
+html{font-size:9pt}
+body{line-height:1.35}
 .inner{max-width:none;padding:0}
 header,header p,footer{background:none;color:var(--ink)}
 header{border-bottom:2pt solid var(--accent);margin-bottom:8pt}
-header p{padding:0 0 4pt}
+header p{padding:0 0 3pt}
 header a,.skip,.screen{display:none}
 main{padding:0}
-h1{font-size:19pt}h2{font-size:14pt;margin-top:18pt}h3{font-size:11.5pt;margin-top:13pt}
+h1{font-size:18pt}h2{font-size:12.5pt;margin:8pt 0 3pt;padding-top:4pt;border-top-width:1pt}h3{font-size:11pt;margin:11pt 0 3pt}
 h1,h2,h3,h4,caption,figcaption{break-after:avoid}
-p,ul,ol,dl{max-width:none;orphans:3;widows:3}
+p,ul,ol,dl{max-width:none;margin-bottom:5pt;orphans:3;widows:3}
+li{margin:0}
+dl{gap:2pt 10pt}
 a{color:inherit;text-decoration:none}
 .wide{overflow:visible}
-table{font-size:9pt}
+.whole{white-space:nowrap}
+th,td{padding:1.5pt 8pt 1.5pt 0}
+caption{padding-bottom:2pt}
+.wide{margin-bottom:8pt}
 thead{display:table-header-group}
 tr,figure,.keep{break-inside:avoid}
 .figures,.figures div,.tag,table.grid thead th{-webkit-print-color-adjust:exact;print-color-adjust:exact}
-.figures{margin:8pt 0;gap:8pt}.figures dd{font-size:15pt}.figures div{padding:4pt 8pt}
+.figures{margin:6pt 0;gap:8pt}.figures dd{font-size:13pt}.figures div{display:flex;justify-content:space-between;align-items:baseline;padding:2pt 8pt}
+.tag{padding:0 3pt;line-height:1.15;font-size:.8rem}
 .sheet{break-before:page}
 .landscape{page:landscape;break-before:page}
 }
@@ -97,7 +105,7 @@ export function cssString(text: string): string {
 /** A4 pages with the document's name and the page numbers at their foot. */
 export function pageRules(name: string): string {
   return `
-@page{size:A4;margin:16mm 15mm 19mm;
+@page{size:A4;margin:14mm 15mm 17mm;
 @bottom-left{content:${cssString(name)};font:8pt system-ui,Arial,sans-serif;color:#4a5661;width:72%;text-align:left}
 @bottom-right{content:"Page " counter(page) " of " counter(pages);font:8pt system-ui,Arial,sans-serif;color:#4a5661}}
 @page landscape{size:A4 landscape}`;

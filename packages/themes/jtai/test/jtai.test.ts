@@ -1,4 +1,4 @@
-import { createRegistry, cite, criterion, defineTheme, type EsnOf, themeManifest } from '@deepdive/core';
+import { cite, createRegistry, criterion, defineTheme, type EsnOf, themeManifest } from '@deepdive/core';
 import { describe, expect, expectTypeOf, test } from 'vitest';
 import { framework2016, jtai, p170018 } from '../src/index.js';
 

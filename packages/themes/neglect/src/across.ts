@@ -14,11 +14,17 @@ const nominatedChild = (list: 'multiAgencyCases' | 'youthOffendingOrProbationCas
   });
 
 /**
- * What should agree between lists: all that the single inspection checks, since all the lists it takes are here, and that
+ * What should agree between lists: what the single inspection checks between the lists that are here too, and that
  * nominated children are known. Not so for positive engagement, where a child may have become looked after.
  */
 export const across = {
-  ...childAcross,
+  sameDateOfBirth: childAcross.sameDateOfBirth,
+  sameGender: childAcross.sameGender,
+  sameEthnicity: childAcross.sameEthnicity,
+  protectedChildrenInNeed: childAcross.protectedChildrenInNeed,
+  referralsCounted: childAcross.referralsCounted,
+  enquiriesCounted: childAcross.enquiriesCounted,
+  conferencesCounted: childAcross.conferencesCounted,
   multiAgencyCasesInNeed: nominatedChild('multiAgencyCases'),
   youthOffendingOrProbationCasesInNeed: nominatedChild('youthOffendingOrProbationCases'),
 } as const satisfies Readonly<Record<string, AcrossRule>>;

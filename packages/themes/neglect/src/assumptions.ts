@@ -19,7 +19,8 @@ const aboutLists = {
   oneRowPerChild: {
     says: 'Whether a child may have more than one row on a list is not printed here',
     choices: {
-      asSingleInspection: 'One row for each child where possible, as the single inspection says of its lists 3 to 10',
+      asSingleInspection:
+        'One row for each child where possible, as the single inspection says of its lists 3 to 10',
       anyNumber: 'As many rows as there were events',
     },
     chosen: 'asSingleInspection',
@@ -77,7 +78,8 @@ const aboutSelection = {
   neglectFieldSupports: {
     says: "The list says whether a child 'is living or has lived with neglect'; nominated cases need neglect that is 'current and significant'",
     choices: {
-      supports: 'A yes is needed and is not enough: a person decides whether neglect is current and significant. A blank rules nobody out.',
+      supports:
+        'A yes is needed and is not enough: a person decides whether neglect is current and significant. A blank rules nobody out.',
       decides: 'A yes is enough',
       ignored: 'The field plays no part',
     },
@@ -102,7 +104,8 @@ const aboutSelection = {
       openOnly: 'A child has to be in need or on a plan at the point of inspection',
     },
     chosen: 'personDecides',
-    because: 'A nominated child is said to be in need, on a plan or looked after, which a person states on the list of ten cases.',
+    because:
+      'A nominated child is said to be in need, on a plan or looked after, which a person states on the list of ten cases.',
     source: at.place('paras 14, 15 and 17', 'inferred'),
   },
   casesOnSeveralLists: {
@@ -118,7 +121,8 @@ const aboutSelection = {
   lookedAfterUnlisted: {
     says: 'A nominated child may have become looked after of late, yet no list of looked after children is asked for',
     choices: {
-      accepted: 'Such a child may be on no other list; age and dates are then unknown, which rules nobody out',
+      accepted:
+        'Such a child may be on no other list; age and dates are then unknown, which rules nobody out',
       refused: 'A nominated child has to be on the list of children in need or of child protection plans',
     },
     chosen: 'accepted',

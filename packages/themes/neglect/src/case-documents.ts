@@ -15,8 +15,12 @@ const document = (title: string, onlyWhen = recent): RequestInput => ({
 export const caseDocuments = {
   initialReferral: document('The first referral, contact or notification', recentAndApplicable),
   latestAssessment: document('The latest assessment; a common or early help assessment counts'),
-  strategyDiscussion: document('The strategy discussion, or another multi-agency discussion or what stands in its place'),
-  section47: document('Papers of the section 47 investigation, or minutes of the initial child protection conference'),
+  strategyDiscussion: document(
+    'The strategy discussion, or another multi-agency discussion or what stands in its place',
+  ),
+  section47: document(
+    'Papers of the section 47 investigation, or minutes of the initial child protection conference',
+  ),
   plan: document("The child's latest plan, its latest review, or both"),
   returnHomeInterview: document(
     'The latest return home interview, and any risk assessment that followed it',

@@ -41,7 +41,10 @@ export const criteria = {
     'The approaches, tools and services used rest on evidence, lower the risks and meet the needs of the children.',
     para12,
   ),
-  32: criterion('Children and families feel listened to and understood, and the help they get is better for it.', para12),
+  32: criterion(
+    'Children and families feel listened to and understood, and the help they get is better for it.',
+    para12,
+  ),
   33: criterion(
     'The police and their partners recognise neglected children and see to their needs, and the police investigate neglect in families effectively.',
     para12,

@@ -34,7 +34,10 @@ export const guidance = {
         "Tracking follows a child's experiences in depth from end to end; sampling looks at particular points for more children",
         at.para(2),
       ),
-      frameworkAlongside: statement('The guidance is read together with the framework and its guidance', at.para(1)),
+      frameworkAlongside: statement(
+        'The guidance is read together with the framework and its guidance',
+        at.para(1),
+      ),
       orderOfAnnexA: statement(
         'Annex A lists what inspectors request in the order in which agencies are asked to provide it',
         at.para(13),
@@ -53,16 +56,31 @@ export const guidance = {
         'After birth, a parent or carer may fail to feed, clothe or house the child; turning a child out or leaving it behind counts',
         para4,
       ),
-      protection: statement('They may fail to keep the child from danger and from physical or emotional harm', para4),
-      supervision: statement('They may fail to see to supervision, for one by leaving the child with unfit carers', para4),
-      medicalCare: statement('They may fail to get the child the medical care or treatment that is needed', para4),
-      emotionalNeeds: statement("It can also be neglect of the child's basic emotional needs, or no response to them", para4),
+      protection: statement(
+        'They may fail to keep the child from danger and from physical or emotional harm',
+        para4,
+      ),
+      supervision: statement(
+        'They may fail to see to supervision, for one by leaving the child with unfit carers',
+        para4,
+      ),
+      medicalCare: statement(
+        'They may fail to get the child the medical care or treatment that is needed',
+        para4,
+      ),
+      emotionalNeeds: statement(
+        "It can also be neglect of the child's basic emotional needs, or no response to them",
+        para4,
+      ),
     },
   },
   ages: {
     title: 'Which children, and what neglect may look like at their age',
     statements: {
-      deepDiveAges: statement('The deep dive is on children from seven to 15 who have been neglected', at.para(8)),
+      deepDiveAges: statement(
+        'The deep dive is on children from seven to 15 who have been neglected',
+        at.para(8),
+      ),
       frontDoorAges: statement(
         "The evaluation of the multi-agency 'front door' is on children of every age who are, or may be, neglected",
         at.para(8),
@@ -89,7 +107,10 @@ export const guidance = {
     title: "People inspectors may talk with, besides those in the framework's paragraph 67",
     statements: {
       byPhoneOrInPerson: statement('A talk may be by telephone or face to face', para10),
-      voluntarySector: statement('Voluntary and community groups that serve children living with neglect in the area', para10),
+      voluntarySector: statement(
+        'Voluntary and community groups that serve children living with neglect in the area',
+        para10,
+      ),
       housing: statement('Providers of local housing', para10),
       schoolLeads: statement('Headteachers and those who lead on child protection', para10),
       safeguardingLeadsForSchools: statement(
@@ -109,7 +130,10 @@ export const guidance = {
   selectionNotes: {
     title: 'What to bear in mind when cases are selected',
     statements: {
-      bothKinds: statement('The lists of ten cases include children in need and children on a protection plan', at.para(15)),
+      bothKinds: statement(
+        'The lists of ten cases include children in need and children on a protection plan',
+        at.para(15),
+      ),
       multiAgency: statement('Multi-agency involvement takes two agencies or more', at.footnote(12)),
       recentlyLookedAfter: statement(
         'No list of looked after children is asked for, but a child who became looked after of late may fit',
@@ -180,7 +204,10 @@ export const guidance = {
         'Case documents and joint evaluations go to a secure site online, to which access will have been arranged',
         at.para(25),
       ),
-      onPaper: statement('Paper copies are needed only if inspectors ask, ready for their arrival', at.para(25)),
+      onPaper: statement(
+        'Paper copies are needed only if inspectors ask, ready for their arrival',
+        at.para(25),
+      ),
       bestExamples: statement(
         'The other information is sent electronically too: not all there is, but the best and latest examples in scope; one example may serve several items',
         at.para(26),
@@ -194,7 +221,10 @@ export const guidance = {
         'The lead inspector asks agencies to arrange that inspectors can talk directly with the tracked children',
         para27,
       ),
-      recorded: statement('The authority records the consent of the children and of their parents or carers', para27),
+      recorded: statement(
+        'The authority records the consent of the children and of their parents or carers',
+        para27,
+      ),
       refused: statement(
         'Where consent is refused or a talk cannot take place, the lead inspector is told why, and is told in writing by the end of week two',
         para27,

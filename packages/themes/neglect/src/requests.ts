@@ -1,7 +1,11 @@
 import type { RequestInput } from '@deepdive/core';
 import { at } from './publications.js';
 
-type Item = readonly [number: string, title: string, details?: Pick<RequestInput, 'months' | 'onlyWhen' | 'assumes'>];
+type Item = readonly [
+  number: string,
+  title: string,
+  details?: Pick<RequestInput, 'months' | 'onlyWhen' | 'assumes'>,
+];
 
 const asked = (agency: string, items: readonly Item[]): (readonly [string, RequestInput])[] =>
   items.map(([number, title, details]) => [
@@ -12,14 +16,18 @@ const asked = (agency: string, items: readonly Item[]): (readonly [string, Reque
 const structures = 'Organisation charts with the lines of reporting and accountability';
 const protectionPolicy = 'Policy and procedures on child protection and safeguarding';
 const harmPolicy = 'Policy and procedures for managing the risk of harm to others';
-const training = 'Record of the staff trained in child protection and safeguarding, with the date each finished';
+const training =
+  'Record of the staff trained in child protection and safeguarding, with the date each finished';
 
 /** What each agency sends by the end of day five to help inspectors understand its work (paragraph 26). */
 export const requests: readonly (readonly [string, RequestInput])[] = [
   ...asked('localAuthority', [
     ['1.1', structures],
     ['1.2', 'Management information on the children in scope, for the area and for each agency'],
-    ['1.3', 'Criteria for assessment, and thresholds for helping families and protecting the children identified'],
+    [
+      '1.3',
+      'Criteria for assessment, and thresholds for helping families and protecting the children identified',
+    ],
     [
       '1.4',
       'Practice audits on what the inspection looks at, multi-agency ones included, and the improvement or action plans that came of them',

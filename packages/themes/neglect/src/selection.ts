@@ -72,7 +72,9 @@ export const selection = {
     ],
     eligible: livesWithNeglect,
     asks: {
-      knownToYouthOffendingTeam: yesNo('is the child or young person known to the youth offending team? (Y/N)'),
+      knownToYouthOffendingTeam: yesNo(
+        'is the child or young person known to the youth offending team? (Y/N)',
+      ),
       nationalProbationServiceInvolved: yesNo(
         'is the National Probation Service working with a parent or any adult living in the same household as the child that may pose a risk to the child or young person? (Y/N)',
       ),

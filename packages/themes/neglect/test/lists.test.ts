@@ -81,9 +81,15 @@ describe('the lists', () => {
   test('of paragraphs 14 and 21 are derived from the edition of 2015; those of paragraph 15 are new', () => {
     const derived = manifest.lists.filter((each) => each.derivedFrom !== null);
     expect(derived.map((each) => each.derivedFrom)).toEqual(
-      ['childrenInNeed', 'childProtection', 'contacts', 'earlyHelp', 'referrals', 'assessments', 'section47'].map(
-        (id) => `single-inspection@2015/${id}`,
-      ),
+      [
+        'childrenInNeed',
+        'childProtection',
+        'contacts',
+        'earlyHelp',
+        'referrals',
+        'assessments',
+        'section47',
+      ].map((id) => `single-inspection@2015/${id}`),
     );
   });
 
@@ -180,6 +186,8 @@ describe('the theme', () => {
         ...manifest.caseDocuments,
       ].flatMap((each) => each.assumes),
     );
-    expect(manifest.assumptions.map((each) => each.id).filter((id) => !named.has(id))).toEqual(['inspectionPeriod']);
+    expect(manifest.assumptions.map((each) => each.id).filter((id) => !named.has(id))).toEqual([
+      'inspectionPeriod',
+    ]);
   });
 });

@@ -26,14 +26,18 @@ describe('the numbered requests', () => {
   });
 
   test('look back six months for audits and 12 for minutes of the board, and name no other period', () => {
-    expect(manifest.requests.filter((each) => each.months !== null).map((each) => [each.number, each.months])).toEqual([
+    expect(
+      manifest.requests.filter((each) => each.months !== null).map((each) => [each.number, each.months]),
+    ).toEqual([
       ['1.4', 6],
       ['2.2', 12],
     ]);
   });
 
   test('are always asked for, but for minutes of sub-groups, which wait for the lead inspector', () => {
-    expect(manifest.requests.filter((each) => each.onlyWhen !== null).map((each) => each.number)).toEqual(['2.4']);
+    expect(manifest.requests.filter((each) => each.onlyWhen !== null).map((each) => each.number)).toEqual([
+      '2.4',
+    ]);
   });
 
   test('cite their own item', () => {
@@ -54,7 +58,9 @@ describe('the documents about each case', () => {
       'specialistServices',
       'jointChronology',
     ]);
-    expect(manifest.caseDocuments.filter((each) => !each.onlyWhen?.includes('a recent example exists'))).toEqual([]);
+    expect(
+      manifest.caseDocuments.filter((each) => !each.onlyWhen?.includes('a recent example exists')),
+    ).toEqual([]);
   });
 
   test('say of three that they have to apply or be appropriate', () => {
@@ -67,7 +73,9 @@ describe('the documents about each case', () => {
   });
 
   test('hold a chronology of six months, with five kinds of significant event', () => {
-    expect(manifest.caseDocuments.filter((each) => each.months !== null).map((each) => each.months)).toEqual([6]);
+    expect(manifest.caseDocuments.filter((each) => each.months !== null).map((each) => each.months)).toEqual([
+      6,
+    ]);
     expect(manifest.guidance.find((each) => each.id === 'chronology')?.statements).toHaveLength(5);
   });
 });

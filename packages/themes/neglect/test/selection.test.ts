@@ -30,7 +30,9 @@ describe('case selection', () => {
 
   test('is for children from seven to 15 at every stage', () => {
     expect(manifest.ages).toEqual({ from: 7, to: 15 });
-    expect(manifest.selection.map((each) => each.ages)).toEqual(manifest.selection.map(() => ({ from: 7, to: 15 })));
+    expect(manifest.selection.map((each) => each.ages)).toEqual(
+      manifest.selection.map(() => ({ from: 7, to: 15 })),
+    );
   });
 
   test('shortlists from all five lists that are there by then', () => {

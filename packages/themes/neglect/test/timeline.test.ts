@@ -5,7 +5,13 @@ import { neglect } from '../src/index.js';
 const manifest = themeManifest(neglect);
 
 // Every deadline of 170018, in the order in which they fall: paragraph, who, the words, and what the words name.
-const printed: readonly (readonly [id: string, at: string, by: string, asPrinted: string, due: Due | null])[] = [
+const printed: readonly (readonly [
+  id: string,
+  at: string,
+  by: string,
+  asPrinted: string,
+  due: Due | null,
+])[] = [
   [
     'atRiskListsProvided',
     'para 14',
@@ -41,7 +47,13 @@ const printed: readonly (readonly [id: string, at: string, by: string, asPrinted
     'By the end of day two (Thursday)',
     { day: 2, weekday: 'Thursday', time: 'endOfDay' },
   ],
-  ['confirmationCallRequested', 'para 18', 'leadInspector', 'By 10am on day three', { day: 3, time: '10:00' }],
+  [
+    'confirmationCallRequested',
+    'para 18',
+    'leadInspector',
+    'By 10am on day three',
+    { day: 3, time: '10:00' },
+  ],
   [
     'trackedSelected',
     'para 18',
@@ -103,7 +115,9 @@ describe('the timetable', () => {
 
   test('has fourteen milestones, of which only the fieldwork week has no date', () => {
     expect(manifest.timeline).toHaveLength(14);
-    expect(manifest.timeline.filter((each) => each.due === null).map((each) => each.id)).toEqual(['fieldworkWeek']);
+    expect(manifest.timeline.filter((each) => each.due === null).map((each) => each.id)).toEqual([
+      'fieldworkWeek',
+    ]);
   });
 
   test('counts from a Tuesday, with the Wednesday after it as day one', () => {
@@ -114,6 +128,8 @@ describe('the timetable', () => {
     const provided = manifest.timeline.flatMap((each) => each.provides);
     expect(provided).toHaveLength(new Set(provided).size);
     for (const part of [...manifest.lists, ...manifest.selection]) expect(provided).toContain(part.id);
-    expect(provided).toEqual(expect.arrayContaining(['requests', 'caseDocuments', 'meetings', 'jointEvaluations']));
+    expect(provided).toEqual(
+      expect.arrayContaining(['requests', 'caseDocuments', 'meetings', 'jointEvaluations']),
+    );
   });
 });

@@ -73,13 +73,13 @@ export const assumptionsOf = (at: Citations) =>
 /** What our text of the 2015 edition leaves open beyond that. */
 export const careListDeadlinesOf = (at: Citations) =>
   ({
-    says: 'Our text of Table 1 has list 8 twice and without deadlines the first time, breaks off in the deadlines of list 9, and has no rows for lists 10 and 11',
+    says: 'Our text of Table 1 repeats list 8 with its deadlines cut off or moved, breaks off in the deadlines of list 9, and has no rows for lists 10 and 11',
     choices: {
       asListEight: 'Lists 8 to 11 are due together: at the end of Tuesday of week 1, then of week 2',
       unknown: 'Only list 8 has a deadline that can be read',
     },
     chosen: 'asListEight',
     because:
-      'The two deadlines that can be read are one behind the other beside lists 8 and 9, what is left of those of list 9 begins alike, and the 2014 edition prints the same deadlines for all four lists.',
+      'The one whole deadline of each stage stands beside lists 8 and 9 together, what is left of that of list 9 begins alike, and the 2014 edition prints the same deadlines for all four lists.',
     source: at.place('Annex A, Table 1, lists 8 to 11', 'inferred'),
   }) as const satisfies Assumption;

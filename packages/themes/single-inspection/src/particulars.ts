@@ -16,7 +16,8 @@ const expectedOn = date('If unborn: expected date of birth', {
   aliases: ['Expected date of birth'],
 });
 
-const age = (years: YearsAsPrinted) =>
+/** The age of a child; the lists print the word years in two ways. */
+export const age = (years: YearsAsPrinted) =>
   wholeNumber(`Age of child (${years})`, {
     meaning: 'age',
     least: -1,

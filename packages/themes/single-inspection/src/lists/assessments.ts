@@ -13,6 +13,7 @@ import {
 } from '@deepdive/core';
 import type { Edition } from '../edition.js';
 import {
+  age,
   allocation,
   bornOn,
   bornOrUnbornChild,
@@ -36,7 +37,8 @@ const threeAssessments = {
   coreAuthorisedOn: date('Core assessment date of authorisation', { strength: 'may' }),
 };
 
-type Placed = Pick<ReturnType<typeof bornOrUnbornChild>, 'childId' | 'bornOn'> & typeof threeAssessments;
+type Placed = Pick<ReturnType<typeof bornOrUnbornChild>, 'childId' | 'bornOn' | 'age'> &
+  typeof threeAssessments;
 
 type Assessed = ReturnType<typeof bornOrUnbornChild> & typeof threeAssessments;
 
@@ -93,10 +95,11 @@ const rulesOnAssessments: RulesInput<Placed> = (row) => {
   return {
     someAssessment: {
       says: 'A child on this list had an assessment: at least one start date is given',
-      expect: when(row.childId.isPresent(), starts),
+      // Identifier and age: a row that is filled in at all. Each start date by itself may be blank.
+      expect: when(allOf(row.childId.isPresent(), row.age.isPresent()), starts),
       fix: 'Give the start date of the assessment, or take the child off the list.',
-      passes: { childId: 'EX-001', bornOn: '2010-01-01', coreStartedOn: '2017-03-01' },
-      fails: { childId: 'EX-001', bornOn: '2010-01-01' },
+      passes: { childId: 'EX-001', bornOn: '2010-01-01', age: 7, coreStartedOn: '2017-03-01' },
+      fails: { childId: 'EX-001', bornOn: '2010-01-01', age: 7 },
     },
     outsideWindow: {
       says: 'At least one assessment was under way in the six months before the inspection',
@@ -149,9 +152,18 @@ const rulesOnAssessments: RulesInput<Placed> = (row) => {
   };
 };
 
-/** The ids of the rules that are about the three assessments: a list that leaves those fields out leaves these out too. */
+/**
+ * The ids of the rules that are about the three kinds of assessment: a list derived without those fields omits these too.
+ *
+ * @example
+ * ```ts
+ * import { rulesOnThreeAssessments } from '@deepdive/theme-single-inspection';
+ *
+ * console.log(rulesOnThreeAssessments.includes('coreAuthorisedAfterStart')); // true
+ * ```
+ */
 export const rulesOnThreeAssessments: readonly string[] = Object.keys(
-  rulesOnAssessments(columnsOf({ childId, bornOn, ...threeAssessments })),
+  rulesOnAssessments(columnsOf({ childId, bornOn, age: age('Years'), ...threeAssessments })),
 );
 
 const rules: RulesInput<Assessed> = (row) => ({

@@ -18,7 +18,8 @@ export function requireLists(theme: ThemeManifest): void {
   });
 }
 
-const among = (names: readonly string[]): string => (names.length > 0 ? `one of ${names.join(', ')}` : 'none: it has none');
+const among = (names: readonly string[]): string =>
+  names.length > 0 ? `one of ${names.join(', ')}` : 'none: it has none';
 
 /**
  * A list of a theme by its id.

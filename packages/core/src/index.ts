@@ -141,7 +141,20 @@ export {
   wholeNumber,
   yesNo,
 } from './field.js';
-export type { Form, FormQuestion, FormSection } from './form/form.js';
+export type {
+  Form,
+  FormControl,
+  FormQuestion,
+  FormSection,
+  QuestionsSection,
+  ShownCriterion,
+  TableSection,
+} from './form/form.js';
+export { type FormCode, type FormError, formCodes, formError } from './form/form-errors.js';
+export { listForm } from './form/list-form.js';
+export { criterionShown } from './form/shown-criterion.js';
+export { stageForm } from './form/stage-form.js';
+export { type TrackingFormOptions, trackingForm } from './form/tracking-form.js';
 export { type Guidance, type Statement, statement } from './guidance.js';
 export { comparableLabel } from './label.js';
 export {
@@ -198,14 +211,42 @@ export {
 export { createRegistry, type FoundTheme, type Registry } from './registry.js';
 export type { Request, RequestInput } from './request.js';
 export type { Rule, RuleInput, RulesInput, Severity } from './rule.js';
+export { candidatesOf } from './selection/candidates.js';
+export {
+  allocatePlaces,
+  type DrawKey,
+  drawOrder,
+  type StratumSize,
+  selectionAlgorithm,
+} from './selection/draw.js';
+export { type Standing, standingsOf } from './selection/eligibility.js';
+export { populationDigest } from './selection/population-digest.js';
 export type {
   Candidate,
+  ChosenChild,
   PersonalChoice,
   SelectionInput,
   SelectionRecord,
   Sha256,
   Stratum,
+  StratumValues,
 } from './selection/record.js';
+export type { EarlierStage, ListRow } from './selection/rows-by-child.js';
+export { type SelectOptions, selectChildren } from './selection/select.js';
+export {
+  type SelectionCode,
+  type SelectionError,
+  type SelectionProblem,
+  selectionCodes,
+  selectionError,
+} from './selection/selection-errors.js';
+export {
+  type ComparedPart,
+  type SelectionDifference,
+  type SelectionVerification,
+  type VerifyOptions,
+  verifySelection,
+} from './selection/verify.js';
 export type { AgeRange, Eligibility, Stage, StageInput } from './stage.js';
 export {
   defineTheme,
@@ -217,4 +258,11 @@ export {
   type ThemeInput,
 } from './theme.js';
 export type { ResolvedMilestone, ResolvedTimeline } from './timeline/resolved.js';
+export { resolveTimeline, type TimelineDates, timelineEvents } from './timeline/timeline.js';
+export {
+  type TimelineCode,
+  type TimelineError,
+  timelineCodes,
+  timelineError,
+} from './timeline/timeline-errors.js';
 export type { Question, Tool, ToolHeader, ToolInput } from './tool.js';

@@ -8,7 +8,7 @@ import type { Ages, Days } from './person.js';
 import { plannedPlaces } from './plan.js';
 import { drawnPopulation } from './population.js';
 import { type Pool, poolsOf } from './pools.js';
-import { type PreparedList, preparedList } from './prepared-list.js';
+import { type PreparedTheme, preparedTheme } from './prepared-theme.js';
 import { syntheticError } from './synthetic-error.js';
 
 /** What a local authority is made up from. */
@@ -73,17 +73,11 @@ function agesIn(pool: Pool, theme: ThemeManifest): Ages {
   return { within: { from: 0, to: 17 }, preferred: theme.ages, unborn: hasUnborn ? shareUnborn : 0 };
 }
 
-function completedPool(
-  pool: Pool,
-  theme: ThemeManifest,
-  prepared: ReadonlyMap<string, PreparedList>,
-  { children, days }: { readonly children: number; readonly days: Days },
-  chance: Chance,
-): readonly Completed[] {
+function completedPool(pool: Pool, prepared: PreparedTheme, children: number, chance: Chance): readonly Completed[] {
   const count = pool.unit === 'child' ? children : Math.max(1, Math.round(children * peoplePerOtherPool));
-  const ages = agesIn(pool, theme);
-  const people = drawnPopulation({ count, prefix: pool.prefix, ages, days }, chance);
-  return completed(plannedPlaces(theme, pool, people, chance), { theme, pool, prepared, ages, days }, chance);
+  const ages = agesIn(pool, prepared.theme);
+  const people = drawnPopulation({ count, prefix: pool.prefix, ages, days: prepared.days }, chance);
+  return completed(plannedPlaces(prepared, pool, people, chance), { prepared, pool, ages }, chance);
 }
 
 /**
@@ -117,9 +111,9 @@ export function makeAuthority(theme: ThemeManifest, options: AuthorityOptions): 
   const { inspectedOn, children, seed, faults: rate = 0 } = options;
   const days: Days = { inspectedOn, listedOn: options.listedOn ?? inspectedOn };
   const chance = chanceFrom(seed);
-  const prepared = new Map(theme.lists.map((list) => [list.id, preparedList(list, days)]));
-  const people = poolsOf(theme).flatMap((pool) => completedPool(pool, theme, prepared, { children, days }, chance));
+  const prepared = preparedTheme(theme, days);
+  const people = poolsOf(theme).flatMap((pool) => completedPool(pool, prepared, children, chance));
   if (rate === 0) return { lists: madeLists(theme, people), faults: [] };
-  const planted = plantedFaults(people, { theme, prepared, dates: days, rate }, chance);
+  const planted = plantedFaults(people, prepared, rate, chance);
   return { lists: madeLists(theme, planted.people), faults: planted.faults };
 }

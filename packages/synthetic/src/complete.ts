@@ -1,12 +1,12 @@
-import type { RowValues, ThemeManifest } from '@deepdive/core';
+import type { RowValues } from '@deepdive/core';
 import type { Chance } from './chance.js';
 import type { Obstacle } from './fill-row.js';
 import { journeyOf } from './journey.js';
 import { type ObstacleTally, obstacleTally } from './obstacle-tally.js';
-import { type Ages, type Days, drawnBirth, type Person } from './person.js';
+import { type Ages, drawnBirth, type Person } from './person.js';
 import { type Plan, planWithout } from './plan.js';
 import type { Pool } from './pools.js';
-import type { PreparedList } from './prepared-list.js';
+import type { PreparedTheme } from './prepared-theme.js';
 import { type SyntheticError, syntheticError } from './synthetic-error.js';
 
 /** A person with their rows by list. */
@@ -17,11 +17,9 @@ export interface Completed {
 
 /** What the rows of a pool are made up from. */
 export interface CompletionWanted {
-  readonly theme: ThemeManifest;
+  readonly prepared: PreparedTheme;
   readonly pool: Pool;
-  readonly prepared: ReadonlyMap<string, PreparedList>;
   readonly ages: Ages;
-  readonly days: Days;
 }
 
 const triesPerPlan = 8;
@@ -55,7 +53,7 @@ function reborn(plan: Plan, tries: number, wanted: CompletionWanted, chance: Cha
   const ages: Ages = plan.ages === null && !isWide ? wanted.ages : { within, preferred: null, unborn: 0 };
   const person: Person = {
     ...plan.person,
-    ...drawnBirth(ages, wanted.days, chance),
+    ...drawnBirth(ages, wanted.prepared.days, chance),
     gender: chance.share(),
     disability: chance.share(),
   };
@@ -80,7 +78,7 @@ function completedPlan(plan: Plan, wanted: CompletionWanted, tally: ObstacleTall
   let tried = isOfAge(plan) ? plan : reborn(plan, 0, wanted, chance);
   let acceptable: Completed | null = null;
   for (let tries = 1; tries <= triesInAll; tries += 1) {
-    const journey = journeyOf(tried, wanted.theme, wanted.prepared, chance);
+    const journey = journeyOf(tried, wanted.prepared, chance);
     if (journey.rows !== null) {
       for (const list of journey.rows.keys()) tally.filled(list);
       acceptable = { person: tried.person, rows: journey.rows };
@@ -100,7 +98,7 @@ function completedPlan(plan: Plan, wanted: CompletionWanted, tally: ObstacleTall
 
 /** The plan without the list that could not be filled, unless it needs this very person. */
 function relaxed(plan: Plan, list: string, wanted: CompletionWanted, chance: Chance): Plan {
-  return plan.settled.has(list) ? plan : planWithout(plan, list, wanted.theme, wanted.pool, chance);
+  return plan.settled.has(list) ? plan : planWithout(plan, list, wanted.prepared, wanted.pool, chance);
 }
 
 /**

@@ -17,6 +17,8 @@ export interface Setting {
   readonly chance: Chance;
   /** The earliest day, as a day number, on which what the row records should begin, where that can be had. */
   readonly after: number;
+  /** How many later things are still to follow in the time that is left. */
+  readonly following: number;
 }
 
 const longestLabel = 36;
@@ -24,11 +26,14 @@ const differentTexts = 24;
 const differentIds = 9999;
 const daysInMonth = 30.4;
 const shareDisabled = 0.08;
+const shareOfYes = 0.4;
 const daysInThreeYears = 1096;
+const shareOfLateDays = 0.85;
+const lateDays = 60;
 
 /** A part of a printed label that reads well in a made-up value: "Organisation completing assessment". */
 function shortLabel(label: string): string {
-  const plain = label.replace(/\([^)]*\)/g, '').replace(/[?:*]/g, '').trim();
+  const plain = label.replace(/\([^)]*\)/g, '').replace(/[?:*'"\u2018\u2019\u201c\u201d]/g, '').trim();
   if (plain.length <= longestLabel) return plain;
   return plain.slice(0, plain.lastIndexOf(' ', longestLabel)).trim();
 }
@@ -41,25 +46,31 @@ const dayOf = (value: CellValue | undefined): number | null =>
 /** The days between which a date of the row may lie, as day numbers, given the dates that place the row. */
 export function daysFor(field: FieldManifest, cells: Cells, setting: Setting): readonly [from: number, to: number] {
   const { prepared, person, after } = setting;
-  const { list, opens, closes } = prepared;
+  const { list, opens, closes, beginsOn, endsOn } = prepared;
   const known = Math.min(Math.max(knownFrom(person), closes - daysInThreeYears), closes);
-  const inWindow = Math.max(opens, known);
-  const preferring = (from: number): number => (after > from && after <= closes ? after : from);
-  if (list.dates?.kind === 'event' && field.id === list.dates.on) return [preferring(inWindow), closes];
-  if (list.dates?.kind === 'spell') {
-    const { from, to } = list.dates;
-    if (field.id === from) return [preferring(list.window.atPointOfInspection ? known : inWindow), closes];
-    if (field.id === to) {
-      const endsFrom = list.window.months === null ? closes : opens;
-      return [Math.max(dayOf(cells[from]) ?? known, endsFrom), closes];
-    }
+  if (field.id === beginsOn) {
+    const reachesBack = list.dates?.kind === 'spell' && list.window.atPointOfInspection;
+    const from = reachesBack ? known : Math.max(opens, known);
+    return [after > from && after <= closes ? after : from, closes];
   }
-  if (field.lookBackMonths !== null) {
-    return [Math.max(known, closes - Math.floor(field.lookBackMonths * daysInMonth)), closes];
-  }
-  const begun = list.dates === null ? inWindow : dayOf(cells[list.dates.kind === 'event' ? list.dates.on : list.dates.from]);
-  const ended = list.dates?.kind === 'spell' ? dayOf(cells[list.dates.to]) : null;
-  return [begun ?? known, Math.min(ended ?? closes, closes)];
+  const begun = beginsOn === null ? Math.max(opens, known) : (dayOf(cells[beginsOn]) ?? known);
+  if (field.id === endsOn) return [Math.max(begun, list.window.months === null ? closes : opens), closes];
+  const ended = Math.min((endsOn === null ? null : dayOf(cells[endsOn])) ?? closes, closes);
+  if (field.lookBackMonths === null) return [begun, ended];
+  return [Math.max(begun, ended - Math.floor(field.lookBackMonths * daysInMonth)), ended];
+}
+
+/** The first of so many days that are to follow one another, so that the last ones do not crowd at the end. */
+function firstOf(following: number, from: number, to: number, chance: Chance): number {
+  const share = 1 - (1 - chance.share()) ** (1 / (following + 1));
+  return from + Math.max(0, Math.floor((to - from + 1) * share));
+}
+
+/** What is asked about a spell is mostly the latest of something: a visit, a review. */
+function drawnDay(field: FieldManifest, from: number, to: number, { prepared, chance, following }: Setting): number {
+  if (field.id === prepared.beginsOn) return firstOf(following, from, to, chance);
+  const isLatest = prepared.endsOn !== null && field.id !== prepared.endsOn && chance.happens(shareOfLateDays);
+  return chance.whole(isLatest ? Math.max(from, to - lateDays) : from, to);
 }
 
 function drawnText(field: FieldManifest, { prepared, person, chance }: Setting): string {
@@ -110,13 +121,13 @@ export function drawnValue(field: FieldManifest, cells: Cells, setting: Setting)
       return drawnText(field, setting);
     case 'date': {
       const [from, to] = daysFor(field, cells, setting);
-      return fromDayNumber(chance.whole(from, to));
+      return fromDayNumber(drawnDay(field, from, to, setting));
     }
     case 'wholeNumber':
     case 'number':
       return field.meaning === 'age' ? person.age : drawnNumber(field, chance);
     case 'yesNo':
-      return field.meaning === 'disability' ? person.disability < shareDisabled : chance.happens(0.5);
+      return field.meaning === 'disability' ? person.disability < shareDisabled : chance.happens(shareOfYes);
     case 'code':
       return drawnCode(field, setting);
   }

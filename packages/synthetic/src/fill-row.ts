@@ -23,6 +23,8 @@ export interface Condition {
 export interface RowWanted extends Setting {
   /** Values the same person has in other lists, by field. */
   readonly same: ReadonlyMap<string, CellValue>;
+  /** What other lists say of the person, which this one may well repeat, by field. */
+  readonly usual: ReadonlyMap<string, CellValue>;
   readonly conditions: readonly Condition[];
 }
 
@@ -73,8 +75,8 @@ export const isKeyOfPerson = ({ list }: PreparedList): boolean =>
 const isOfPerson = (field: FieldManifest): boolean =>
   field.meaning !== null && field.meaning !== 'team' && field.meaning !== 'worker';
 
-function isFilledAtFirst(field: FieldManifest, { prepared: { list }, chance }: Setting): boolean {
-  if (list.dates?.kind === 'spell' && field.id === list.dates.to) {
+function isFilledAtFirst(field: FieldManifest, { prepared: { list, endsOn }, chance }: Setting): boolean {
+  if (field.id === endsOn) {
     const isOpenOnly = list.window.months === null && list.window.atPointOfInspection;
     if (isOpenOnly) return false;
     return field.strength !== 'may' && field.appliesWhen === null ? true : chance.happens(shareOfSpellsEnded);
@@ -97,21 +99,14 @@ function drawSteps(cells: Cells, setting: Setting): void {
   }
 }
 
-/** Fields in the order in which they can be drawn: the dates that place the row go first, since others lie between them. */
-function drawingOrder({ list }: PreparedList): readonly FieldManifest[] {
-  const placing = list.dates?.kind === 'event' ? [list.dates.on] : [list.dates?.from, list.dates?.to];
-  const isPlacing = (field: FieldManifest) => placing.includes(field.id);
-  const first = placing.flatMap((id) => list.fields.filter((field) => field.id === id));
-  return [...first, ...list.fields.filter((field) => !isPlacing(field))];
-}
-
 function draft(wanted: RowWanted): Cells {
-  const { prepared, same } = wanted;
-  const cells: Cells = Object.fromEntries(prepared.list.fields.map((field) => [field.id, null]));
-  for (const field of drawingOrder(prepared)) {
+  const { prepared, same, usual } = wanted;
+  const cells: Cells = {};
+  for (const field of prepared.list.fields) cells[field.id] = null;
+  for (const field of prepared.drawingOrder) {
     const settled = same.get(field.id) ?? known(field, wanted);
     if (settled !== undefined) cells[field.id] = settled;
-    else if (isFilledAtFirst(field, wanted)) cells[field.id] = drawnValue(field, cells, wanted);
+    else if (isFilledAtFirst(field, wanted)) cells[field.id] = usual.get(field.id) ?? drawnValue(field, cells, wanted);
   }
   drawSteps(cells, wanted);
   for (const field of prepared.list.fields) {

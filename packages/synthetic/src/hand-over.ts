@@ -35,16 +35,11 @@ export function eligibleFor(theme: ThemeManifest, stage: StageManifest, seen: re
   };
 }
 
-/** The lists that hold a set number of rows, or that a stage of selection hands over. */
-export const isHandedOver = (theme: ThemeManifest, list: ListManifest): boolean =>
-  list.rows !== null || theme.selection.some((stage) => stage.handedOverIn === list.id);
-
 const anyone: Eligible = { from: [], ages: null, conditions: [] };
 
 /** How many children each list that is handed over needs; a list that several stages share is shared out between them. */
 export function handedOver(theme: ThemeManifest, chance: Chance): readonly HandedOver[] {
   return theme.lists
-    .filter((list) => isHandedOver(theme, list))
     .flatMap((list) => {
       const stages = theme.selection.filter((stage) => stage.handedOverIn === list.id);
       const counts = stages.map((stage) => chance.whole(stage.count.min, stage.count.max));

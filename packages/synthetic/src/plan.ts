@@ -1,9 +1,10 @@
-import type { AcrossRule, AgeRange, ListManifest, ThemeManifest } from '@deepdive/core';
+import type { AgeRange, ListManifest, ThemeManifest } from '@deepdive/core';
 import type { Chance } from './chance.js';
 import type { Condition } from './fill-row.js';
-import { conditionsOn, type Eligible, eligibleFor, handedOver, isHandedOver } from './hand-over.js';
+import { conditionsOn, type Eligible, eligibleFor, handedOver } from './hand-over.js';
 import type { Person } from './person.js';
 import type { Pool } from './pools.js';
+import type { PreparedTheme } from './prepared-theme.js';
 import { syntheticError } from './synthetic-error.js';
 
 /** On which lists a person is to stand, and what has to be true of them there. */
@@ -49,13 +50,11 @@ function rowsOn(list: ListManifest, chance: Chance): number {
   return rows;
 }
 
-type AlsoOnRule = AcrossRule & { readonly kind: 'alsoOn' };
-
 /** Puts a person who stands on one list also on those that the rules across lists name. */
-function placeAlso(places: Map<string, number>, rules: readonly AlsoOnRule[], handed: ReadonlySet<string>): void {
+function placeAlso(places: Map<string, number>, { needing, handedOver: handed }: PreparedTheme): void {
   for (let isChanged = true; isChanged; ) {
     isChanged = false;
-    for (const rule of rules) {
+    for (const rule of needing) {
       if (!places.has(rule.list) || places.has(rule.also)) continue;
       // A list of exactly so many rows takes no one in passing.
       if (handed.has(rule.also)) places.delete(rule.list);
@@ -66,10 +65,10 @@ function placeAlso(places: Map<string, number>, rules: readonly AlsoOnRule[], ha
 }
 
 /** A list that a settled one needs is settled too. */
-function settleAlso(settled: Set<string>, rules: readonly AlsoOnRule[]): void {
+function settleAlso(settled: Set<string>, { needing }: PreparedTheme): void {
   for (let size = -1; size !== settled.size; ) {
     size = settled.size;
-    for (const rule of rules) if (settled.has(rule.list)) settled.add(rule.also);
+    for (const rule of needing) if (settled.has(rule.list)) settled.add(rule.also);
   }
 }
 
@@ -129,14 +128,12 @@ function provideForStages(theme: ThemeManifest, drafts: readonly Draft[], ordina
 
 /** Plans on which of the lists of a pool each of its people stands. */
 export function plannedPlaces(
-  theme: ThemeManifest,
+  prepared: PreparedTheme,
   pool: Pool,
   people: readonly Person[],
   chance: Chance,
 ): readonly Plan[] {
-  const handed = new Set(pool.lists.filter((list) => isHandedOver(theme, list)).map((list) => list.id));
-  const ordinary = pool.lists.filter((list) => !handed.has(list.id));
-  const rules = theme.across.filter((rule): rule is typeof rule & AlsoOnRule => rule.kind === 'alsoOn');
+  const ordinary = pool.lists.filter((list) => !prepared.handedOver.has(list.id));
   const drafts = people.map((person): Draft => {
     const places = new Map<string, number>();
     for (const list of ordinary) {
@@ -150,7 +147,7 @@ export function plannedPlaces(
       chance.oneOf(drafts).places.set(list.id, rowsOn(list, chance));
     }
   }
-  const inPool: ThemeManifest = { ...theme, lists: pool.lists };
+  const inPool: ThemeManifest = { ...prepared.theme, lists: pool.lists };
   handOver(inPool, drafts, ordinary, chance);
   provideForStages(inPool, drafts, ordinary, chance);
   for (const draft of drafts) {
@@ -158,27 +155,25 @@ export function plannedPlaces(
       const list = chance.oneOf(ordinary);
       draft.places.set(list.id, rowsOn(list, chance));
     }
-    placeAlso(draft.places, rules, handed);
-    settleAlso(draft.settled, rules);
+    placeAlso(draft.places, prepared);
+    settleAlso(draft.settled, prepared);
   }
   return drafts;
 }
 
 /** The plan without a list, and without those that need it; elsewhere where nothing is left. */
-export function planWithout(plan: Plan, list: string, theme: ThemeManifest, pool: Pool, chance: Chance): Plan {
-  const rules = theme.across.filter((rule): rule is typeof rule & AlsoOnRule => rule.kind === 'alsoOn');
-  const handed = new Set(pool.lists.filter((each) => isHandedOver(theme, each)).map((each) => each.id));
+export function planWithout(plan: Plan, list: string, prepared: PreparedTheme, pool: Pool, chance: Chance): Plan {
   const places = new Map(plan.places);
   places.delete(list);
   for (let isChanged = true; isChanged; ) {
-    const needing = rules.filter((rule) => places.has(rule.list) && !places.has(rule.also));
+    const needing = prepared.needing.filter((rule) => places.has(rule.list) && !places.has(rule.also));
     for (const rule of needing) places.delete(rule.list);
     isChanged = needing.length > 0;
   }
-  const others = pool.lists.filter((each) => !handed.has(each.id) && each.id !== list);
+  const others = pool.lists.filter((each) => !prepared.handedOver.has(each.id) && each.id !== list);
   if (places.size === 0 && others.length > 0) {
     places.set(chance.oneOf(others).id, 1);
-    placeAlso(places, rules, handed);
+    placeAlso(places, prepared);
   }
   return { ...plan, places };
 }

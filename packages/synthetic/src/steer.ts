@@ -288,7 +288,7 @@ function steerPair(
   return steer(other, otherTarget, row) && isFirst;
 }
 
-const shareOfFollowing = 0.75;
+const shareOfFollowing = 0.9;
 
 function steerWhen(node: ConditionNode & { kind: 'when' }, target: boolean, row: Steered): boolean {
   if (!target) return steerPair(node.condition, true, node.then, false, row);

@@ -19,7 +19,9 @@ function requireConfig(exported: unknown, shown: string): DeepdiveConfig {
   if (!Array.isArray(themes)) {
     throw refusal({ code: 'config-not-a-config', says: `${shown} exports no themes.`, expected: example });
   }
-  const wrong = themes.findIndex((theme) => typeof theme?.id !== 'string' || typeof theme?.edition !== 'string');
+  const wrong = themes.findIndex(
+    (theme) => typeof theme?.id !== 'string' || typeof theme?.edition !== 'string',
+  );
   if (wrong >= 0) {
     throw refusal({
       code: 'config-not-a-config',

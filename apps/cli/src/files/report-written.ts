@@ -8,5 +8,7 @@ export function reportWritten(
   files: readonly WrittenFile[],
 ): void {
   if (session.json) session.printJson({ ...about, files });
-  else for (const file of files) session.print(`Wrote ${file.path} (${file.bytes.toLocaleString('en-GB')} bytes)`);
+  else
+    for (const file of files)
+      session.print(`Wrote ${file.path} (${file.bytes.toLocaleString('en-GB')} bytes)`);
 }

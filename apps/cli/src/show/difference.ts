@@ -20,7 +20,9 @@ function placeInWords(value: PlainValue): string {
 }
 
 const sourceInWords = ({ before, after }: ThemeChange['source']): string => {
-  const places = [...new Set([before, after].flatMap((each) => (each ? [`${each.publication}, ${each.at}`] : [])))];
+  const places = [
+    ...new Set([before, after].flatMap((each) => (each ? [`${each.publication}, ${each.at}`] : []))),
+  ];
   return places.length === 0 ? '' : ` [${places.join(' → ')}]`;
 };
 

@@ -1,7 +1,11 @@
 import type { Due } from '@deepdive/core';
 import { counted, inWords } from '../terminal/words.js';
 
-const times: Readonly<Record<string, string>> = { endOfDay: 'end of day', am: 'in the morning', midday: 'midday' };
+const times: Readonly<Record<string, string>> = {
+  endOfDay: 'end of day',
+  am: 'in the morning',
+  midday: 'midday',
+};
 
 /** When something is due, as the text states it. */
 export function dueInWords(due: Due | null): string {

@@ -1,4 +1,10 @@
-import { type ConditionNode, type FieldManifest, type ListManifest, prose, type Strength } from '@deepdive/core';
+import {
+  type ConditionNode,
+  type FieldManifest,
+  type ListManifest,
+  prose,
+  type Strength,
+} from '@deepdive/core';
 
 const strengths: Readonly<Record<Strength, string>> = { must: 'must', should: 'should', may: 'may' };
 

@@ -49,12 +49,16 @@ export function findPart(theme: ThemeManifest, path: string): Part {
   for (const [at, name] of steps.entries()) {
     const { found, known } = step(value, name);
     if (!found) {
-      const before = steps.slice(0, at).map((each) => `${each}/`).join('');
+      const before = steps
+        .slice(0, at)
+        .map((each) => `${each}/`)
+        .join('');
       const near = nearest(name, known);
       throw refusal({
         code: 'part-unknown',
         says: `${refOf(theme)} has no part "${before}${name}".`,
-        expected: known.length > 0 ? `one of ${known.map((each) => before + each).join(', ')}` : 'a shorter path',
+        expected:
+          known.length > 0 ? `one of ${known.map((each) => before + each).join(', ')}` : 'a shorter path',
         nearest: near === null ? null : before + near,
       });
     }

@@ -15,7 +15,10 @@ function partsHeld(theme: ThemeManifest): readonly (readonly [part: string, hold
     ['selection', held(theme.selection, 'stage')],
     ['timeline', held(theme.timeline, 'milestone')],
     ['requests', held(theme.requests, 'request')],
-    ['caseDocuments', held(theme.caseDocuments, 'document asked for on each case', 'documents asked for on each case')],
+    [
+      'caseDocuments',
+      held(theme.caseDocuments, 'document asked for on each case', 'documents asked for on each case'),
+    ],
     ['tool', questions],
     ['guidance', held(theme.guidance, 'heading')],
     ['proportions', theme.proportions ? counted(theme.proportions.bands.length, 'band') : ''],

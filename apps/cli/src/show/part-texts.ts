@@ -155,8 +155,9 @@ export function proportionsText(proportions: Proportions, layout: Layout): strin
   const rows = proportions.bands.map(({ words, from, to }) => [words, `${from}%`, `${to}%`]);
   const rounding =
     proportions.rounding === 'nearestWhole' ? 'Rounded to whole percentages first.' : 'Not rounded.';
-  return [table(['Words', 'From', 'To'], rows, layout), rounding, `Source: ${citation(proportions.source)}`].join(
-    '\n',
-  );
+  return [
+    table(['Words', 'From', 'To'], rows, layout),
+    rounding,
+    `Source: ${citation(proportions.source)}`,
+  ].join('\n');
 }
-

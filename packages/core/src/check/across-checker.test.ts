@@ -98,7 +98,7 @@ function check(rows: readonly Fed[], dates = inspected) {
 
 const isNamed = (row: RawRow) => typeof row.childId === 'string' && row.childId !== '';
 const isDate = (value: unknown): value is string => typeof value === 'string' && isIsoDate(value);
-const isCount = (value: unknown): value is number => Number.isInteger(value);
+const isCount = (value: unknown): value is number => Number.isSafeInteger(value);
 
 /** All pairs of rows are held against each other, as one would with the sheets side by side. */
 function slowCheck(rows: readonly Fed[], { inspectedOn, listedOn = inspectedOn }: RunDates) {

@@ -15,7 +15,7 @@ export function isOfType(field: FieldManifest, value: unknown): value is string 
     case 'date':
       return typeof value === 'string' && isIsoDate(value);
     case 'wholeNumber':
-      return Number.isInteger(value);
+      return Number.isSafeInteger(value);
     case 'number':
       return Number.isFinite(value);
     case 'yesNo':

@@ -16,7 +16,7 @@ function typeTest(field: FieldManifest, value: string, codes: string): string {
     case 'date':
       return `typeof ${value} === 'string' && $isIsoDate(${value})`;
     case 'wholeNumber':
-      return `Number.isInteger(${value})`;
+      return `Number.isSafeInteger(${value})`;
     case 'number':
       return `Number.isFinite(${value})`;
     case 'yesNo':

@@ -61,7 +61,7 @@ function isOfType(step: FieldStep, value: unknown): boolean {
     case 'date':
       return typeof value === 'string' && isIsoDate(value);
     case 'wholeNumber':
-      return Number.isInteger(value);
+      return Number.isSafeInteger(value);
     case 'number':
       return Number.isFinite(value);
     case 'yesNo':

@@ -99,7 +99,7 @@ function slowCheck(list: ListManifest, bindings: Bindings, row: RawRow) {
       id: typeof value === 'string',
       text: typeof value === 'string',
       date: typeof value === 'string' && isIsoDate(value),
-      wholeNumber: typeof value === 'number' && Number.isInteger(value),
+      wholeNumber: typeof value === 'number' && Number.isSafeInteger(value),
       number: typeof value === 'number' && Number.isFinite(value),
       yesNo: value === true || value === false,
       code: codes.includes(value),

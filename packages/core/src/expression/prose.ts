@@ -1,3 +1,5 @@
+import type { IsoDate } from '../calendar/index.js';
+import { dayInWords } from '../timeline/date-in-words.js';
 import type {
   BoundName,
   Comparison,
@@ -10,21 +12,6 @@ import type {
 
 /** What a reader of prose calls a field: its printed label. */
 export type LabelOf = (field: string) => string;
-
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const;
 
 const boundDates: Readonly<Record<BoundName, string>> = {
   inspectedOn: 'the date of inspection',
@@ -45,15 +32,10 @@ const comparisons: Readonly<Record<Comparison, string>> = {
   isAtLeast: 'is at least',
 };
 
-function dateInWords(iso: string): string {
-  const [year, month, day] = iso.split('-').map(Number);
-  return `${day} ${months[(month ?? 1) - 1]} ${year}`;
-}
-
 function literalInWords({ type, value }: LiteralNode): string {
   switch (type) {
     case 'date':
-      return dateInWords(String(value));
+      return dayInWords(value as IsoDate);
     case 'yesNo':
       return value === true ? 'Yes' : 'No';
     case 'text':

@@ -32,7 +32,7 @@ export const selectionAlgorithm = 'sha256-order/1';
  *
  * const sha256 = (text: string) => createHash('sha256').update(text, 'utf8').digest('hex');
  * const key = { seed: '2017-05-03', theme: 'example@2020', stage: 'sampled' };
- * console.log(drawOrder(['EX-001', 'EX-002', 'EX-003'], key, sha256)); // [ 'EX-003', 'EX-001', 'EX-002' ]
+ * console.log(drawOrder(['EX-001', 'EX-002', 'EX-003'], key, sha256)); // [ 'EX-002', 'EX-001', 'EX-003' ]
  * ```
  */
 export function drawOrder(children: readonly string[], key: DrawKey, sha256: Sha256): readonly string[] {

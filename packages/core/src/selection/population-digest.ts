@@ -12,7 +12,7 @@ import type { Candidate, Sha256 } from './record.js';
  *
  * const sha256 = (text: string) => createHash('sha256').update(text, 'utf8').digest('hex');
  * const candidates = [{ child: 'EX-001', lists: ['contacts'], values: { bornOn: '2009-05-03' }, disagreeing: [] }];
- * console.log(populationDigest(candidates, ['bornOn'], sha256).slice(0, 8)); // a1be3c9d
+ * console.log(populationDigest(candidates, ['bornOn'], sha256).slice(0, 8)); // 705605a1
  * ```
  */
 export function populationDigest(

@@ -140,7 +140,7 @@ function assumptionsOf(
  * const rows = ['EX-001', 'EX-002', 'EX-003'].map((childId) => ({ list: 'contacts', row: { childId } }));
  * const sha256 = (text: string) => createHash('sha256').update(text, 'utf8').digest('hex');
  * const record = selectChildren(theme, rows, sha256, { stage: 'sampled', inspectedOn: '2017-05-02', seed: '2017-05-03' });
- * console.log(record.selected.map(({ child, because }) => `${child}: ${because}`)); // [ 'EX-003: drawn 1st of 3' ]
+ * console.log(record.selected.map(({ child, because }) => `${child}: ${because}`)); // [ 'EX-002: drawn 1st of 3' ]
  * ```
  */
 export function selectChildren(

@@ -155,7 +155,7 @@ function runAgain(
  * const sha256 = (text: string) => createHash('sha256').update(text, 'utf8').digest('hex');
  * const record = selectChildren(theme, rows, sha256, { stage: 'sampled', inspectedOn: '2017-05-02', seed: '2017-05-03' });
  * console.log(verifySelection(record, theme, rows, sha256).same); // true
- * console.log(verifySelection(record, theme, rows.slice(0, 2), sha256).sameChildren); // false
+ * console.log(verifySelection(record, theme, rows.slice(2), sha256).sameChildren); // false
  * ```
  */
 export function verifySelection(

@@ -106,9 +106,10 @@ function afterInWords(after: AfterEvent): string {
     [after.workingDays, 'working day'],
   ];
   const given = periods.flatMap(([count, unit]) => (count ? [{ count, unit }] : []));
-  if (given.length === 0) return `on the day of ${after.event}`;
+  const event = after.event === 'notified' ? 'notification' : after.event;
+  if (given.length === 0) return `the day of ${event}`;
   const order = given.every(({ count }) => count < 0) ? 'before' : 'after';
-  return `${given.map(({ count, unit }) => several(count, unit)).join(' and ')} ${order} ${after.event}`;
+  return `${given.map(({ count, unit }) => several(count, unit)).join(' and ')} ${order} ${event}`;
 }
 
 /** The day a due counts to: in working days, and as it would be in ordinary weeks. */
@@ -143,7 +144,8 @@ function namedDay(due: Due, counted: Counted | undefined, start: TimelineStart):
   }
   if (counted) {
     const on = nearestWeekday(weekday, counted.ordinary, start.notifiedOn);
-    return named(on, `the ${weekday} of ${counted.reading.how} in ordinary weeks`);
+    const together = on === counted.reading.on;
+    return named(on, together ? `${counted.reading.how}, a ${weekday}` : `the ${weekday} of ordinary weeks`);
   }
   const days = (weekdays.indexOf(weekday) - weekdays.indexOf(weekdayOf(start.notifiedOn)) + 7) % 7;
   return named(addDays(start.notifiedOn, days), `the first ${weekday} from notification on`);

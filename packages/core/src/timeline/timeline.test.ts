@@ -260,7 +260,7 @@ describe('over Christmas', () => {
     const due: Due = { weekday: 'Thursday', day: 7 };
     expect(resolveOne(due, '2017-12-19')).toMatchObject({
       due: '2017-12-28',
-      reading: 'the Thursday of day seven in ordinary weeks',
+      reading: 'the Thursday of ordinary weeks',
       otherReading: { due: '2018-01-02' },
     });
     expect(resolveOne({ weekday: 'Wednesday', day: 1 }, '2019-12-24')).toMatchObject({
@@ -276,12 +276,16 @@ describe('over Christmas', () => {
 });
 
 describe('a weekday or a week that is printed without the other', () => {
-  test('a weekday with a day number is never before the notification', () => {
-    expect(resolveOne({ weekday: 'Wednesday', day: 1 }, '2017-06-08').due).toBe('2017-06-14');
+  test('a weekday with a day number is one day in ordinary weeks, and is said to be', () => {
     expect(resolveOne({ weekday: 'Friday', day: 3 }, '2017-05-02')).toMatchObject({
       due: '2017-05-05',
+      reading: 'day three, a Friday',
       flags: [],
     });
+  });
+
+  test('a weekday with a day number is never before the notification', () => {
+    expect(resolveOne({ weekday: 'Wednesday', day: 1 }, '2017-06-08').due).toBe('2017-06-14');
   });
 
   test('a bare weekday is the first from notification on, and that is flagged as our reading', () => {
@@ -326,6 +330,19 @@ describe('a due counted from an event', () => {
     });
   });
 
+  test('that the text also names by weekday is one reading as long as they agree', () => {
+    const due: Due = { week: 1, weekday: 'Tuesday', after: { event: 'notified' } };
+    expect(resolveOne(due, '2017-05-02')).toMatchObject({ due: '2017-05-02', flags: [] });
+    expect(resolveOne(due, '2017-05-03')).toMatchObject({
+      due: '2017-05-02',
+      otherReading: {
+        due: '2017-05-03',
+        because:
+          'As the day of notification: notification was on a Wednesday, where the text expects a Tuesday.',
+      },
+    });
+  });
+
   test('notification is always known', () => {
     expect(resolveOne({ after: { event: 'notified', workingDays: 10 } }, '2017-05-08').due).toBe(
       '2017-05-22',
@@ -337,7 +354,7 @@ describe('a due counted from an event', () => {
 
   test('counts days and months by the calendar, and flags where they end on a weekend', () => {
     const months = resolveOne({ after: { event: 'notified', months: 1 } }, '2017-05-31');
-    expect([months.due, months.reading]).toEqual(['2017-06-30', 'one month after notified']);
+    expect([months.due, months.reading]).toEqual(['2017-06-30', 'one month after notification']);
     expect(resolveOne({ after: { event: 'notified', days: 4 } }, '2017-05-31').flags).toEqual([
       'Due on a day when offices are closed: Sunday 4 June 2017.',
     ]);
@@ -352,7 +369,7 @@ describe('a due counted from an event', () => {
       otherReading: {
         due: '2019-09-03',
         because:
-          'As ten working days after notified: Monday 26 August 2019 is a bank holiday (Summer bank holiday).',
+          'As ten working days after notification: Monday 26 August 2019 is a bank holiday (Summer bank holiday).',
       },
     });
   });

@@ -9,7 +9,7 @@ import ical, {
 } from 'ical-generator';
 import { printable } from '../page/printable.js';
 import { dayOf, dueInWords } from '../words/dates.js';
-import { inWords } from '../words/words.js';
+import { inWords, sentence } from '../words/words.js';
 import { milestoneDescription, otherReadingDescription } from './milestone-description.js';
 
 /** The instant of a date (its first moment) or of a date and time, which is London's where it names no offset. */
@@ -68,19 +68,19 @@ function calendarNote(timeline: ResolvedTimeline): string {
   const lines = [
     `Notified ${dueInWords(timeline.notified)}. Times are London's.`,
     ...timeline.flags,
-    ...(undated.length === 0 ? [] : ['Not in the calendar, since the text or the dates given name no day:']),
+    ...(undated.length === 0 ? [] : ['Not in the calendar because they have no date:']),
     ...undated.map((milestone) => `- ${undatedInWords(milestone)}`),
   ];
   return lines.join('\n');
 }
 
 function undatedInWords({ says, by, asPrinted, needs }: ResolvedMilestone): string {
-  const more = [
-    inWords(by),
-    ...(asPrinted === null ? [] : [`as printed: ${asPrinted}`]),
-    ...(needs === null ? [] : [`needs the date of: ${inWords(needs)}`]),
-  ];
-  return `${says} (${more.join('; ')})`;
+  return [
+    sentence(says),
+    `Who: ${sentence(inWords(by))}`,
+    ...(asPrinted === null ? [] : [`As printed: ${sentence(asPrinted)}`]),
+    ...(needs === null ? [] : [`Needs the date of: ${sentence(inWords(needs))}`]),
+  ].join(' ');
 }
 
 /**

@@ -63,7 +63,7 @@ function unchecked({ result }: ReportContext): Html {
     notChecked.length > 0
       ? `${counted(notChecked.length, 'rule')} could not be told for some rows (${counted(counts.notChecked, 'row')} in all), since a blank leaves them open. `
       : null
-  }${html`<a href="#not-checked">What could not be checked, and why</a>.`}</p>
+  }${html`They stand at the end under <a href="#not-checked">What could not be checked, and why</a>.`}</p>
 `;
 }
 

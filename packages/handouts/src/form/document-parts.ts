@@ -97,6 +97,7 @@ function shortQuestions(questions: readonly FormQuestion[]): readonly (Paragraph
   const head = new TableRow({
     tableHeader: true,
     cantSplit: true,
+    keepNext: true,
     children: [cell([small('Asked')], labelWidth, true), cell([small('Answer')], textWidth - labelWidth, true)],
   });
   return [grid([labelWidth, textWidth - labelWidth], [head, ...rows]), new Paragraph({})];
@@ -111,6 +112,7 @@ function longQuestion(question: FormQuestion): readonly (Paragraph | Table)[] {
   const head = new TableRow({
     tableHeader: true,
     cantSplit: true,
+    keepNext: true,
     children: [cell(explained.length > 0 ? explained : [small('Answer')], textWidth, true)],
   });
   const answer = new TableRow({

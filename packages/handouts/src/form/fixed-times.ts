@@ -13,7 +13,8 @@ const firstDay = (1 << 5) | 1;
  * @throws RangeError where the bytes end in no zip directory
  */
 export function withFixedTimes(zip: Uint8Array): Uint8Array {
-  const fixed = zip.slice();
+  // Not slice: a Node Buffer's slice is no copy.
+  const fixed = new Uint8Array(zip);
   const view = new DataView(fixed.buffer, fixed.byteOffset, fixed.byteLength);
   const end = fixed.length - endLength;
   if (end < 0 || view.getUint32(end, true) !== endOfDirectory) throw new RangeError('Not a zip file without comment.');

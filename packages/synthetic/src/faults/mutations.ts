@@ -6,19 +6,18 @@ import {
   dayNumber,
   type IsoDate,
   type RowValues,
-  type ThemeManifest,
 } from '@deepdive/core';
 import type { Chance } from '../chance.js';
 import { type Cells, drawnValue, type Setting } from '../draw-value.js';
 import type { Person } from '../person.js';
 import type { PreparedList } from '../prepared-list.js';
+import type { PreparedTheme } from '../prepared-theme.js';
 import { steer } from '../steer.js';
 import type { PersonRows } from './person-findings.js';
 
 /** What a fault is planted in. */
 export interface Ground {
-  readonly theme: ThemeManifest;
-  readonly prepared: ReadonlyMap<string, PreparedList>;
+  readonly prepared: PreparedTheme;
   readonly person: Person;
   readonly rows: PersonRows;
   readonly chance: Chance;
@@ -71,7 +70,7 @@ function otherValue(field: FieldManifest, value: CellValue, cells: Cells, settin
 }
 
 function settingOf({ person, chance }: Ground, prepared: PreparedList): Setting {
-  return { prepared, person, chance, after: Number.NEGATIVE_INFINITY };
+  return { prepared, person, chance, after: Number.NEGATIVE_INFINITY, following: 0 };
 }
 
 /** Makes what a check wants to be true false, by changing any cell but the one that says whom the row is about. */
@@ -141,13 +140,13 @@ function withoutList(rows: PersonRows, list: string): PersonRows {
 }
 
 function mutatedAcross(check: Check, ground: Ground): Mutation {
-  const rule = ground.theme.across.find((each) => `across.${each.id}` === check.id);
+  const rule = ground.prepared.theme.across.find((each) => `across.${each.id}` === check.id);
   const { rows, chance } = ground;
   switch (rule?.kind) {
     case undefined:
       return null;
     case 'same': {
-      const holders = [...ground.prepared.values()].filter(
+      const holders = [...ground.prepared.lists.values()].filter(
         (each) => each.fields.has(rule.field) && (rows.get(each.list.id) ?? []).length > 0,
       );
       if (holders.length === 0) return null;
@@ -166,11 +165,11 @@ function mutatedAcross(check: Check, ground: Ground): Mutation {
     }
     case 'alsoOn': {
       if (!rows.has(rule.list) || !rows.has(rule.also)) return null;
-      const other = ground.prepared.get(rule.also)?.list.title ?? rule.also;
+      const other = ground.prepared.lists.get(rule.also)?.list.title ?? rule.also;
       return { rows: withoutList(rows, rule.also), says: `The child taken off the list “${other}”` };
     }
     case 'countedIn': {
-      const prepared = ground.prepared.get(rule.list);
+      const prepared = ground.prepared.lists.get(rule.list);
       const field = prepared?.fields.get(rule.field);
       const own = rows.get(rule.list) ?? [];
       const counted = (rows.get(rule.counts) ?? []).length;
@@ -187,7 +186,7 @@ function mutatedAcross(check: Check, ground: Ground): Mutation {
 export function mutation(check: Check, ground: Ground): Mutation {
   if (check.kind === 'across') return mutatedAcross(check, ground);
   if (check.kind === 'repeated') return repeatedRow(check, ground);
-  const prepared = ground.prepared.get(check.list);
+  const prepared = ground.prepared.lists.get(check.list);
   const own = ground.rows.get(check.list) ?? [];
   if (!prepared || own.length === 0) return null;
   return mutatedRow(check, ground, prepared, ground.chance.whole(0, own.length - 1));

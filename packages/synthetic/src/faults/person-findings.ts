@@ -1,13 +1,5 @@
-import {
-  acrossChecker,
-  type Check,
-  type ListFinding,
-  listChecker,
-  type RowValues,
-  type RunDates,
-  type ThemeManifest,
-} from '@deepdive/core';
-import type { PreparedList } from '../prepared-list.js';
+import { acrossChecker, type Check, type ListFinding, listChecker, type RowValues } from '@deepdive/core';
+import type { PreparedTheme } from '../prepared-theme.js';
 
 /** A finding in the rows of one person. */
 export interface PersonFinding {
@@ -20,40 +12,43 @@ export interface PersonFinding {
 /** The rows of one person by list. */
 export type PersonRows = ReadonlyMap<string, readonly RowValues[]>;
 
-/** What core's checkers find in the rows of one person, as if the lists held no one else. */
-export type FindInPerson = (rows: PersonRows) => readonly PersonFinding[];
-
-/** Makes the finder for a theme. The number of rows of a list is not looked at, since one person does not make a list. */
-export function findInPerson(
-  theme: ThemeManifest,
-  prepared: ReadonlyMap<string, PreparedList>,
-  dates: RunDates,
-): FindInPerson {
-  const onceOnly = theme.lists.filter((list) => list.oneRowPerChild);
-  return (rows) => {
-    const found: PersonFinding[] = [];
-    const report = ({ check, list, where }: ListFinding): void => {
-      if (where !== null) found.push({ check, list, at: where });
-    };
-    const across = theme.across.length === 0 ? null : acrossChecker(theme, dates);
-    for (const list of theme.lists) {
-      across?.open(
-        list.id,
-        list.fields.map((field) => field.id),
-      );
-      for (const [at, row] of (rows.get(list.id) ?? []).entries()) {
-        for (const check of prepared.get(list.id)?.failing(row) ?? []) found.push({ check, list: list.id, at });
-        across?.add(list.id, row, at);
-      }
-    }
-    across?.finish(report);
-    for (const list of onceOnly) {
-      const own = rows.get(list.id) ?? [];
-      if (own.length < 2) continue;
-      const checker = listChecker(list);
-      for (const [at, row] of own.entries()) checker.add(row, at);
-      checker.finish(report);
-    }
-    return found;
-  };
+/** What single rows fail. */
+export function findingsInRows(rows: PersonRows, { lists }: PreparedTheme): readonly PersonFinding[] {
+  return [...rows].flatMap(([list, own]) =>
+    own.flatMap((row, at) => (lists.get(list)?.failing(row) ?? []).map((check) => ({ check, list, at }))),
+  );
 }
+
+/** What the rows fail together: a second row about the person, and the checks across lists. */
+function findingsTogether(rows: PersonRows, { theme, days }: PreparedTheme): readonly PersonFinding[] {
+  const found: PersonFinding[] = [];
+  const report = ({ check, list, where }: ListFinding): void => {
+    // How many rows a list has is not for one person's rows to say.
+    if (where !== null) found.push({ check, list, at: where });
+  };
+  const across = acrossChecker(theme, days);
+  for (const list of theme.lists) {
+    const own = rows.get(list.id) ?? [];
+    across.open(list.id, [...list.fields].map((field) => field.id));
+    const whole = listChecker(list);
+    for (const [at, row] of own.entries()) {
+      whole.add(row, at);
+      across.add(list.id, row, at);
+    }
+    whole.finish(report);
+  }
+  across.finish(report);
+  return found;
+}
+
+/** The one thing that core's checkers find in the rows of one person; `null` where that is nothing or more than one. */
+export function onlyFinding(rows: PersonRows, prepared: PreparedTheme): PersonFinding | null {
+  const inRows = findingsInRows(rows, prepared);
+  if (inRows.length > 1) return null;
+  const found = [...inRows, ...findingsTogether(rows, prepared)];
+  return found.length === 1 ? (found[0] ?? null) : null;
+}
+
+/** Whether core's checkers find nothing at all in the rows of one person. */
+export const isFaultless = (rows: PersonRows, prepared: PreparedTheme): boolean =>
+  findingsInRows(rows, prepared).length === 0 && findingsTogether(rows, prepared).length === 0;

@@ -1,20 +1,11 @@
-import { acrossChecker, type Check, listChecker, type RunDates, type ThemeManifest } from '@deepdive/core';
+import { acrossChecker, type Check, listChecker, type ThemeManifest } from '@deepdive/core';
 import type { Chance } from '../chance.js';
 import type { Completed } from '../complete.js';
 import { madeLists } from '../made-lists.js';
-import type { PreparedList } from '../prepared-list.js';
+import type { PreparedTheme } from '../prepared-theme.js';
 import { mutation } from './mutations.js';
-import { type FindInPerson, findInPerson } from './person-findings.js';
+import { isFaultless, onlyFinding, type PersonRows } from './person-findings.js';
 import type { PlantedFault } from './planted-fault.js';
-
-/** What faults are planted in. */
-export interface PlantingWanted {
-  readonly theme: ThemeManifest;
-  readonly prepared: ReadonlyMap<string, PreparedList>;
-  readonly dates: RunDates;
-  /** The share of all rows that is to hold a fault. */
-  readonly rate: number;
-}
 
 /** People with faults in their rows, and what was planted where. */
 export interface Planted {
@@ -23,141 +14,137 @@ export interface Planted {
 }
 
 /** A fault in the rows of one person, before it is known where in the list they will stand. */
-interface Sown extends Omit<PlantedFault, 'rowIndex'> {
+interface Fault extends Omit<PlantedFault, 'rowIndex'> {
   /** The row among the person's own; `null` for a whole list. */
   readonly at: number | null;
+}
+
+/** A person's rows with the fault in them. */
+interface Faulty {
+  readonly made: Completed;
+  readonly fault: Fault;
 }
 
 const peopleTried = 40;
 const roundsWithoutSuccess = 2;
 
 /** All checks of a theme that a change can make fail, in a drawn order. */
-function plantable({ theme, prepared, dates }: PlantingWanted, chance: Chance): readonly Check[] {
-  const isText = (check: Check): boolean => {
-    const type = prepared.get(check.list)?.fields.get(check.field ?? '')?.type;
+function plantable({ theme, lists, days }: PreparedTheme, chance: Chance): readonly Check[] {
+  const isOfAnyText = ({ kind, list, field }: Check): boolean => {
+    const type = lists.get(list)?.fields.get(field ?? '')?.type;
     // A sheet holds any text in a text column: no reader could tell that one is of the wrong type.
-    return check.kind === 'type' && (type === 'text' || type === 'id');
+    return kind === 'type' && (type === 'text' || type === 'id');
   };
-  const ofRows = [...prepared.values()].flatMap((each) => each.checks).filter((check) => !isText(check));
-  const ofLists = theme.lists.flatMap((list) => listChecker(list).checks);
-  return chance.shuffled([...ofRows, ...ofLists, ...acrossChecker(theme, dates).checks]);
+  return chance.shuffled([
+    ...[...lists.values()].flatMap((each) => each.checks).filter((check) => !isOfAnyText(check)),
+    ...theme.lists.flatMap((list) => listChecker(list).checks),
+    ...acrossChecker(theme, days).checks,
+  ]);
 }
 
-/** The lists whose number of rows is asked for must keep it, unless that number is the fault. */
-function keepsCounts(theme: ThemeManifest, before: Completed['rows'], after: Completed['rows']): boolean {
-  return theme.lists
+/** The lists whose number of rows is asked for keep it, unless that number is the fault. */
+const keepsCounts = ({ lists }: ThemeManifest, before: PersonRows, after: PersonRows): boolean =>
+  lists
     .filter((list) => list.rows !== null)
     .every((list) => (before.get(list.id)?.length ?? 0) === (after.get(list.id)?.length ?? 0));
+
+/** Changes one person's rows: it counts if the check, and nothing else, then finds something. */
+function faulty(check: Check, made: Completed, prepared: PreparedTheme, chance: Chance): Faulty | null {
+  const change = mutation(check, { prepared, person: made.person, rows: made.rows, chance });
+  if (change === null || !keepsCounts(prepared.theme, made.rows, change.rows)) return null;
+  const only = onlyFinding(change.rows, prepared);
+  if (only === null || only.check.id !== check.id) return null;
+  const { field, severity } = check;
+  const fault = { check: check.id, list: only.list, at: only.at, field, child: made.person.id, severity, says: change.says };
+  return { made: { ...made, rows: change.rows }, fault };
 }
 
-/** Tries a change on one person: it counts if the check, and nothing else, then finds something. */
-function sownIn(
-  check: Check,
-  made: Completed,
-  wanted: PlantingWanted,
-  find: FindInPerson,
-  chance: Chance,
-): { readonly made: Completed; readonly sown: Sown } | null {
-  const { theme, prepared } = wanted;
-  const change = mutation(check, { theme, prepared, person: made.person, rows: made.rows, chance });
-  if (change === null) return null;
-  if (check.kind !== 'repeated' && !keepsCounts(theme, made.rows, change.rows)) return null;
-  if (check.kind === 'repeated' && theme.lists.some((list) => list.id === check.list && list.rows !== null)) return null;
-  const found = find(change.rows);
-  const [only] = found;
-  if (!only || found.length > 1 || only.check.id !== check.id) return null;
-  if (find(made.rows).length > 0) return null;
-  const { id, field, severity } = only.check;
-  return {
-    made: { ...made, rows: change.rows },
-    sown: { check: id, list: only.list, at: only.at, field, child: made.person.id, severity, says: change.says },
-  };
-}
-
-/** Takes a person off a list that then has fewer rows than asked for. */
-function shortened(
-  check: Check,
-  made: Completed,
-  { theme }: PlantingWanted,
-  find: FindInPerson,
-  total: number,
-): { readonly made: Completed; readonly sown: Sown } | null {
-  const list = theme.lists.find((each) => each.id === check.list);
+/** Takes a person off a list, which then has fewer rows than asked for. */
+function shortened(check: Check, made: Completed, prepared: PreparedTheme, total: number): Faulty | null {
+  const list = prepared.lists.get(check.list)?.list;
   const own = made.rows.get(check.list)?.length ?? 0;
   if (!list?.rows || own === 0 || total - own >= list.rows.min) return null;
   const rows = new Map([...made.rows].filter(([id]) => id !== check.list));
-  if (find(rows).length > 0) return null;
+  if (!isFaultless(rows, prepared)) return null;
   const says = 'A row taken off, so that the list has fewer than asked for';
-  return {
-    made: { ...made, rows },
-    sown: { check: check.id, list: list.id, at: null, field: null, child: null, severity: check.severity, says },
-  };
+  const fault = { check: check.id, list: list.id, at: null, field: null, child: null, severity: check.severity, says };
+  return { made: { ...made, rows }, fault };
+}
+
+/** Who can bear faults: those of whom the checkers find nothing so far, by the lists they stand on. */
+function bearers(people: readonly Completed[], { theme }: PreparedTheme) {
+  const on = new Map(theme.lists.map((list) => [list.id, people.filter((each) => each.rows.has(list.id))]));
+  const onSeveral = people.filter((each) => each.rows.size > 1);
+  return (check: Check): readonly Completed[] =>
+    check.kind === 'across' ? onSeveral : (on.get(check.list) ?? []);
 }
 
 /**
  * Plants faults in people's rows, one for each person at most, spread over all checks of the theme: each makes exactly
  * one check find something. Where no more can be planted there are fewer than the rate asks for.
  */
-export function plantedFaults(people: readonly Completed[], wanted: PlantingWanted, chance: Chance): Planted {
-  const { theme, rate } = wanted;
-  const find = findInPerson(theme, wanted.prepared, wanted.dates);
-  const totals = new Map(
-    theme.lists.map((list) => [list.id, people.reduce((sum, each) => sum + (each.rows.get(list.id)?.length ?? 0), 0)]),
-  );
+export function plantedFaults(
+  people: readonly Completed[],
+  prepared: PreparedTheme,
+  rate: number,
+  chance: Chance,
+): Planted {
+  const { theme } = prepared;
+  const rowsOf = (list: string): number => people.reduce((sum, each) => sum + (each.rows.get(list)?.length ?? 0), 0);
+  const totals = new Map(theme.lists.map((list) => [list.id, rowsOf(list.id)]));
   const goal = Math.round(rate * [...totals.values()].reduce((sum, rows) => sum + rows, 0));
-  const on = new Map(theme.lists.map((list) => [list.id, people.filter((each) => each.rows.has(list.id))]));
-  const anywhere = people.filter((each) => each.rows.size > 1);
-  const sown = new Map<string, { readonly made: Completed; readonly sown: Sown }>();
+  const bearing = bearers(people, prepared);
+  const isBearer = new Map<string, boolean>();
+  const canBear = ({ person, rows }: Completed): boolean => {
+    const known = isBearer.get(person.id) ?? isFaultless(rows, prepared);
+    isBearer.set(person.id, known);
+    return known;
+  };
+  const found = new Map<string, Faulty>();
 
-  const sow = (check: Check): boolean => {
-    const candidates = check.kind === 'across' ? anywhere : (on.get(check.list) ?? []);
+  const plant = (check: Check): boolean => {
+    const candidates = bearing(check);
     for (let tried = 0; tried < peopleTried && candidates.length > 0; tried += 1) {
       const made = chance.oneOf(candidates);
-      if (sown.has(made.person.id)) continue;
+      if (found.has(made.person.id) || !canBear(made)) continue;
       const done =
         check.kind === 'rows'
-          ? shortened(check, made, wanted, find, totals.get(check.list) ?? 0)
-          : sownIn(check, made, wanted, find, chance);
+          ? shortened(check, made, prepared, totals.get(check.list) ?? 0)
+          : faulty(check, made, prepared, chance);
       if (done === null) continue;
-      sown.set(made.person.id, done);
+      found.set(made.person.id, done);
       return true;
     }
     return false;
   };
 
-  let checks = plantable(wanted, chance).map((check) => ({ check, misses: 0 }));
-  while (sown.size < goal && checks.length > 0) {
-    checks = checks.filter((each) => {
-      if (sown.size >= goal) return true;
-      const isSown = sow(each.check);
-      // A list can lose its number of rows once.
-      if (isSown) return each.check.kind !== 'rows';
-      return each.misses + 1 < roundsWithoutSuccess;
+  let left = plantable(prepared, chance).map((check) => ({ check, misses: 0 }));
+  while (found.size < goal && left.length > 0) {
+    left = left.flatMap(({ check, misses }) => {
+      if (found.size >= goal) return [];
+      // A list can lose its number of rows only once.
+      if (plant(check)) return check.kind === 'rows' ? [] : [{ check, misses: 0 }];
+      return misses + 1 < roundsWithoutSuccess ? [{ check, misses: misses + 1 }] : [];
     });
-    checks = checks.map((each) => ({ ...each, misses: each.misses + 1 }));
   }
-  const faulty = people.map((each) => sown.get(each.person.id)?.made ?? each);
-  return { people: faulty, faults: placed(theme, faulty, [...sown.values()]) };
+  const after = people.map((each) => found.get(each.person.id)?.made ?? each);
+  return { people: after, faults: placed(after, [...found.values()], theme) };
 }
 
 /** The faults with the rows of the lists they came to stand in, in the order of lists and rows. */
 function placed(
-  theme: ThemeManifest,
   people: readonly Completed[],
-  sown: readonly { readonly made: Completed; readonly sown: Sown }[],
+  faults: readonly Faulty[],
+  theme: ThemeManifest,
 ): readonly PlantedFault[] {
   const lists = madeLists(theme, people);
-  const at = new Map(
-    theme.lists.map((list) => [list.id, new Map((lists.get(list.id) ?? []).map((row, index) => [row, index]))]),
-  );
-  const order = theme.lists.map((list) => list.id);
-  return sown
-    .map(({ made, sown: { at: own, ...fault } }): PlantedFault => {
-      const row = own === null ? undefined : made.rows.get(fault.list)?.[own];
-      return { ...fault, rowIndex: row === undefined ? null : (at.get(fault.list)?.get(row) ?? null) };
+  const indexes = new Map([...lists].map(([id, rows]) => [id, new Map(rows.map((row, index) => [row, index]))]));
+  const order = new Map(theme.lists.map((list, index) => [list.id, index]));
+  const place = (fault: PlantedFault): number => order.get(fault.list) ?? 0;
+  return faults
+    .map(({ made, fault: { at, ...fault } }): PlantedFault => {
+      const row = at === null ? undefined : made.rows.get(fault.list)?.[at];
+      return { ...fault, rowIndex: row === undefined ? null : (indexes.get(fault.list)?.get(row) ?? null) };
     })
-    .sort(
-      (one, other) =>
-        order.indexOf(one.list) - order.indexOf(other.list) || (one.rowIndex ?? -1) - (other.rowIndex ?? -1),
-    );
+    .sort((one, other) => place(one) - place(other) || (one.rowIndex ?? -1) - (other.rowIndex ?? -1));
 }

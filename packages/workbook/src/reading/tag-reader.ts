@@ -113,7 +113,8 @@ export class TagReader {
     byte = bytes[++at] ?? 0;
     while (byte <= 32) byte = bytes[++at] ?? 0;
     // The fence has quotes too: the one found must not be its.
-    if ((byte !== DOUBLE_QUOTE && byte !== SINGLE_QUOTE) || at >= this.xml.window.end) return this.brokenTag(at);
+    if ((byte !== DOUBLE_QUOTE && byte !== SINGLE_QUOTE) || at >= this.xml.window.end)
+      return this.brokenTag(at);
     this.valueFrom = ++at;
     while (bytes[at] !== byte) at++;
     this.valueTo = at;

@@ -1,0 +1,67 @@
+import { readFile } from 'node:fs/promises';
+import type { SelectionRecord } from '@deepdive/core';
+import { type Mapping, readMapping } from '@deepdive/workbook';
+import type { Host } from '../host.js';
+import { refusal } from '../refusal.js';
+import { openable } from './paths.js';
+
+/** What a JSON file holds. The parser's own words repeat what stands in the file, so they are not passed on. */
+async function jsonFile(path: string): Promise<unknown> {
+  const text = await readFile(path, 'utf8');
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw refusal({ code: 'json-broken', says: `${path} is not JSON.`, expected: 'a JSON file' });
+  }
+}
+
+const texts = ['theme', 'stage', 'inspected', 'algorithm', 'seed', 'populationDigest'];
+const arrays = ['stratify', 'include', 'exclude', 'inputs', 'selected', 'notes'];
+
+function isRecord(value: unknown): value is SelectionRecord {
+  if (typeof value !== 'object' || value === null) return false;
+  const held = (key: string): unknown => Reflect.get(value, key);
+  return (
+    texts.every((key) => typeof held(key) === 'string') &&
+    arrays.every((key) => Array.isArray(held(key))) &&
+    typeof held('count') === 'number'
+  );
+}
+
+/**
+ * A selection record from its file.
+ *
+ * @throws Refusal when the file holds something else
+ */
+export async function readRecord(path: string): Promise<SelectionRecord> {
+  const value = await jsonFile(path);
+  if (isRecord(value)) return value;
+  throw refusal({
+    code: 'record-wrong',
+    says: `${path} is no selection record.`,
+    expected: 'what `deepdive select … -o RECORD.json` writes',
+  });
+}
+
+/**
+ * The mapping an option names; nothing when none does.
+ *
+ * @throws Refusal when the file is no mapping
+ */
+export async function mappingOption(
+  host: Host,
+  path: string | undefined,
+): Promise<{ readonly mapping?: Mapping }> {
+  if (path === undefined) return {};
+  const opened = openable(host, path);
+  const value = await jsonFile(opened);
+  try {
+    return { mapping: readMapping(JSON.stringify(value)) };
+  } catch {
+    throw refusal({
+      code: 'mapping-wrong',
+      says: `${path} is no mapping.`,
+      expected: '{ "sheets": { … }, "columns": { LIST: { … } }, "values": { "LIST/FIELD": { … } } }',
+    });
+  }
+}

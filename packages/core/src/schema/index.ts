@@ -1,0 +1,2 @@
+export { manifestJsonSchema, themeManifestSchema } from './manifest-schema.js';
+export { rowSchema } from './row-schema.js';

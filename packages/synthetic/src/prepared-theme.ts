@@ -1,0 +1,35 @@
+import type { AcrossRule, ThemeManifest } from '@deepdive/core';
+import type { Days } from './person.js';
+import { type PreparedList, preparedList } from './prepared-list.js';
+
+type Counting = AcrossRule & { readonly kind: 'countedIn'; readonly id: string };
+type Needing = AcrossRule & { readonly kind: 'alsoOn'; readonly id: string };
+
+/** A theme made ready for filling its lists: what its rules across lists ask for, by what they ask it of. */
+export interface PreparedTheme {
+  readonly theme: ThemeManifest;
+  readonly days: Days;
+  readonly lists: ReadonlyMap<string, PreparedList>;
+  /** Fields that have one value for each person. */
+  readonly shared: ReadonlySet<string>;
+  readonly counting: readonly Counting[];
+  readonly needing: readonly Needing[];
+  /** Lists that hold a set number of rows, or that a stage of selection hands over. */
+  readonly handedOver: ReadonlySet<string>;
+}
+
+/** Makes a theme ready for filling. */
+export function preparedTheme(theme: ThemeManifest, days: Days): PreparedTheme {
+  const isHandedOver = (id: string): boolean => theme.selection.some((stage) => stage.handedOverIn === id);
+  return {
+    theme,
+    days,
+    lists: new Map(theme.lists.map((list) => [list.id, preparedList(list, days)])),
+    shared: new Set(theme.across.flatMap((rule) => (rule.kind === 'same' ? [rule.field] : []))),
+    counting: theme.across.filter((rule) => rule.kind === 'countedIn'),
+    needing: theme.across.filter((rule) => rule.kind === 'alsoOn'),
+    handedOver: new Set(
+      theme.lists.filter((list) => list.rows !== null || isHandedOver(list.id)).map((list) => list.id),
+    ),
+  };
+}

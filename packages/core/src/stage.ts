@@ -43,7 +43,10 @@ export interface StageInput<Part extends string, F extends Fields> {
   readonly handedOverIn?: Part;
   /** Defaults to the ages of the theme; `null` for every age. */
   readonly ages?: readonly [from: number, to: number] | null;
-  /** Conditions over the fields of the lists the stage draws from; a blank leaves a child eligible, and says so. */
+  /**
+   * Conditions over the fields of the lists the stage draws from. A child for whom a blank leaves one open is not drawn;
+   * the record says so, and a person may include the child.
+   */
   readonly eligible?: (child: Columns<F>) => Readonly<
     Record<
       string,

@@ -342,6 +342,32 @@ export function largeCheck(numberOfFindings: number, numberOfRules: number): Che
   };
 }
 
+/** A theme with as many lists as an inspection asks for, and a check in which all that a first page can hold is full. */
+export function fullCheck(): { readonly theme: ThemeManifest; readonly result: CheckResult } {
+  const [first] = exampleTheme.lists;
+  const [file] = exampleCheck.files;
+  const [sheet] = file?.sheets ?? [];
+  if (!first || !file || !sheet) throw new Error('the samples have a list and a sheet');
+  const lists = Array.from({ length: 11 }, (_, index) => ({
+    ...first,
+    id: `keepers${index + 1}`,
+    number: index + 1,
+    title: `Children of keepers on coast ${index + 1}`,
+  }));
+  const sheets = lists.slice(0, 10).map(({ id }) => ({ ...sheet, sheet: id, list: id }));
+  return {
+    theme: { ...exampleTheme, lists },
+    result: {
+      ...largeCheck(400, 8),
+      files: [
+        { ...file, sheets: sheets.slice(0, 9) },
+        { ...file, path: 'List 10.csv', sheets: sheets.slice(9) },
+      ],
+      missing: [{ list: 'keepers11' }, ...['gender', 'bornOn', 'leftOn'].map((field) => ({ list: 'keepers1', field }))],
+    },
+  };
+}
+
 /** A tracking tool with every kind of control. */
 export const exampleForm: Form = {
   theme: 'lighthouses@2020',

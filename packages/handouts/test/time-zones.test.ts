@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'tsup';
@@ -24,7 +25,7 @@ function runIn(zone: string, file: string): { readonly offset: number; readonly 
 }
 
 test('the same bytes come out in any time zone', { timeout: 60_000 }, async () => {
-  const folder = mkdtempSync(join(here, 'time-zones-'));
+  const folder = mkdtempSync(join(tmpdir(), 'deepdive-time-zones-'));
   try {
     const entry = join(folder, 'entry.ts');
     writeFileSync(entry, program);

@@ -147,6 +147,8 @@ function sheetInWords({ words }: ReportContext, { sheet, list, rows, headerRow }
 }
 
 function filesRead(context: ReportContext): Html {
+  if (context.result.files.length === 0) return html`<p>No file was read.</p>
+`;
   return html`<h3>Files</h3>
 ${table({
   id: 'files',

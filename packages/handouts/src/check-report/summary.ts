@@ -18,7 +18,8 @@ function verdict({ result }: ReportContext): string {
   return check === 0 ? 'Nothing has to be fixed.' : `Nothing has to be fixed${toCheck}.`;
 }
 
-function files({ result }: ReportContext): Html {
+function files({ result }: ReportContext): Html | null {
+  if (result.files.length === 0) return null;
   if (result.files.length > filesOnFirstPage) {
     return html`<p>${counted(result.files.length, 'file was', 'files were')} read; they stand with their digests under <a href="#structure">Lists, files and columns</a>.</p>
 `;

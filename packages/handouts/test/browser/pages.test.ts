@@ -10,6 +10,7 @@ import {
   exampleRecord,
   exampleTheme,
   exampleTimeline,
+  fullCheck,
   largeCheck,
 } from '../samples.js';
 
@@ -31,7 +32,7 @@ async function violationsOn(page: Page): Promise<readonly string[]> {
 
 const pages: readonly (readonly [string, () => string])[] = [
   ['a check report', () => checkReport(exampleCheck, exampleTheme)],
-  ['a check report of many findings', () => checkReport(largeCheck(600, 7), exampleTheme)],
+  ['a check report of many findings', () => checkReport(largeCheck(100, 4), exampleTheme)],
   [
     'a check report without findings',
     () =>
@@ -83,10 +84,54 @@ describe.each(pages)('%s', (_name, render) => {
     const asked: string[] = [];
     page.on('request', (request) => asked.push(request.url()));
     try {
-      await page.setContent(render(), { waitUntil: 'networkidle' });
+      await page.setContent(render(), { waitUntil: 'load' });
       expect(asked).toEqual([]);
     } finally {
       await page.close();
     }
   });
+});
+
+test('axe does find fault with a page that has some', { timeout: 60_000 }, async () => {
+  const page = await browser.newPage();
+  try {
+    await page.setContent('<title>x</title><main><h1>x</h1><img src="data:,"><p style="color:#ccc">pale</p></main>');
+    const found = await violationsOn(page);
+    for (const rule of ['html-has-lang', 'image-alt', 'color-contrast']) {
+      expect(found.some((violation) => violation.startsWith(`${rule}:`))).toBe(true);
+    }
+  } finally {
+    await page.close();
+  }
+});
+
+test('on paper, the summary of an inspection with eleven lists fits the first page', { timeout: 60_000 }, async () => {
+  // What is left of A4 within the margins, at 96 pixels to the inch.
+  const width = Math.floor(((210 - 30) / 25.4) * 96);
+  const height = Math.floor(((297 - 31) / 25.4) * 96);
+  const page = await browser.newPage({ viewport: { width, height } });
+  const { result, theme } = fullCheck();
+  try {
+    await page.emulateMedia({ media: 'print' });
+    await page.setContent(checkReport(result, theme));
+    const end = await page.evaluate('document.querySelector("#structure").getBoundingClientRect().top');
+    expect(end).toBeGreaterThan(height / 2);
+    expect(end).toBeLessThanOrEqual(height);
+  } finally {
+    await page.close();
+  }
+});
+
+test('a printed page is a tagged document with a title', { timeout: 60_000 }, async () => {
+  const page = await browser.newPage();
+  try {
+    await page.setContent(formPage(exampleForm));
+    const pdf = (await page.pdf({ preferCSSPageSize: true, tagged: true, outline: true })).toString('latin1');
+    expect(pdf).toMatch(/\/MarkInfo\s*<<\s*\/Marked true/);
+    expect(pdf).toMatch(/\/Lang\s*\(en-GB\)/);
+    // A4 in points.
+    expect(pdf).toMatch(/\/MediaBox\s*\[0 0 59[45][.\d]* 84[12][.\d]*\]/);
+  } finally {
+    await page.close();
+  }
 });

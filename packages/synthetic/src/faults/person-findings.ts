@@ -13,7 +13,7 @@ export interface PersonFinding {
 export type PersonRows = ReadonlyMap<string, readonly RowValues[]>;
 
 /** What single rows fail. */
-export function findingsInRows(rows: PersonRows, { lists }: PreparedTheme): readonly PersonFinding[] {
+function findingsInRows(rows: PersonRows, { lists }: PreparedTheme): readonly PersonFinding[] {
   return [...rows].flatMap(([list, own]) =>
     own.flatMap((row, at) => (lists.get(list)?.failing(row) ?? []).map((check) => ({ check, list, at }))),
   );
@@ -41,14 +41,26 @@ function findingsTogether(rows: PersonRows, { theme, days }: PreparedTheme): rea
   return found;
 }
 
-/** The one thing that core's checkers find in the rows of one person; `null` where that is nothing or more than one. */
-export function onlyFinding(rows: PersonRows, prepared: PreparedTheme): PersonFinding | null {
-  const inRows = findingsInRows(rows, prepared);
-  if (inRows.length > 1) return null;
-  const found = [...inRows, ...findingsTogether(rows, prepared)];
-  return found.length === 1 ? (found[0] ?? null) : null;
+/** What core's checkers find in the rows of one person. */
+export const findingsAbout = (rows: PersonRows, prepared: PreparedTheme): readonly PersonFinding[] => [
+  ...findingsInRows(rows, prepared),
+  ...findingsTogether(rows, prepared),
+];
+
+/** A finding of one check, with others beside it that need only be looked at. */
+export interface Consequence {
+  readonly main: PersonFinding;
+  readonly besides: readonly PersonFinding[];
 }
 
-/** Whether core's checkers find nothing at all in the rows of one person. */
-export const isFaultless = (rows: PersonRows, prepared: PreparedTheme): boolean =>
-  findingsInRows(rows, prepared).length === 0 && findingsTogether(rows, prepared).length === 0;
+/** What follows from a fault, if it is that one check finds something once and no other finds what must be fixed. */
+export function consequenceOf(check: Check, rows: PersonRows, prepared: PreparedTheme): Consequence | null {
+  const unwanted = (found: readonly PersonFinding[]): boolean =>
+    found.some((each) => each.check.id !== check.id && each.check.severity === 'mustFix');
+  const inRows = findingsInRows(rows, prepared);
+  if (unwanted(inRows)) return null;
+  const found = [...inRows, ...findingsTogether(rows, prepared)];
+  const [main, again] = found.filter((each) => each.check.id === check.id);
+  if (main === undefined || again !== undefined || unwanted(found)) return null;
+  return { main, besides: found.filter((each) => each !== main) };
+}

@@ -4,8 +4,8 @@ import type { Completed } from '../complete.js';
 import { madeLists } from '../made-lists.js';
 import type { PreparedTheme } from '../prepared-theme.js';
 import { mutation } from './mutations.js';
-import { isFaultless, onlyFinding, type PersonRows } from './person-findings.js';
-import type { PlantedFault } from './planted-fault.js';
+import { consequenceOf, findingsAbout, type PersonFinding, type PersonRows } from './person-findings.js';
+import type { FoundAt, PlantedFault } from './planted-fault.js';
 
 /** People with faults in their rows, and what was planted where. */
 export interface Planted {
@@ -14,9 +14,10 @@ export interface Planted {
 }
 
 /** A fault in the rows of one person, before it is known where in the list they will stand. */
-interface Fault extends Omit<PlantedFault, 'rowIndex'> {
+interface Fault extends Omit<PlantedFault, 'rowIndex' | 'besides'> {
   /** The row among the person's own; `null` for a whole list. */
   readonly at: number | null;
+  readonly besides: readonly PersonFinding[];
 }
 
 /** A person's rows with the fault in them. */
@@ -26,7 +27,7 @@ interface Faulty {
 }
 
 const peopleTried = 40;
-const roundsWithoutSuccess = 2;
+const mostMisses = 2;
 
 /** All checks of a theme that a change can make fail, in a drawn order. */
 function plantable({ theme, lists, days }: PreparedTheme, chance: Chance): readonly Check[] {
@@ -48,14 +49,15 @@ const keepsCounts = ({ lists }: ThemeManifest, before: PersonRows, after: Person
     .filter((list) => list.rows !== null)
     .every((list) => (before.get(list.id)?.length ?? 0) === (after.get(list.id)?.length ?? 0));
 
-/** Changes one person's rows: it counts if the check, and nothing else, then finds something. */
-function faulty(check: Check, made: Completed, prepared: PreparedTheme, chance: Chance): Faulty | null {
+/** Changes one person's rows: it counts if the check then finds something, and no other what must be fixed. */
+function faulty(check: Check, made: Completed, prepared: PreparedTheme, isAlone: boolean, chance: Chance): Faulty | null {
   const change = mutation(check, { prepared, person: made.person, rows: made.rows, chance });
   if (change === null || !keepsCounts(prepared.theme, made.rows, change.rows)) return null;
-  const only = onlyFinding(change.rows, prepared);
-  if (only === null || only.check.id !== check.id) return null;
-  const { field, severity } = check;
-  const fault = { check: check.id, list: only.list, at: only.at, field, child: made.person.id, severity, says: change.says };
+  const found = consequenceOf(check, change.rows, prepared);
+  if (found === null || (isAlone && found.besides.length > 0)) return null;
+  const { main, besides } = found;
+  const { id, field, severity } = check;
+  const fault = { check: id, list: main.list, at: main.at, field, child: made.person.id, severity, says: change.says, besides };
   return { made: { ...made, rows: change.rows }, fault };
 }
 
@@ -65,9 +67,10 @@ function shortened(check: Check, made: Completed, prepared: PreparedTheme, total
   const own = made.rows.get(check.list)?.length ?? 0;
   if (!list?.rows || own === 0 || total - own >= list.rows.min) return null;
   const rows = new Map([...made.rows].filter(([id]) => id !== check.list));
-  if (!isFaultless(rows, prepared)) return null;
+  if (findingsAbout(rows, prepared).length > 0) return null;
   const says = 'A row taken off, so that the list has fewer than asked for';
-  const fault = { check: check.id, list: list.id, at: null, field: null, child: null, severity: check.severity, says };
+  const { id, severity } = check;
+  const fault = { check: id, list: list.id, at: null, field: null, child: null, severity, says, besides: [] };
   return { made: { ...made, rows }, fault };
 }
 
@@ -96,13 +99,13 @@ export function plantedFaults(
   const bearing = bearers(people, prepared);
   const isBearer = new Map<string, boolean>();
   const canBear = ({ person, rows }: Completed): boolean => {
-    const known = isBearer.get(person.id) ?? isFaultless(rows, prepared);
+    const known = isBearer.get(person.id) ?? findingsAbout(rows, prepared).length === 0;
     isBearer.set(person.id, known);
     return known;
   };
   const found = new Map<string, Faulty>();
 
-  const plant = (check: Check): boolean => {
+  const plant = (check: Check, isAlone: boolean): boolean => {
     const candidates = bearing(check);
     for (let tried = 0; tried < peopleTried && candidates.length > 0; tried += 1) {
       const made = chance.oneOf(candidates);
@@ -110,7 +113,7 @@ export function plantedFaults(
       const done =
         check.kind === 'rows'
           ? shortened(check, made, prepared, totals.get(check.list) ?? 0)
-          : faulty(check, made, prepared, chance);
+          : faulty(check, made, prepared, isAlone, chance);
       if (done === null) continue;
       found.set(made.person.id, done);
       return true;
@@ -123,8 +126,9 @@ export function plantedFaults(
     left = left.flatMap(({ check, misses }) => {
       if (found.size >= goal) return [];
       // A list can lose its number of rows only once.
-      if (plant(check)) return check.kind === 'rows' ? [] : [{ check, misses: 0 }];
-      return misses + 1 < roundsWithoutSuccess ? [{ check, misses: misses + 1 }] : [];
+      // At first a check has to find the fault alone; where no change does that, it may have company.
+      if (plant(check, misses === 0)) return check.kind === 'rows' ? [] : [{ check, misses }];
+      return misses < mostMisses ? [{ check, misses: misses + 1 }] : [];
     });
   }
   const after = people.map((each) => found.get(each.person.id)?.made ?? each);
@@ -141,10 +145,19 @@ function placed(
   const indexes = new Map([...lists].map(([id, rows]) => [id, new Map(rows.map((row, index) => [row, index]))]));
   const order = new Map(theme.lists.map((list, index) => [list.id, index]));
   const place = (fault: PlantedFault): number => order.get(fault.list) ?? 0;
+  const indexOf = (made: Completed, list: string, at: number): number => {
+    const row = made.rows.get(list)?.[at];
+    return (row && indexes.get(list)?.get(row)) ?? -1;
+  };
   return faults
-    .map(({ made, fault: { at, ...fault } }): PlantedFault => {
-      const row = at === null ? undefined : made.rows.get(fault.list)?.[at];
-      return { ...fault, rowIndex: row === undefined ? null : (indexes.get(fault.list)?.get(row) ?? null) };
+    .map(({ made, fault: { at, besides, ...fault } }): PlantedFault => {
+      const beside = (each: PersonFinding): FoundAt => ({
+        check: each.check.id,
+        list: each.list,
+        rowIndex: indexOf(made, each.list, each.at),
+      });
+      const rowIndex = at === null ? null : indexOf(made, fault.list, at);
+      return { ...fault, rowIndex, besides: besides.map(beside) };
     })
     .sort((one, other) => place(one) - place(other) || (one.rowIndex ?? -1) - (other.rowIndex ?? -1));
 }

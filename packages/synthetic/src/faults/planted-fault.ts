@@ -1,6 +1,14 @@
 import type { Severity } from '@deepdive/core';
 
-/** One fault that was planted, and what a check of the lists should find: this and nothing else about the child. */
+/** Something that a check finds in a row. */
+export interface FoundAt {
+  readonly check: string;
+  readonly list: string;
+  /** The row of the list, counted from 0. */
+  readonly rowIndex: number;
+}
+
+/** One fault that was planted, and what a check of the lists should find: this, and nothing else that must be fixed. */
 export interface PlantedFault {
   /** The id of the check that finds it: `childrenInNeed.closedAfterStart`, `across.bornOn`. */
   readonly check: string;
@@ -15,4 +23,6 @@ export interface PlantedFault {
   readonly severity: Severity;
   /** What was done, in one sentence. */
   readonly says: string;
+  /** What is to be looked at as a consequence: mostly nothing, since other faults are tried first. */
+  readonly besides: readonly FoundAt[];
 }

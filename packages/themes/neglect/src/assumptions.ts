@@ -79,7 +79,7 @@ const aboutSelection = {
     says: "The list says whether a child 'is living or has lived with neglect'; nominated cases need neglect that is 'current and significant'",
     choices: {
       supports:
-        'A yes is needed and is not enough: a person decides whether neglect is current and significant. A blank rules nobody out.',
+        'A yes is needed and is not enough: a person decides whether neglect is current and significant. A child for whom it is blank is not drawn, and a person may include the child.',
       decides: 'A yes is enough',
       ignored: 'The field plays no part',
     },
@@ -122,7 +122,7 @@ const aboutSelection = {
     says: 'A nominated child may have become looked after of late, yet no list of looked after children is asked for',
     choices: {
       accepted:
-        'Such a child may be on no other list; age and dates are then unknown, which rules nobody out',
+        'Such a child may be on no other list; with no age known the child is not drawn, and a person may include the child',
       refused: 'A nominated child has to be on the list of children in need or of child protection plans',
     },
     chosen: 'accepted',

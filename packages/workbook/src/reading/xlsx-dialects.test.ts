@@ -113,8 +113,8 @@ const dialects: Readonly<Record<string, WorkbookFixture>> = {
   'with comments and instructions everywhere': rewritten(
     (xml) =>
       xml
-        .replace(/<row/g, '<!-- <row r="9"><c r="A9"><v>9</v></c></row> --><?x <c> ?><row')
-        .replace(/<v>/g, '<!-- </c> --><v>'),
+        .replace(/<v>/g, '<!-- </c> --><v>')
+        .replace(/<row/g, '<!-- <row r="9"><c r="A9"><v>9</v></c></row> --><?x <c> ?><row'),
     isSheet,
   ),
   'with blanks, line ends and single quotes in tags': rewritten(
@@ -193,12 +193,7 @@ describe('the same list in each dialect of the format', () => {
   it.each(Object.entries(dialects))('%s', async (_, fixture) => {
     const { sheets, notes } = await readAll(workbookBytes(fixture));
     expect(sheets).toMatchObject([{ name: 'List 1', hidden: false }]);
-    const rows = sheets[0]?.rows ?? [];
-    // Rows without numbers close up, which is the only difference a dialect may make.
-    const numbers = rows.map(([number]) => number);
-    expect(numbers.join() === '1,2,3' ? rows.map(([, ...cells]) => cells) : rows).toEqual(
-      numbers.join() === '1,2,3' ? twin.map(([, ...cells]) => cells) : twin,
-    );
+    expect(sheets[0]?.rows).toEqual(twin);
     expect(notes).toEqual([]);
   });
 });
@@ -224,7 +219,7 @@ describe('single cells', () => {
     ['-0.3', -0.3],
     ['+5', 5],
     ['123456789012345', 123456789012345],
-    ['1234567890123456789', 1234567890123456789],
+    ['1234567890123456789', 1234567890123456800],
     ['3.141592653589793', Math.PI],
     ['45351.75', 45351.75],
     ['1e21', 1e21],

@@ -1,0 +1,107 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { sheetXml } from '../../test/reading/workbook-fixture.js';
+import type { RawRow } from './cell-value.js';
+import { readingLimits } from './reading-limits.js';
+import { NoteCollector } from './reading-notes.js';
+import { readTextTable } from './text-table.js';
+import { WorksheetScanner } from './worksheet-scanner.js';
+
+const sources = { texts: ['Siân', 'EX-001'], dateStyles: [false, true] };
+const awkward = sheetXml({
+  before: "<cols><col min='3' max='3' hidden='1'/></cols>",
+  data:
+    '<row r="1" spans="1:3" hidden="1"><c r="A1" t="s"><v>0</v></c><!-- </c> --><c r=\'B1\' s = "1"><v>40177.5</v></c><c r="D1" t="b"><v>1</v></c></row>' +
+    '<row r="2"/><?x <row> ?><row><c r="A3" t="inlineStr"><is><t xml:space="preserve"> “é” &amp; 😀 </t></is></c><c t="str"><f>"&lt;"</f><v><![CDATA[</c>]]></v></c>' +
+    '<c r="C3" s="1"/><c r="D3" t="inlineStr"><is><r><t>a</t></r><rPh><t>b</t></rPh><r><t>_x000D_</t></r></is></c><c r="F3" t="e"><v>#DIV/0!</v></c><c r="E3"><v>-1.5E3</v></c></row>',
+  behind: '<mergeCells count="1"><mergeCell ref="A1:B1"/></mergeCells><extLst><ext uri=">"/></extLst>',
+});
+
+function* cut(bytes: Uint8Array, sizes: readonly number[]): Generator<Uint8Array> {
+  for (let at = 0, piece = 0; at < bytes.length; piece++) {
+    const size = sizes[piece % sizes.length] ?? 1;
+    yield bytes.subarray(at, at + size);
+    at += size;
+  }
+}
+
+function scanned(xml: string, sizes: readonly number[]): { rows: readonly RawRow[]; notes: unknown } {
+  const notes = new NoteCollector();
+  const scanner = new WorksheetScanner('list', readingLimits, sources, notes);
+  const rows: RawRow[] = [];
+  for (const piece of cut(Buffer.from(xml), sizes)) {
+    if (scanner.feed(piece)) while (scanner.scan()) rows.push(...scanner.takeBatch());
+  }
+  scanner.finish();
+  return { rows: [...rows, ...scanner.takeBatch()], notes: notes.list() };
+}
+
+describe('a worksheet that arrives in pieces', () => {
+  const whole = scanned(awkward, [1e9]);
+
+  it('holds what it should when it arrives at once', () => {
+    expect(whole.rows).toEqual([
+      { number: 1, cells: ['Siân', { serial: 40177.5 }, null, true], hidden: true },
+      { number: 3, cells: [' “é” & 😀 ', '</c>', null, 'a\r', -1500, { error: '#DIV/0!' }], hidden: false },
+    ]);
+  });
+
+  it('gives the same rows and notes wherever it is cut in two', () => {
+    for (let at = 1; at < Buffer.byteLength(awkward); at++)
+      expect(scanned(awkward, [at, 1e9])).toEqual(whole);
+  });
+
+  it('gives the same rows and notes in pieces of any size', () => {
+    expect(scanned(awkward, [1])).toEqual(whole);
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: 1, max: 40 }), { minLength: 1, maxLength: 20 }), (sizes) => {
+        expect(scanned(awkward, sizes)).toEqual(whole);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('is read in time that grows with its bytes when one cell comes in thousands of pieces', () => {
+    const long = sheetXml({ data: `<row><c t="str"><v>${'a'.repeat(120_000)}</v></c></row>` });
+    const many = sheetXml({ data: `<row><c><f>${'a'.repeat(4_000_000)}</f><v>1</v></c></row>` });
+    expect(scanned(long, [64]).rows[0]?.cells).toEqual(['a'.repeat(120_000)]);
+    expect(scanned(many, [1000]).rows[0]?.cells).toEqual([1]);
+  });
+
+  it('hands over many rows in many batches, and far cells in small ones', () => {
+    const notes = new NoteCollector();
+    const scanner = new WorksheetScanner('list', readingLimits, sources, notes);
+    const far = '<row><c r="XFD1"><v>1</v></c></row>'.replace(' r="XFD1"', '');
+    const wide = (row: number) => `<row r="${row}"><c r="XFD${row}"><v>1</v></c></row>`;
+    const data = far.repeat(3000) + Array.from({ length: 100 }, (_, index) => wide(3001 + index)).join('');
+    scanner.feed(Buffer.from(sheetXml({ data })));
+    const sizes: number[] = [];
+    while (scanner.scan()) sizes.push(scanner.takeBatch().length);
+    sizes.push(scanner.takeBatch().length);
+    expect(sizes.reduce((sum, size) => sum + size)).toBe(3100);
+    expect(sizes.slice(0, 2)).toEqual([1024, 1024]);
+    expect(Math.max(...sizes.slice(3))).toBeLessThanOrEqual(2);
+  });
+});
+
+describe('a table of texts that arrives in pieces', () => {
+  const table =
+    '<?xml version="1.0"?><sst xmlns="u"><!-- <si><t>no</t></si> --><si><t>Siân &amp; “Zoë”</t></si><si/><si><t/></si>' +
+    '<si><r><rPr><b/></rPr><t>a</t></r><r><t xml:space="preserve"> b</t></r><rPh sb="0" eb="1"><t>no</t></rPh></si><si ><t\n>_x0041_</t ></si><si><t>x<!-- y --><![CDATA[<z>]]></t></si></sst>';
+  const texts = ['Siân & “Zoë”', '', '', 'a b', 'A', 'x<z>'];
+  const read = (xml: string, sizes: readonly number[]) => {
+    async function* pieces() {
+      yield* cut(Buffer.from(xml), sizes);
+    }
+    return readTextTable(pieces(), 'texts', readingLimits, new NoteCollector());
+  };
+
+  it('gives the same texts wherever it is cut', async () => {
+    expect(await read(table, [1e9])).toEqual(texts);
+    expect(await read(table, [1])).toEqual(texts);
+    for (let at = 1; at < Buffer.byteLength(table); at++) expect(await read(table, [at, 1e9])).toEqual(texts);
+    const prefixed = table.replace(/<(\/?)([a-z])/gi, '<$1x:$2');
+    for (let at = 1; at < Buffer.byteLength(prefixed); at++)
+      expect(await read(prefixed, [at, 1e9])).toEqual(texts);
+  });
+});

@@ -1,5 +1,6 @@
 import { Argument, Command, Option } from 'commander';
 import { type Host, programVersion } from './host.js';
+import { refusal } from './refusal.js';
 import type { ExitStatus, Session, SharedOptions } from './session.js';
 
 const onceMore = (value: string, before: readonly string[] = []): readonly string[] => [...before, value];
@@ -8,8 +9,7 @@ const themeArgument = () =>
   new Argument('<THEME>', 'a theme, as id or id@edition; an id alone means its newest edition');
 const pathsArgument = () =>
   new Argument('<PATH...>', 'workbooks (.xlsx), csv files, or folders of them; one submission together');
-const inspectedOption = () =>
-  new Option('--inspected <DATE>', 'the day of inspection, YYYY-MM-DD').makeOptionMandatory();
+const inspectedOption = () => new Option('--inspected <DATE>', 'the day of inspection, YYYY-MM-DD');
 const mappingOption = () =>
   new Option('--mapping <FILE>', 'spellings, headers and sheet names that were accepted (JSON)');
 
@@ -22,6 +22,24 @@ export type End = (status: ExitStatus) => void;
  */
 export function declareProgram(host: Host, end: End): Command {
   const program = new Command('deepdive');
+  const needed = new Set<Option>();
+  // Commander looks for mandatory options before it looks for unknown ones, and so would pass over a misspelling.
+  const need = (option: Option): Option => {
+    needed.add(option);
+    option.description += ' (required)';
+    return option;
+  };
+  program.hook('preAction', (_, command) => {
+    const missing = command.options.find(
+      (option) => needed.has(option) && command.getOptionValue(option.attributeName()) === undefined,
+    );
+    if (!missing) return;
+    throw refusal({
+      code: 'option-missing',
+      says: `${missing.long} is missing.`,
+      expected: `${missing.flags}: ${missing.description.replace(' (required)', '')}`,
+    });
+  });
   const session = async (): Promise<Session> => {
     const { startSession } = await import('./session.js');
     return startSession(host, program.opts<SharedOptions>());
@@ -82,7 +100,7 @@ export function declareProgram(host: Host, end: End): Command {
     .description('write the workbook of a made-up local authority, with faults if wanted')
     .addArgument(themeArgument())
     .option('-o, --output <FILE.xlsx>', 'the workbook to write')
-    .addOption(inspectedOption())
+    .addOption(need(inspectedOption()))
     .option('--children <N>', 'how many children it knows', '400')
     .option('--seed <N>', 'the same seed gives the same authority', '1')
     .option('--faults <RATE>', 'share of rows with a planted fault, from 0 to 1', '0')
@@ -96,7 +114,7 @@ export function declareProgram(host: Host, end: End): Command {
     .description('check a submission: what is missing, what is wrong in which cell, how to mend it')
     .addArgument(themeArgument())
     .addArgument(pathsArgument())
-    .addOption(inspectedOption())
+    .addOption(need(inspectedOption()))
     .option('--listed <DATE>', 'the day the lists speak for, where it is not the day of inspection')
     .addOption(mappingOption())
     .option('--report <FILE>', 'write a report: .xlsx, .html, .json or .csv (repeatable)', onceMore)
@@ -114,10 +132,7 @@ export function declareProgram(host: Host, end: End): Command {
     .description('show every milestone of an inspection with its date')
     .addArgument(themeArgument())
     .addOption(
-      new Option(
-        '--notified <DATE>',
-        'the day of notification, YYYY-MM-DD or YYYY-MM-DDTHH:MM',
-      ).makeOptionMandatory(),
+      need(new Option('--notified <DATE>', 'the day of notification, YYYY-MM-DD or YYYY-MM-DDTHH:MM')),
     )
     .option('--event <NAME=DATE>', 'the date of a later event (repeatable)', onceMore)
     .option('--ics <FILE>', 'write a calendar file')
@@ -130,9 +145,11 @@ export function declareProgram(host: Host, end: End): Command {
     .description('run one stage of case selection and record it so that anyone can run it again')
     .addArgument(themeArgument())
     .argument('<PATH...>', 'the submission, and records (.json) of earlier stages')
-    .addOption(new Option('--stage <STAGE>', 'the stage to run').makeOptionMandatory())
-    .addOption(inspectedOption())
-    .addOption(new Option('--seed <N>', 'what the draw starts from').makeOptionMandatory())
+    .addOption(need(new Option('--stage <STAGE>', 'the stage to run')))
+    .addOption(need(inspectedOption()))
+    .addOption(
+      need(new Option('--seed <N>', 'what the draw starts from: a number or a text, stated beforehand')),
+    )
     .option('--count <N>', 'how many children, within what the text allows')
     .option('--stratify <FIELD,...>', 'spread the draw over the values of these fields')
     .option('--include <ID:REASON>', 'a child a person chose (repeatable)', onceMore)
@@ -168,7 +185,13 @@ export function declareProgram(host: Host, end: End): Command {
     .command('forms')
     .description('write the tracking tool as a form to fill in')
     .addArgument(themeArgument())
-    .requiredOption('-o, --output <FILE>', 'the form to write: .docx or .html (repeatable)', onceMore)
+    .addOption(
+      need(
+        new Option('-o, --output <FILE>', 'the form to write: .docx or .html (repeatable)').argParser(
+          onceMore,
+        ),
+      ),
+    )
     .option('--case <ID>', 'the case number to put on it')
     .action(async (theme: string, options) =>
       end(await (await import('./commands/forms.js')).forms(await session(), theme, options)),
@@ -189,11 +212,9 @@ export function declareProgram(host: Host, end: End): Command {
     .description("write the lists in other people's formats")
     .addArgument(themeArgument())
     .addOption(
-      new Option('--as <FORMAT>', 'the format')
-        .choices(['csvw', 'table-schema', 'json-schema', 'sql'])
-        .makeOptionMandatory(),
+      need(new Option('--as <FORMAT>', 'the format').choices(['csvw', 'table-schema', 'json-schema', 'sql'])),
     )
-    .requiredOption('-o, --output <PATH>', 'the file to write')
+    .addOption(need(new Option('-o, --output <PATH>', 'the file to write')))
     .action(async (theme: string, options) =>
       end(await (await import('./commands/export.js')).exportLists(await session(), theme, options)),
     );

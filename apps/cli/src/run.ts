@@ -10,6 +10,7 @@ const forPeople: ReadonlySet<string> = new Set([
   'TimelineError',
   'SelectionError',
   'SyntheticError',
+  'FormError',
   'ReadingError',
 ]);
 

@@ -20,7 +20,9 @@ export function docxParts(bytes: Uint8Array): ReadonlyMap<string, string> {
 }
 
 /** The paragraphs of a document with the style each is set in; `Normal` where none is named. */
-export function paragraphsOf(documentXml: string): readonly { readonly style: string; readonly text: string }[] {
+export function paragraphsOf(
+  documentXml: string,
+): readonly { readonly style: string; readonly text: string }[] {
   return [...documentXml.matchAll(/<w:p>(.*?)<\/w:p>/g)].map(([, inner = '']) => ({
     style: /<w:pStyle w:val="([^"]+)"/.exec(inner)?.[1] ?? 'Normal',
     text: [...inner.matchAll(/<w:t(?: [^>]*)?>(.*?)<\/w:t>/g)].map(([, text = '']) => text).join(''),

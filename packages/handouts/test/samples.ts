@@ -8,14 +8,17 @@ import {
   defineTheme,
   type Finding,
   type Form,
+  type FormControl,
+  type FormQuestion,
   id,
   list,
   type Publication,
   type ResolvedMilestone,
   type ResolvedTimeline,
   type SelectionRecord,
-  text,
+  stageForm,
   type ThemeManifest,
+  text,
   themeManifest,
   yesNo,
 } from '@deepdive/core';
@@ -97,7 +100,10 @@ export const exampleTheme: ThemeManifest = themeManifest(
     assumptions: {
       sameDay: {
         says: 'Whether a child may leave on the day of arrival',
-        choices: { yes: 'A child may leave on the day it arrived', no: 'A child stays for one night at least' },
+        choices: {
+          yes: 'A child may leave on the day it arrived',
+          no: 'A child stays for one night at least',
+        },
         chosen: 'yes',
         because: 'The text speaks of days, not nights',
         source: at.para(9, 'inferred'),
@@ -363,44 +369,57 @@ export function fullCheck(): { readonly theme: ThemeManifest; readonly result: C
         { ...file, sheets: sheets.slice(0, 9) },
         { ...file, path: 'List 10.csv', sheets: sheets.slice(9) },
       ],
-      missing: [{ list: 'keepers11' }, ...['gender', 'bornOn', 'leftOn'].map((field) => ({ list: 'keepers1', field }))],
+      missing: [
+        { list: 'keepers11' },
+        ...['gender', 'bornOn', 'leftOn'].map((field) => ({ list: 'keepers1', field })),
+      ],
     },
   };
 }
 
-/** A tracking tool with every kind of control. */
+/** A tracking tool with every kind of control, and a table. */
 export const exampleForm: Form = {
   theme: 'lighthouses@2020',
   title: 'Tool for tracking children’s experiences',
+  themeTitle: 'Children living in lighthouses',
+  publication: examplePublication,
   caseNumber: 'EX-014',
   source: at.place('Annex B'),
+  assumptions,
   sections: [
     {
-      title: 'The case',
+      kind: 'questions',
+      title: null,
       questions: [
-        question('inspector', 'Inspector', 'line'),
-        question('seenOn', 'Day the child was seen', 'date'),
-        question('age', 'Age of the child', 'number'),
-        question('alone', 'Was the child seen alone?', 'yesNo'),
+        exampleQuestion('inspector', 'Inspector', 'line'),
+        { ...exampleQuestion('caseNumber', 'Case number', 'line'), filledIn: 'EX-014' },
+        exampleQuestion('seenOn', 'Day the child was seen', 'date'),
+        exampleQuestion('age', 'Age of the child', 'number'),
+        exampleQuestion('alone', 'Was the child seen alone?', 'yesNo'),
         {
-          ...question('gender', 'Gender', 'choice'),
+          ...exampleQuestion('gender', 'Gender of the child', 'choice'),
+          filledIn: 'M',
           choices: [
             { code: 'F', label: 'Female' },
             { code: 'M', label: 'Male' },
           ],
         },
         {
-          ...question('tower', 'Which lighthouse?', 'choice'),
+          ...exampleQuestion('tower', 'Which lighthouse?', 'choice'),
           hint: 'The one the child sleeps in',
-          choices: Array.from({ length: 15 }, (_, index) => ({ code: `L${index}`, label: `Lighthouse ${index + 1}` })),
+          choices: Array.from({ length: 15 }, (_, index) => ({
+            code: `L${index}`,
+            label: `Lighthouse ${index + 1}`,
+          })),
         },
       ],
     },
     {
+      kind: 'questions',
       title: 'Inspector’s evaluation',
       questions: [
         {
-          ...question('helped', 'Was the boat in time for the child?', 'paragraph'),
+          ...exampleQuestion('helped', 'Was the boat in time for the child?', 'paragraph'),
           criteria: [
             { ref: 'base:ESN-01', shown: 'ESN 01 (base)', summary: null },
             { ref: 'base:ESN-03', shown: 'ESN 03 (base)', summary: null },
@@ -412,26 +431,31 @@ export const exampleForm: Form = {
           ],
         },
         {
-          ...question('planned', 'Is there a plan, and does it make a difference?', 'paragraph'),
+          ...exampleQuestion('planned', 'Is there a plan, and does it make a difference?', 'paragraph'),
           hint: 'Give examples',
         },
       ],
     },
+    ...stageForm(exampleTheme, 'shortlisted', ['EX-001', 'EX-002']).sections.map((section) => ({
+      ...section,
+      title: 'Brothers and sisters',
+    })),
   ],
 };
 
-function question(
-  name: string,
-  label: string,
-  control: Form['sections'][number]['questions'][number]['control'],
-): Form['sections'][number]['questions'][number] {
+/** A question in free words, with nothing special about it. */
+export function exampleQuestion(name: string, label: string, control: FormControl): FormQuestion {
   return {
     id: name,
     label,
     hint: null,
     control,
     type: null,
+    strength: null,
     choices: [],
+    least: null,
+    appliesWhen: null,
+    filledIn: null,
     criteria: [],
     source: at.place('Annex B'),
   };
@@ -462,7 +486,12 @@ export const exampleRecord: SelectionRecord = {
     { values: { gender: 'M', bornOn: null }, eligible: 21, drawn: 1, included: 0 },
   ],
   selected: [
-    chosen('EX-007', 'included', 'Included by a person: Named in the scoping meeting; 9th of 20 in stratum Gender = Female', 9),
+    chosen(
+      'EX-007',
+      'included',
+      'Included by a person: Named in the scoping meeting; 9th of 20 in stratum Gender = Female',
+      9,
+    ),
     chosen('EX-019', 'drawn', 'Drawn 1st of 20 in stratum Gender = Female', 1),
     chosen('EX-002', 'drawn', 'Drawn 1st of 21 in stratum Gender = Male', 1),
   ],

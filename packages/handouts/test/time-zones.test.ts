@@ -21,7 +21,9 @@ console.log(JSON.stringify({
 `;
 
 function runIn(zone: string, file: string): { readonly offset: number; readonly digests: readonly string[] } {
-  return JSON.parse(execFileSync(process.execPath, [file], { env: { ...process.env, TZ: zone }, encoding: 'utf8' }));
+  return JSON.parse(
+    execFileSync(process.execPath, [file], { env: { ...process.env, TZ: zone }, encoding: 'utf8' }),
+  );
 }
 
 test('the same bytes come out in any time zone', { timeout: 60_000 }, async () => {

@@ -6,9 +6,10 @@ import type { PlantedFault } from './faults/planted-fault.js';
 import { madeLists } from './made-lists.js';
 import type { Ages, Days } from './person.js';
 import { plannedPlaces } from './plan.js';
-import { drawnPopulation } from './population.js';
 import { type Pool, poolsOf } from './pools.js';
+import { drawnPopulation } from './population.js';
 import { type PreparedTheme, preparedTheme } from './prepared-theme.js';
+import { requireClean } from './require-clean.js';
 import { syntheticError } from './synthetic-error.js';
 
 /** What a local authority is made up from. */
@@ -48,7 +49,12 @@ function requireOptions({ inspectedOn, listedOn, children, seed, faults }: Autho
     });
   }
   if (!Number.isSafeInteger(seed)) {
-    throw syntheticError({ code: 'seed-not-a-number', place: 'seed', found: String(seed), expected: 'a whole number such as 1' });
+    throw syntheticError({
+      code: 'seed-not-a-number',
+      place: 'seed',
+      found: String(seed),
+      expected: 'a whole number such as 1',
+    });
   }
   if (faults !== undefined && !(faults >= 0 && faults <= 1)) {
     throw syntheticError({
@@ -58,9 +64,17 @@ function requireOptions({ inspectedOn, listedOn, children, seed, faults }: Autho
       expected: 'a number from 0 to 1, such as 0.05',
     });
   }
-  for (const [place, on] of [['inspectedOn', inspectedOn], ['listedOn', listedOn ?? inspectedOn]] as const) {
+  for (const [place, on] of [
+    ['inspectedOn', inspectedOn],
+    ['listedOn', listedOn ?? inspectedOn],
+  ] as const) {
     if (isIsoDate(on)) continue;
-    throw syntheticError({ code: 'date-not-a-date', place, found: on, expected: 'a date such as 2017-05-02' });
+    throw syntheticError({
+      code: 'date-not-a-date',
+      place,
+      found: on,
+      expected: 'a date such as 2017-05-02',
+    });
   }
 }
 
@@ -68,12 +82,19 @@ function requireOptions({ inspectedOn, listedOn, children, seed, faults }: Autho
 function agesIn(pool: Pool, theme: ThemeManifest): Ages {
   if (pool.unit !== 'child') return { within: { from: 21, to: 64 }, preferred: null, unborn: 0 };
   const hasUnborn = pool.lists.some((list) =>
-    list.fields.some((field) => field.meaning === 'expectedOn' || (field.meaning === 'age' && (field.least ?? 0) < 0)),
+    list.fields.some(
+      (field) => field.meaning === 'expectedOn' || (field.meaning === 'age' && (field.least ?? 0) < 0),
+    ),
   );
   return { within: { from: 0, to: 17 }, preferred: theme.ages, unborn: hasUnborn ? shareUnborn : 0 };
 }
 
-function completedPool(pool: Pool, prepared: PreparedTheme, children: number, chance: Chance): readonly Completed[] {
+function completedPool(
+  pool: Pool,
+  prepared: PreparedTheme,
+  children: number,
+  chance: Chance,
+): readonly Completed[] {
   const count = pool.unit === 'child' ? children : Math.max(1, Math.round(children * peoplePerOtherPool));
   const ages = agesIn(pool, prepared.theme);
   const people = drawnPopulation({ count, prefix: pool.prefix, ages, days: prepared.days }, chance);
@@ -113,7 +134,9 @@ export function makeAuthority(theme: ThemeManifest, options: AuthorityOptions): 
   const chance = chanceFrom(seed);
   const prepared = preparedTheme(theme, days);
   const people = poolsOf(theme).flatMap((pool) => completedPool(pool, prepared, children, chance));
-  if (rate === 0) return { lists: madeLists(theme, people), faults: [] };
+  const lists = madeLists(theme, people);
+  requireClean(lists, prepared);
+  if (rate === 0) return { lists, faults: [] };
   const planted = plantedFaults(people, prepared, rate, chance);
   return { lists: madeLists(theme, planted.people), faults: planted.faults };
 }

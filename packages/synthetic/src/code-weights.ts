@@ -3,10 +3,12 @@ import { comparableLabel, type FieldManifest } from '@deepdive/core';
 const wordsFor = (code: { code: string; label: string; synonyms: readonly string[] }): readonly string[] =>
   [code.label, ...code.synonyms].map(comparableLabel);
 
-const hasWord = (words: readonly string[], wanted: RegExp): boolean => words.some((each) => wanted.test(each));
+const hasWord = (words: readonly string[], wanted: RegExp): boolean =>
+  words.some((each) => wanted.test(each));
 
 // What people call a value they do not have; such codes are drawn seldom, whatever the code set.
-const notKnown = /\b(unknown|not (known|stated|recorded|obtained|yet|disclosed)|refused|unborn|indeterminate|neither)\b/;
+const notKnown =
+  /\b(unknown|not (known|stated|recorded|obtained|yet|disclosed)|refused|unborn|indeterminate|neither)\b/;
 
 type Weigh = (words: readonly string[], at: number, of: number) => number;
 

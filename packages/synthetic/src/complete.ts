@@ -42,7 +42,9 @@ const meaningsOfPerson: ReadonlySet<string> = new Set([
 function readsPerson(obstacles: readonly Obstacle[], wanted: CompletionWanted): boolean {
   const read = new Set(obstacles.flatMap((each) => each.fields));
   return wanted.pool.lists.some((list) =>
-    list.fields.some((field) => read.has(field.id) && field.meaning !== null && meaningsOfPerson.has(field.meaning)),
+    list.fields.some(
+      (field) => read.has(field.id) && field.meaning !== null && meaningsOfPerson.has(field.meaning),
+    ),
   );
 }
 
@@ -74,9 +76,15 @@ function cannotHold(list: string, tally: ObstacleTally): SyntheticError {
 }
 
 /** Makes up the rows of one person, trying other values, another date of birth and, in the end, other lists. */
-function completedPlan(plan: Plan, wanted: CompletionWanted, tally: ObstacleTally, chance: Chance): Completed {
+function completedPlan(
+  plan: Plan,
+  wanted: CompletionWanted,
+  tally: ObstacleTally,
+  chance: Chance,
+): Completed {
   let tried = isOfAge(plan) ? plan : reborn(plan, 0, wanted, chance);
   let acceptable: Completed | null = null;
+  let stuck = '';
   for (let tries = 1; tries <= triesInAll; tries += 1) {
     const journey = journeyOf(tried, wanted.prepared, chance);
     if (journey.rows !== null) {
@@ -87,13 +95,13 @@ function completedPlan(plan: Plan, wanted: CompletionWanted, tally: ObstacleTall
       continue;
     }
     if (acceptable !== null && tries >= triesToPassAll) return acceptable;
-    tally.failed(journey.list, journey.inTheWay);
-    if (tally.failuresWithoutSuccess(journey.list) >= hopeless) throw cannotHold(journey.list, tally);
+    stuck = journey.list;
+    tally.failed(stuck, journey.inTheWay);
+    if (tally.failuresWithoutSuccess(stuck) >= hopeless) throw cannotHold(stuck, tally);
     if (readsPerson(journey.inTheWay, wanted)) tried = reborn(tried, tries, wanted, chance);
-    if (tries % triesPerPlan === 0) tried = relaxed(tried, journey.list, wanted, chance);
+    if (tries % triesPerPlan === 0) tried = relaxed(tried, stuck, wanted, chance);
   }
-  const [last = ''] = [...tried.places.keys()].filter((list) => tally.worst(list) !== null);
-  throw cannotHold(last, tally);
+  throw cannotHold(stuck, tally);
 }
 
 /** The plan without the list that could not be filled, unless it needs this very person. */
@@ -106,7 +114,11 @@ function relaxed(plan: Plan, list: string, wanted: CompletionWanted, chance: Cha
  *
  * @throws SyntheticError `check-cannot-hold` when no row of a list could be made up that passes its checks
  */
-export function completed(plans: readonly Plan[], wanted: CompletionWanted, chance: Chance): readonly Completed[] {
+export function completed(
+  plans: readonly Plan[],
+  wanted: CompletionWanted,
+  chance: Chance,
+): readonly Completed[] {
   const tally = obstacleTally();
   const done = plans.map((plan) => completedPlan(plan, wanted, tally, chance));
   const [never] = tally.neverFilled();

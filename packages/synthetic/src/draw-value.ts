@@ -33,7 +33,10 @@ const lateDays = 60;
 
 /** A part of a printed label that reads well in a made-up value: "Organisation completing assessment". */
 function shortLabel(label: string): string {
-  const plain = label.replace(/\([^)]*\)/g, '').replace(/[?:*'"\u2018\u2019\u201c\u201d]/g, '').trim();
+  const plain = label
+    .replace(/\([^)]*\)/g, '')
+    .replace(/[?:*'"\u2018\u2019\u201c\u201d]/g, '')
+    .trim();
   if (plain.length <= longestLabel) return plain;
   return plain.slice(0, plain.lastIndexOf(' ', longestLabel)).trim();
 }
@@ -44,7 +47,11 @@ const dayOf = (value: CellValue | undefined): number | null =>
   typeof value === 'string' ? dayNumber(value as IsoDate) : null;
 
 /** The days between which a date of the row may lie, as day numbers, given the dates that place the row. */
-export function daysFor(field: FieldManifest, cells: Cells, setting: Setting): readonly [from: number, to: number] {
+export function daysFor(
+  field: FieldManifest,
+  cells: Cells,
+  setting: Setting,
+): readonly [from: number, to: number] {
   const { prepared, person, after } = setting;
   const { list, opens, closes, beginsOn, endsOn } = prepared;
   const known = Math.min(Math.max(knownFrom(person), closes - daysInThreeYears), closes);
@@ -67,9 +74,15 @@ function firstOf(following: number, from: number, to: number, chance: Chance): n
 }
 
 /** What is asked about a spell is mostly the latest of something: a visit, a review. */
-function drawnDay(field: FieldManifest, from: number, to: number, { prepared, chance, following }: Setting): number {
+function drawnDay(
+  field: FieldManifest,
+  from: number,
+  to: number,
+  { prepared, chance, following }: Setting,
+): number {
   if (field.id === prepared.beginsOn) return firstOf(following, from, to, chance);
-  const isLatest = prepared.endsOn !== null && field.id !== prepared.endsOn && chance.happens(shareOfLateDays);
+  const isLatest =
+    prepared.endsOn !== null && field.id !== prepared.endsOn && chance.happens(shareOfLateDays);
   return chance.whole(isLatest ? Math.max(from, to - lateDays) : from, to);
 }
 

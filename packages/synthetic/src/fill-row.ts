@@ -3,13 +3,12 @@ import {
   type Check,
   type ConditionNode,
   evaluate,
-  fieldsRead,
   type FieldManifest,
+  fieldsRead,
   fromDayNumber,
   type RowValues,
 } from '@deepdive/core';
 import { type Cells, daysFor, drawnValue, type Setting } from './draw-value.js';
-import type { Person } from './person.js';
 import type { PreparedList } from './prepared-list.js';
 import { type Steered, steer } from './steer.js';
 
@@ -92,7 +91,9 @@ function drawSteps(cells: Cells, setting: Setting): void {
   const first = prepared.fields.get(prepared.steps[0] ?? '');
   if (!first) return;
   const [from, to] = daysFor(first, cells, setting);
-  const days = Array.from({ length: reached }, () => chance.whole(from, to)).sort((one, other) => one - other);
+  const days = Array.from({ length: reached }, () => chance.whole(from, to)).sort(
+    (one, other) => one - other,
+  );
   for (const [at, step] of prepared.steps.entries()) {
     const day = days[at];
     cells[step] = day === undefined ? null : fromDayNumber(day);
@@ -106,14 +107,16 @@ function draft(wanted: RowWanted): Cells {
   for (const field of prepared.drawingOrder) {
     const settled = same.get(field.id) ?? known(field, wanted);
     if (settled !== undefined) cells[field.id] = settled;
-    else if (isFilledAtFirst(field, wanted)) cells[field.id] = usual.get(field.id) ?? drawnValue(field, cells, wanted);
+    else if (isFilledAtFirst(field, wanted))
+      cells[field.id] = usual.get(field.id) ?? drawnValue(field, cells, wanted);
   }
   drawSteps(cells, wanted);
   for (const field of prepared.list.fields) {
     if (field.appliesWhen === null || isOfPerson(field) || same.has(field.id)) continue;
     const applies = evaluate(field.appliesWhen, cells, prepared.bindings);
     if (applies !== true) cells[field.id] = null;
-    else if (cells[field.id] === null && field.strength !== 'may') cells[field.id] = drawnValue(field, cells, wanted);
+    else if (cells[field.id] === null && field.strength !== 'may')
+      cells[field.id] = drawnValue(field, cells, wanted);
   }
   return cells;
 }
@@ -140,7 +143,11 @@ function steered(cells: Cells, wanted: RowWanted): Steered {
 
 const fromCheck = (check: Check): Obstacle => ({ check: check.id, says: check.says, fields: check.fields });
 
-const fromCondition = ({ says, expect }: Condition): Obstacle => ({ check: says, says, fields: fieldsRead(expect) });
+const fromCondition = ({ says, expect }: Condition): Obstacle => ({
+  check: says,
+  says,
+  fields: fieldsRead(expect),
+});
 
 /**
  * Makes up one row: draws it, then mends what its checks find by changing the cells that the check reads, and starts

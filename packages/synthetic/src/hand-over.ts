@@ -1,4 +1,11 @@
-import { type AgeRange, type ConditionNode, fieldsRead, type ListManifest, type StageManifest, type ThemeManifest } from '@deepdive/core';
+import {
+  type AgeRange,
+  type ConditionNode,
+  fieldsRead,
+  type ListManifest,
+  type StageManifest,
+  type ThemeManifest,
+} from '@deepdive/core';
 import type { Chance } from './chance.js';
 import type { Condition } from './fill-row.js';
 
@@ -23,7 +30,11 @@ const overlap = (one: AgeRange | null, other: AgeRange | null): AgeRange | null 
 };
 
 /** What a stage wants of a child, itself and through the stages it draws from. */
-export function eligibleFor(theme: ThemeManifest, stage: StageManifest, seen: readonly string[] = []): Eligible {
+export function eligibleFor(
+  theme: ThemeManifest,
+  stage: StageManifest,
+  seen: readonly string[] = [],
+): Eligible {
   const lists = stage.from.filter((part) => theme.lists.some((list) => list.id === part));
   const earlier = theme.selection
     .filter((other) => stage.from.includes(other.id) && !seen.includes(other.id))
@@ -39,22 +50,25 @@ const anyone: Eligible = { from: [], ages: null, conditions: [] };
 
 /** How many children each list that is handed over needs; a list that several stages share is shared out between them. */
 export function handedOver(theme: ThemeManifest, chance: Chance): readonly HandedOver[] {
-  return theme.lists
-    .flatMap((list) => {
-      const stages = theme.selection.filter((stage) => stage.handedOverIn === list.id);
-      const counts = stages.map((stage) => chance.whole(stage.count.min, stage.count.max));
-      if (list.rows === null) {
-        return stages.map((stage, at) => ({ list: list.id, count: counts[at] ?? 0, eligible: eligibleFor(theme, stage) }));
-      }
-      const rows = chance.whole(list.rows.min, list.rows.max);
-      if (stages.length === 0) return [{ list: list.id, count: rows, eligible: anyone }];
-      const share = Math.floor(rows / stages.length);
+  return theme.lists.flatMap((list) => {
+    const stages = theme.selection.filter((stage) => stage.handedOverIn === list.id);
+    const counts = stages.map((stage) => chance.whole(stage.count.min, stage.count.max));
+    if (list.rows === null) {
       return stages.map((stage, at) => ({
         list: list.id,
-        count: at === 0 ? rows - share * (stages.length - 1) : share,
+        count: counts[at] ?? 0,
         eligible: eligibleFor(theme, stage),
       }));
-    });
+    }
+    const rows = chance.whole(list.rows.min, list.rows.max);
+    if (stages.length === 0) return [{ list: list.id, count: rows, eligible: anyone }];
+    const share = Math.floor(rows / stages.length);
+    return stages.map((stage, at) => ({
+      list: list.id,
+      count: at === 0 ? rows - share * (stages.length - 1) : share,
+      eligible: eligibleFor(theme, stage),
+    }));
+  });
 }
 
 const readsOnly = (condition: ConditionNode, list: ListManifest): boolean =>

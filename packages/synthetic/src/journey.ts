@@ -91,7 +91,16 @@ export function journeyOf(plan: Plan, prepared: PreparedTheme, chance: Chance): 
     while (rows.length < wanted) {
       const conditions = [...asked, ...onAnotherDay(ready, rows)];
       const { person } = plan;
-      const filled = filledRow({ prepared: ready, person, chance, after, following, same: known.same, usual, conditions });
+      const filled = filledRow({
+        prepared: ready,
+        person,
+        chance,
+        after,
+        following,
+        same: known.same,
+        usual,
+        conditions,
+      });
       if (filled.row === null) return { rows: null, list: list.id, inTheWay: filled.inTheWay };
       rows.push(filled.row);
       toLookAt.push(...filled.toLookAt);

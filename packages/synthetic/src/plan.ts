@@ -80,7 +80,13 @@ const overlap = (ages: AgeRange | null, other: AgeRange | null): AgeRange | null
     ? (ages ?? other)
     : { from: Math.max(ages.from, other.from), to: Math.min(ages.to, other.to) };
 
-function settle(draft: Draft, eligible: Eligible, sources: readonly ListManifest[], isSettled: boolean, chance: Chance): void {
+function settle(
+  draft: Draft,
+  eligible: Eligible,
+  sources: readonly ListManifest[],
+  isSettled: boolean,
+  chance: Chance,
+): void {
   draft.ages = overlap(draft.ages, eligible.ages);
   for (const source of sources) {
     const shown = conditionsOn(source, eligible);
@@ -95,7 +101,12 @@ function settle(draft: Draft, eligible: Eligible, sources: readonly ListManifest
 }
 
 /** Those who are to stand on lists that are handed over; people who already do so come last. */
-function handOver(theme: ThemeManifest, drafts: readonly Draft[], ordinary: readonly ListManifest[], chance: Chance): void {
+function handOver(
+  theme: ThemeManifest,
+  drafts: readonly Draft[],
+  ordinary: readonly ListManifest[],
+  chance: Chance,
+): void {
   for (const { list, count, eligible } of handedOver(theme, chance)) {
     const free = chance
       .shuffled(drafts)
@@ -103,7 +114,12 @@ function handOver(theme: ThemeManifest, drafts: readonly Draft[], ordinary: read
       .sort((one, other) => one.settled.size - other.settled.size);
     if (free.length < count) {
       const expected = `at least ${count} people: the list has that many rows, each about another one`;
-      throw syntheticError({ code: 'too-few-children', place: `lists/${list}`, found: String(drafts.length), expected });
+      throw syntheticError({
+        code: 'too-few-children',
+        place: `lists/${list}`,
+        found: String(drafts.length),
+        expected,
+      });
     }
     const sources = ordinary.filter((each) => eligible.from.includes(each.id));
     for (const draft of free.slice(0, count)) {
@@ -115,7 +131,12 @@ function handOver(theme: ThemeManifest, drafts: readonly Draft[], ordinary: read
 }
 
 /** Enough people for each other stage of selection to choose from, where there are so many at all. */
-function provideForStages(theme: ThemeManifest, drafts: readonly Draft[], ordinary: readonly ListManifest[], chance: Chance): void {
+function provideForStages(
+  theme: ThemeManifest,
+  drafts: readonly Draft[],
+  ordinary: readonly ListManifest[],
+  chance: Chance,
+): void {
   for (const stage of theme.selection.filter((each) => each.handedOverIn === null)) {
     const eligible = eligibleFor(theme, stage);
     const sources = ordinary.filter((each) => eligible.from.includes(each.id));
@@ -162,7 +183,13 @@ export function plannedPlaces(
 }
 
 /** The plan without a list, and without those that need it; elsewhere where nothing is left. */
-export function planWithout(plan: Plan, list: string, prepared: PreparedTheme, pool: Pool, chance: Chance): Plan {
+export function planWithout(
+  plan: Plan,
+  list: string,
+  prepared: PreparedTheme,
+  pool: Pool,
+  chance: Chance,
+): Plan {
   const places = new Map(plan.places);
   places.delete(list);
   for (let isChanged = true; isChanged; ) {

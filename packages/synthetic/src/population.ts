@@ -44,7 +44,9 @@ function spaced(birth: Birth, others: readonly Birth[]): boolean {
   const on = birth.bornOn ?? birth.expectedOn;
   return others.every((other) => {
     const otherOn = other.bornOn ?? other.expectedOn;
-    return on === null || otherOn === null || Math.abs(dayNumber(on) - dayNumber(otherOn)) >= daysBetweenBirths;
+    return (
+      on === null || otherOn === null || Math.abs(dayNumber(on) - dayNumber(otherOn)) >= daysBetweenBirths
+    );
   });
 }
 

@@ -89,7 +89,9 @@ export function preparedList(list: ListManifest, days: Days): PreparedList {
       return found;
     },
     codes: new Map(
-      list.fields.flatMap((field) => (field.type === 'code' ? [[field.id, weighedCodes(field)] as const] : [])),
+      list.fields.flatMap((field) =>
+        field.type === 'code' ? [[field.id, weighedCodes(field)] as const] : [],
+      ),
     ),
     vocabulary: comparedTexts(truths.values()),
     steps: optionalSteps(list, placing),

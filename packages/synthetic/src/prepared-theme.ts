@@ -14,8 +14,21 @@ export interface PreparedTheme {
   readonly shared: ReadonlySet<string>;
   readonly counting: readonly Counting[];
   readonly needing: readonly Needing[];
+  /** Fields that the rules across lists read, besides the one that says whom a row is about. */
+  readonly readAcross: ReadonlySet<string>;
   /** Lists that hold a set number of rows, or that a stage of selection hands over. */
   readonly handedOver: ReadonlySet<string>;
+}
+
+function fieldsReadBy(rule: AcrossRule): readonly string[] {
+  switch (rule.kind) {
+    case 'same':
+      return [rule.field];
+    case 'alsoOn':
+      return [];
+    case 'countedIn':
+      return [rule.field, rule.on];
+  }
 }
 
 /** Makes a theme ready for filling. */
@@ -28,6 +41,7 @@ export function preparedTheme(theme: ThemeManifest, days: Days): PreparedTheme {
     shared: new Set(theme.across.flatMap((rule) => (rule.kind === 'same' ? [rule.field] : []))),
     counting: theme.across.filter((rule) => rule.kind === 'countedIn'),
     needing: theme.across.filter((rule) => rule.kind === 'alsoOn'),
+    readAcross: new Set(theme.across.flatMap(fieldsReadBy)),
     handedOver: new Set(
       theme.lists.filter((list) => list.rows !== null || isHandedOver(list.id)).map((list) => list.id),
     ),

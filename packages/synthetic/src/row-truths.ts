@@ -7,7 +7,8 @@ import {
   windowRule,
 } from '@deepdive/core';
 
-const valueOfField = (field: FieldManifest) => ({ kind: 'field', field: field.id, type: field.type }) as const;
+const valueOfField = (field: FieldManifest) =>
+  ({ kind: 'field', field: field.id, type: field.type }) as const;
 const present = (field: FieldManifest): ConditionNode => ({ kind: 'present', value: valueOfField(field) });
 const blank = (field: FieldManifest): ConditionNode => ({ kind: 'blank', value: valueOfField(field) });
 
@@ -17,7 +18,10 @@ function askedFor(list: ListManifest, field: FieldManifest): readonly (readonly 
   if (applies === null) return [[missing, present(field)]];
   return [
     [missing, { kind: 'when', condition: applies, then: present(field) }],
-    [`${list.id}.${field.id}.notAsked`, { kind: 'when', condition: { kind: 'not', of: applies }, then: blank(field) }],
+    [
+      `${list.id}.${field.id}.notAsked`,
+      { kind: 'when', condition: { kind: 'not', of: applies }, then: blank(field) },
+    ],
   ];
 }
 

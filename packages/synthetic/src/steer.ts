@@ -4,18 +4,17 @@ import {
   addYears,
   type Bindings,
   type CellValue,
-  type Comparison,
   type CompareNode,
+  type Comparison,
   type ConditionNode,
-  dayNumber,
   evaluate,
   type FieldManifest,
-  fromDayNumber,
   type IsoDate,
   type ValueNode,
   valueIn,
 } from '@deepdive/core';
 import type { Chance } from './chance.js';
+import { holds, mirrored, near, opposite } from './comparisons.js';
 import type { Cells, Filled } from './draw-value.js';
 
 /** A row that can be changed, and how its cells are drawn anew. */
@@ -31,36 +30,7 @@ export interface Steered {
 
 type Unit = 'years' | 'months' | 'days';
 
-const opposite: Readonly<Record<Comparison, Comparison>> = {
-  is: 'isNot',
-  isNot: 'is',
-  isBefore: 'isOnOrAfter',
-  isOnOrBefore: 'isAfter',
-  isAfter: 'isOnOrBefore',
-  isOnOrAfter: 'isBefore',
-  isLessThan: 'isAtLeast',
-  isAtMost: 'isMoreThan',
-  isMoreThan: 'isAtMost',
-  isAtLeast: 'isLessThan',
-};
-
-/** The comparison as the right side sees it. */
-const mirrored: Readonly<Record<Comparison, Comparison>> = {
-  is: 'is',
-  isNot: 'isNot',
-  isBefore: 'isAfter',
-  isOnOrBefore: 'isOnOrAfter',
-  isAfter: 'isBefore',
-  isOnOrAfter: 'isOnOrBefore',
-  isLessThan: 'isMoreThan',
-  isAtMost: 'isAtLeast',
-  isMoreThan: 'isLessThan',
-  isAtLeast: 'isAtMost',
-};
-
 const redraws = 12;
-const daysNear = 40;
-const numbersNear = 3;
 
 const current = (node: ValueNode, row: Steered): CellValue => valueIn(node, row.cells, row.bindings);
 
@@ -96,7 +66,8 @@ function giveSpan(node: ValueNode & { kind: 'completed' }, units: number, row: S
   const from = current(node.from, row);
   const to = current(node.to, row);
   const days = row.chance.whole(0, slack[node.unit]);
-  if (from !== null && give(node.to, addDays(moved(from as IsoDate, node.unit, units), days), row)) return true;
+  if (from !== null && give(node.to, addDays(moved(from as IsoDate, node.unit, units), days), row))
+    return true;
   return to !== null && give(node.from, addDays(moved(to as IsoDate, node.unit, -units), -days), row);
 }
 
@@ -133,53 +104,6 @@ function clear(node: ValueNode, row: Steered): boolean {
     case 'literal':
     case 'bound':
       return false;
-  }
-}
-
-function holds(operator: Comparison, value: Filled, other: Filled): boolean {
-  switch (operator) {
-    case 'is':
-      return value === other;
-    case 'isNot':
-      return value !== other;
-    case 'isBefore':
-    case 'isLessThan':
-      return value < other;
-    case 'isOnOrBefore':
-    case 'isAtMost':
-      return value <= other;
-    case 'isAfter':
-    case 'isMoreThan':
-      return value > other;
-    case 'isOnOrAfter':
-    case 'isAtLeast':
-      return value >= other;
-  }
-}
-
-/** A value near another that stands to it as the comparison says. */
-function near(operator: Comparison, other: Filled, isDate: boolean, chance: Chance): Filled | null {
-  if (operator === 'is') return other;
-  if (typeof other === 'boolean') return operator === 'isNot' ? !other : null;
-  if (typeof other === 'string' && !isDate) return null;
-  const at = isDate ? dayNumber(other as IsoDate) : (other as number);
-  const reach = isDate ? daysNear : numbersNear;
-  const back = (value: number): Filled => (isDate ? fromDayNumber(value) : value);
-  switch (operator) {
-    case 'isNot':
-      return back(at + (chance.happens(0.5) ? 1 : -1) * chance.whole(1, reach));
-    case 'isBefore':
-    case 'isLessThan':
-      return back(at - chance.whole(1, reach));
-    case 'isOnOrBefore':
-    case 'isAtMost':
-      return back(at - chance.whole(0, reach));
-    case 'isAfter':
-    case 'isMoreThan':
-      return back(at + chance.whole(1, reach));
-    case 'isOnOrAfter':
-    case 'isAtLeast':
-      return back(at + chance.whole(0, reach));
   }
 }
 
@@ -253,7 +177,10 @@ export function steer(node: ConditionNode, target: boolean, row: Steered): boole
     case 'compare':
       return steerComparison(node, target, row);
     case 'between': {
-      const bounds = [comparison('isAtLeast', node.value, node.from), comparison('isAtMost', node.value, node.to)];
+      const bounds = [
+        comparison('isAtLeast', node.value, node.from),
+        comparison('isAtMost', node.value, node.to),
+      ];
       return target ? every(bounds, true, row) : some(bounds, false, row);
     }
     case 'oneOf':

@@ -19,6 +19,18 @@ export {
   suggestLabels,
 } from './matching/column-match.js';
 export { nameFit, sheetName } from './matching/sheet-name.js';
+export { columnLetters } from './reading/cell-address.js';
+export {
+  openWorkbook,
+  openWorkbookFromBytes,
+  type RawSheet,
+  type RawWorkbook,
+  ReadingError,
+  type ReadingErrorCode,
+  type ReadingLimits,
+  readingErrorCodes,
+  readingLimits,
+} from './reading/index.js';
 export { standsForBlank, visibleText } from './standardising/blanks.js';
 export { type CodeReading, codeReader } from './standardising/codes.js';
 export { dateOfSerial, dateOfText, type WrittenDate } from './standardising/dates.js';

@@ -5,6 +5,7 @@ import type { CheckResult } from '@deepdive/core';
 import { writeXlsx } from 'hucre/xlsx';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { checkWorkbooks } from '../src/checking/check-workbooks.js';
+import { readWorkbooks } from '../src/checking/read-workbooks.js';
 import { csvText } from '../src/writing/csv.js';
 import { writeTemplate } from '../src/writing/template.js';
 import { invented } from './invented.js';
@@ -141,6 +142,35 @@ describe('checking a workbook', () => {
     );
     const result = await checkWorkbooks(invented, [csv], { inspectedOn, only: ['contacts'] });
     expect(result.findings.map(({ rule, cell }) => [rule, cell])).toEqual([['contacts.outsideWindow', 'D3']]);
+  });
+
+  test('reads the sound files among several and names the one it cannot read', async () => {
+    await check([contact], [plan]);
+    const broken = join(folder, 'broken.xlsx');
+    await writeFile(broken, 'PK\u0003\u0004 this is no workbook');
+    const result = await checkWorkbooks(invented, [join(folder, 'lists.xlsx'), broken], { inspectedOn });
+    expect(result.findings.map(({ rule, file }) => [rule, file])).toEqual([['file.refused', broken]]);
+    await expect(checkWorkbooks(invented, [broken], { inspectedOn })).rejects.toMatchObject({
+      name: 'ReadingError',
+    });
+  });
+
+  test('checks a damaged sheet as far as it is sound, and says that it goes on', async () => {
+    const path = join(folder, 'damaged.xlsx');
+    const rows = Array.from({ length: 4000 }, (_, at) => ({
+      ...contact,
+      childId: `EX-${at}`,
+      gender: at === 0 ? 'Purple' : 'F',
+    }));
+    const bytes = Buffer.from(await writeTemplate(invented, new Map([['contacts', rows]])));
+    const next = bytes.indexOf('PK\u0003\u0004', bytes.indexOf('xl/worksheets/sheet2.xml'));
+    bytes.fill(0xff, next - 200, next - 100);
+    await writeFile(path, bytes);
+    const found = (await checkWorkbooks(invented, [path], { inspectedOn, only: ['contacts'] })).findings;
+    expect(found.map(({ rule }) => rule)).toContain('contacts.sheetDamaged');
+    await expect(readWorkbooks(invented, [path], { inspectedOn })).rejects.toMatchObject({
+      name: 'ReadingError',
+    });
   });
 
   test('never tells a cell value', async () => {

@@ -1,5 +1,4 @@
 import type { FieldManifest, ListManifest, ThemeManifest } from '@deepdive/core';
-import { citation } from '../terminal/words.js';
 import { alwaysFilled, fieldDescription, listDescription } from './described.js';
 
 type Schema = Readonly<Record<string, unknown>>;

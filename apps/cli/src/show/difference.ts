@@ -2,16 +2,34 @@ import type { PlainValue, ThemeChange, ThemeDifference } from '@deepdive/core';
 import { type Layout, wrapped } from '../terminal/layout.js';
 import { counted, inWords } from '../terminal/words.js';
 
-/** A value in a line: words where it is words, else as the manifest holds it. */
+const nameInWords = (name: string): string => inWords(name);
+
+/** A value in a line: words where it is words, names and values where it has parts. */
 function valueInWords(value: PlainValue): string {
   if (value === null) return 'nothing';
   if (value === true) return 'yes';
   if (value === false) return 'no';
   if (typeof value === 'string') return `“${value}”`;
-  if (Array.isArray(value) && value.every((each) => typeof each === 'string')) {
-    return value.length === 0 ? 'none' : value.join(', ');
+  if (typeof value === 'number') return String(value);
+  if (Array.isArray(value)) {
+    const plain = value.every((each) => typeof each === 'string');
+    return value.length === 0 ? 'none' : value.map(plain ? String : valueInWords).join(plain ? ', ' : '; ');
   }
-  return typeof value === 'number' ? String(value) : JSON.stringify(value);
+  return Object.entries(value)
+    .map(([name, each]) => `${nameInWords(name)} ${valueInWords(each)}`)
+    .join(', ');
+}
+
+const isParts = (value: PlainValue): value is Readonly<Record<string, PlainValue>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** What was and what is; of something with parts, only the parts that differ. */
+function bothInWords(before: PlainValue, after: PlainValue): string {
+  if (!isParts(before) || !isParts(after)) return `${valueInWords(before)} → ${valueInWords(after)}`;
+  return [...new Set([...Object.keys(before), ...Object.keys(after)])]
+    .filter((name) => JSON.stringify(before[name]) !== JSON.stringify(after[name]))
+    .map((name) => `${nameInWords(name)} ${bothInWords(before[name] ?? null, after[name] ?? null)}`)
+    .join('; ');
 }
 
 function placeInWords(value: PlainValue): string {
@@ -26,8 +44,16 @@ const sourceInWords = ({ before, after }: ThemeChange['source']): string => {
   return places.length === 0 ? '' : ` [${places.join(' → ')}]`;
 };
 
+/** What people call the things whose names are ours. */
+const words: Readonly<Partial<Record<ThemeChange['thing'], string>>> = {
+  across: 'check across lists',
+  asked: 'question asked',
+  eligibility: 'condition',
+  toolHeader: 'line at the top',
+};
+
 function changeInWords(change: ThemeChange, shown: string): string {
-  const thing = inWords(change.thing);
+  const thing = words[change.thing] ?? inWords(change.thing);
   const source = sourceInWords(change.source);
   switch (change.kind) {
     case 'added':
@@ -37,7 +63,7 @@ function changeInWords(change: ThemeChange, shown: string): string {
     case 'moved':
       return `> ${thing} ${shown}: from ${placeInWords(change.before)} to ${placeInWords(change.after)}${source}`;
     case 'changed':
-      return `~ ${thing} ${shown}, ${inWords(change.property ?? '')}: ${valueInWords(change.before)} → ${valueInWords(change.after)}${source}`;
+      return `~ ${[thing, shown].filter(Boolean).join(' ')}, ${inWords(change.property ?? '')}: ${bothInWords(change.before, change.after)}${source}`;
   }
 }
 

@@ -26,7 +26,9 @@ export function timelineInWords(timeline: ResolvedTimeline, layout: Layout): str
   ]);
   const concerns = [...timeline.flags, ...timeline.milestones.flatMap(remarks)];
   return [
-    title(`${timeline.title} (${timeline.theme}): notified ${dayInWords(timeline.notified)}. Times are London's.`),
+    title(
+      `${timeline.title} (${timeline.theme}): notified ${dayInWords(timeline.notified)}. Times are London's.`,
+    ),
     '',
     table(['Milestone', 'Due', 'By', 'What', 'Source'], rows, layout),
     ...(concerns.length === 0 ? [] : ['', title('Look at')]),

@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   acrossChecker,
@@ -10,8 +10,8 @@ import {
   defineTheme,
   id,
   isIsoDate,
-  list,
   type ListFinding,
+  list,
   type RawRow,
   type RunDates,
   sameAcross,
@@ -29,7 +29,13 @@ const theme = themeManifest(
   defineTheme({
     id: 'example',
     title: 'An example',
-    publication: { number: 'EX-1', title: 'Guidance', publisher: 'Example', published: '2020', edition: '2020' },
+    publication: {
+      number: 'EX-1',
+      title: 'Guidance',
+      publisher: 'Example',
+      published: '2020',
+      edition: '2020',
+    },
     lists: {
       referrals: list({
         ...about,
@@ -58,7 +64,12 @@ const theme = themeManifest(
     },
     across: {
       born: sameAcross({ field: 'bornOn', says: 'A child has one date of birth', source }),
-      planIsNeed: alsoOn({ list: 'onPlans', also: 'childrenInNeed', says: 'A child on a plan is in need', source }),
+      planIsNeed: alsoOn({
+        list: 'onPlans',
+        also: 'childrenInNeed',
+        says: 'A child on a plan is in need',
+        source,
+      }),
       stated: countedIn({
         list: 'referrals',
         field: 'numberOfReferrals',
@@ -90,8 +101,12 @@ const inspected: RunDates = { inspectedOn: '2017-05-02' };
 
 function check(rows: readonly Fed[], dates = inspected) {
   const checker = acrossChecker(theme, dates);
-  for (const of of theme.lists) checker.open(of.id, of.fields.map((field) => field.id));
-  rows.forEach(({ list, row }, at) => checker.add(list, row, at));
+  for (const of of theme.lists)
+    checker.open(
+      of.id,
+      of.fields.map((field) => field.id),
+    );
+  for (const [at, { list, row }] of rows.entries()) checker.add(list, row, at);
   const found: ListFinding[] = [];
   return { outcome: checker.finish((finding) => found.push(finding)), found };
 }
@@ -130,7 +145,9 @@ function slowCheck(rows: readonly Fed[], { inspectedOn, listedOn = inspectedOn }
           other.row.referredOn <= to,
       );
       const number = row.numberOfReferrals;
-      return list === among && isCount(number) && number < counted.length ? [`${rule} ${where} shows ${counted.length}`] : [];
+      return list === among && isCount(number) && number < counted.length
+        ? [`${rule} ${where} shows ${counted.length}`]
+        : [];
     });
   return [...born, ...need, ...stated('stated', 'referrals'), ...stated('statedElsewhere', 'onPlans')].sort();
 }
@@ -141,11 +158,14 @@ const inWords = ({ check, where, detail }: ListFinding): string => {
   return detail.kind === 'countedIn' ? `${rule} shows ${detail.rows}` : rule;
 };
 
-const blankly = <T>(some: fc.Arbitrary<T>) => fc.oneof({ weight: 6, arbitrary: some }, fc.constantFrom(null, '', undefined));
+const blankly = <T>(some: fc.Arbitrary<T>) =>
+  fc.oneof({ weight: 6, arbitrary: some }, fc.constantFrom(null, '', undefined));
 const anyRow: fc.Arbitrary<RawRow> = fc.record({
   childId: blankly(fc.constantFrom('EX-001', 'EX-002', 'EX-003')),
   bornOn: blankly(fc.constantFrom('2010-01-01', '2010-01-02', 'soon')),
-  referredOn: blankly(fc.constantFrom('2016-05-01', '2016-05-02', '2016-05-05', '2017-01-01', '2017-05-02', '2017-05-04')),
+  referredOn: blankly(
+    fc.constantFrom('2016-05-01', '2016-05-02', '2016-05-05', '2017-01-01', '2017-05-02', '2017-05-04'),
+  ),
   numberOfReferrals: blankly(fc.constantFrom(0, 1, 2, 'two')),
 });
 const anyFed: fc.Arbitrary<Fed> = fc.record({

@@ -42,7 +42,7 @@ function collectorsOf(theme: Pick<ThemeManifest, 'lists' | 'across'>, dates: Run
     if (!found) throw new TypeError(`the theme has no list ${id}`);
     return found;
   };
-  return theme.across.map((rule) => {
+  const collectorOf = (rule: ThemeManifest['across'][number]): Collector => {
     switch (rule.kind) {
       case 'same':
         return collectSame(rule, theme.lists);
@@ -51,7 +51,8 @@ function collectorsOf(theme: Pick<ThemeManifest, 'lists' | 'across'>, dates: Run
       case 'countedIn':
         return collectCountedIn(rule, list(rule.list), list(rule.counts), dates);
     }
-  });
+  };
+  return theme.across.map(collectorOf);
 }
 
 /**
@@ -79,7 +80,10 @@ function collectorsOf(theme: Pick<ThemeManifest, 'lists' | 'across'>, dates: Run
  * checker.finish(({ check, list }) => console.log(check.id, list)); // across.born referrals
  * ```
  */
-export function acrossChecker(theme: Pick<ThemeManifest, 'lists' | 'across'>, dates: RunDates): AcrossChecker {
+export function acrossChecker(
+  theme: Pick<ThemeManifest, 'lists' | 'across'>,
+  dates: RunDates,
+): AcrossChecker {
   const collectors = collectorsOf(theme, dates);
   const found = new Map<string, Set<string>>();
   const skipped = new Map<string, number>();

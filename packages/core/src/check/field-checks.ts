@@ -1,5 +1,5 @@
-import { prose } from '../expression/prose.js';
 import { fieldsRead } from '../expression/node.js';
+import { prose } from '../expression/prose.js';
 import type { FieldType } from '../field.js';
 import type { FieldManifest, ListManifest } from '../manifest.js';
 import type { Check, CheckKind } from './check.js';
@@ -38,22 +38,22 @@ function expectedOf(field: FieldManifest): readonly [what: string, how: string] 
   return [`one of: ${named.join(', ')}`, 'Choose one of these codes.'];
 }
 
-function missingCheck(list: ListManifest, field: FieldManifest, when: string | null, base: CheckBase): Check | null {
+function missingCheck(field: FieldManifest, when: string | null, base: CheckBase): Check | null {
   if (field.strength === 'may') return null;
   const label = quoted(field.label);
   const strongly = field.strength === 'must' ? 'must be filled' : 'should be filled where possible';
   return base('missing', {
     severity: field.strength === 'must' ? 'mustFix' : 'check',
     says: when === null ? `${label} is given` : `${label} is given when ${when}`,
-    message: when === null ? `${label} is blank: it ${strongly}.` : `${label} is blank: it ${strongly} when ${when}.`,
+    message:
+      when === null
+        ? `${label} is blank: it ${strongly}.`
+        : `${label} is blank: it ${strongly} when ${when}.`,
     fix: field.strength === 'must' ? `Fill in ${label}.` : `Fill in ${label} where you can.`,
   });
 }
 
-type CheckBase = (
-  kind: CheckKind,
-  rest: Pick<Check, 'severity' | 'says' | 'message' | 'fix'>,
-) => Check;
+type CheckBase = (kind: CheckKind, rest: Pick<Check, 'severity' | 'says' | 'message' | 'fix'>) => Check;
 
 /** What can be found wrong with the value of one field, whatever the other rules of its list. */
 export function fieldChecks(list: ListManifest, field: FieldManifest): FieldChecks {
@@ -66,7 +66,8 @@ export function fieldChecks(list: ListManifest, field: FieldManifest): FieldChec
     kind,
     list: list.id,
     field: field.id,
-    fields: kind === 'missing' || kind === 'notAsked' ? [...new Set([field.id, ...conditionReads])] : [field.id],
+    fields:
+      kind === 'missing' || kind === 'notAsked' ? [...new Set([field.id, ...conditionReads])] : [field.id],
     source: field.source,
     assumes: field.assumes,
     ...rest,
@@ -96,5 +97,5 @@ export function fieldChecks(list: ListManifest, field: FieldManifest): FieldChec
           message: `${label} is filled, but it is asked for only when ${when}.`,
           fix: `Leave ${label} blank, or correct what it depends on.`,
         });
-  return { missing: missingCheck(list, field, when, base), notAsked, wrong, least };
+  return { missing: missingCheck(field, when, base), notAsked, wrong, least };
 }

@@ -44,7 +44,10 @@ export function generatedRun(plan: RowPlan, bindings: Bindings, untold: Float64A
   const writer = conditionWriter(bindings, ({ field }) => names.get(field) ?? 'null');
   const counted = (check: Check): string => `$untold[${position.get(check)}]++;`;
 
-  const fieldLines = ({ field, wrong, least, missing, appliesWhen, isRead }: FieldPlan, at: number): string[] => {
+  const fieldLines = (
+    { field, wrong, least, missing, appliesWhen, isRead }: FieldPlan,
+    at: number,
+  ): string[] => {
     const value = `$v${at}`;
     const codes = `$codes${at}`;
     if (field.type === 'code') given[codes] = codesOf(field);
@@ -91,6 +94,11 @@ export function generatedRun(plan: RowPlan, bindings: Bindings, untold: Float64A
     ...plan.rules.flatMap(ruleLines),
   ];
   const temporaries = writer.temporaries.length > 0 ? [`let ${writer.temporaries.join(', ')};`] : [];
-  const body = ['return (row, report) => {', ...temporaries, ...lines.filter((line) => line !== ''), '};'].join('\n');
+  const body = [
+    'return (row, report) => {',
+    ...temporaries,
+    ...lines.filter((line) => line !== ''),
+    '};',
+  ].join('\n');
   return generatedFunction<RunRow>(given, body);
 }

@@ -1,8 +1,11 @@
-import * as fc from 'fast-check';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { convention, id, list, listChecker, type ListFinding, listManifest, type RawRow } from '../index.js';
+import { convention, id, type ListFinding, list, listChecker, listManifest, type RawRow } from '../index.js';
 
-const referrals = (rest: { readonly oneRowPerChild?: boolean; readonly rows?: { min: number; max: number } }) =>
+const referrals = (rest: {
+  readonly oneRowPerChild?: boolean;
+  readonly rows?: { min: number; max: number };
+}) =>
   listManifest(
     'referrals',
     list({
@@ -18,7 +21,7 @@ const referrals = (rest: { readonly oneRowPerChild?: boolean; readonly rows?: { 
 
 function findings(of: ReturnType<typeof referrals>, rows: readonly RawRow[]) {
   const checker = listChecker(of);
-  rows.forEach((row, at) => checker.add(row, at + 2));
+  for (const [at, row] of rows.entries()) checker.add(row, at + 2);
   const found: ListFinding[] = [];
   return { outcome: checker.finish((finding) => found.push(finding)), found, checks: checker.checks };
 }
@@ -28,10 +31,15 @@ describe('a whole list', () => {
     const anyChild = fc.constantFrom('EX-001', 'EX-002', 'EX-003', '', null, 7);
     fc.assert(
       fc.property(fc.array(anyChild, { maxLength: 12 }), (children) => {
-        const { found, outcome } = findings(referrals({ oneRowPerChild: true }), children.map((childId) => ({ childId })));
+        const { found, outcome } = findings(
+          referrals({ oneRowPerChild: true }),
+          children.map((childId) => ({ childId })),
+        );
         const isNamed = (child: unknown) => typeof child === 'string' && child !== '';
         const expected = children.flatMap((child, at) =>
-          isNamed(child) && children.indexOf(child) < at ? [[at + 2, child, children.indexOf(child) + 2]] : [],
+          isNamed(child) && children.indexOf(child) < at
+            ? [[at + 2, child, children.indexOf(child) + 2]]
+            : [],
         );
         const shown = found.map(({ where, child, detail }) => [
           where,
@@ -48,11 +56,15 @@ describe('a whole list', () => {
   });
 
   test('a second row is to be looked at, since the text asks for one row where possible', () => {
-    const { found } = findings(referrals({ oneRowPerChild: true }), [{ childId: 'EX-001' }, { childId: 'EX-001' }]);
+    const { found } = findings(referrals({ oneRowPerChild: true }), [
+      { childId: 'EX-001' },
+      { childId: 'EX-001' },
+    ]);
     expect(found[0]).toMatchObject({
       check: { id: 'referrals.repeated', severity: 'check', field: 'childId' },
       list: 'referrals',
-      message: '“Child unique ID” stands in an earlier row of this list already; where possible each child has one row.',
+      message:
+        '“Child unique ID” stands in an earlier row of this list already; where possible each child has one row.',
     });
   });
 

@@ -1,6 +1,6 @@
-import { isBlank } from './clean-value.js';
-import type { Check } from './check.js';
 import type { ListManifest } from '../manifest.js';
+import type { Check } from './check.js';
+import { isBlank } from './clean-value.js';
 import type { ListFinding } from './list-finding.js';
 import { personField } from './person-field.js';
 import type { RawRow } from './row-plan.js';
@@ -11,7 +11,10 @@ export interface ListChecker {
   /** Takes a row and the caller's own number for its place. */
   readonly add: (row: RawRow, where: number) => void;
   /** Reports what was found and tells how many rows were skipped since they do not say whom they are about. */
-  readonly finish: (report: (finding: ListFinding) => void) => { readonly rows: number; readonly skipped: number };
+  readonly finish: (report: (finding: ListFinding) => void) => {
+    readonly rows: number;
+    readonly skipped: number;
+  };
 }
 
 function repeatedCheck(list: ListManifest): Check | null {

@@ -82,7 +82,11 @@ export interface CheckResult {
   readonly listed: string;
   readonly files: readonly FileRead[];
   /** Lists, and fields of lists that are there, that no sheet or column was found for. */
-  readonly missing: readonly { readonly list: string; readonly field?: string; readonly suggestion?: string }[];
+  readonly missing: readonly {
+    readonly list: string;
+    readonly field?: string;
+    readonly suggestion?: string;
+  }[];
   readonly counts: { readonly mustFix: number; readonly check: number; readonly notChecked: number };
   readonly findings: readonly Finding[];
   /** Checks that could not be told for some rows, since a blank leaves them open. */

@@ -1,10 +1,10 @@
-import * as fc from 'fast-check';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { list as anyList, rawRow } from '../../test/check/arbitraries.js';
 import { bindings as anyBindings } from '../../test/expression/arbitraries.js';
 import {
-  bindDates,
   type Bindings,
+  bindDates,
   code,
   codeSet,
   convention,
@@ -17,11 +17,11 @@ import {
   listManifest,
   number,
   type RawRow,
-  rowChecker,
   type RowValues,
+  rowChecker,
   text,
-  windowRule,
   wholeNumber,
+  windowRule,
   yesNo,
 } from '../index.js';
 
@@ -111,7 +111,8 @@ function slowCheck(list: ListManifest, bindings: Bindings, row: RawRow) {
     } else failed.push(`${field.id}.${field.type === 'code' ? 'code' : 'type'}`);
   }
   for (const field of list.fields) {
-    const asked = field.appliesWhen === null ? true : evaluate(field.appliesWhen, clean as RowValues, bindings);
+    const asked =
+      field.appliesWhen === null ? true : evaluate(field.appliesWhen, clean as RowValues, bindings);
     if (blank.has(field.id) && field.strength !== 'may') {
       if (asked === null) untold.push(`${field.id}.missing`);
       if (asked === true) failed.push(`${field.id}.missing`);
@@ -142,17 +143,22 @@ function found(list: ListManifest, bindings: Bindings, row: RawRow, generate: bo
 describe('a checker of rows', () => {
   test('finds the same as code, as closures and as its description, whatever the list and the row', () => {
     fc.assert(
-      fc.property(anyList, anyBindings(), fc.array(rawRow, { minLength: 3, maxLength: 3 }), (list, dates, rows) => {
-        for (const row of rows) {
-          const { failed, untold } = slowCheck(list, dates, row);
-          const generated = found(list, dates, row, true);
-          const interpreted = found(list, dates, row, false);
-          expect(interpreted.inOrder).toEqual(generated.inOrder);
-          expect({ failed: generated.failed, untold: generated.untold }).toEqual({ failed, untold });
-          expect({ failed: interpreted.failed, untold: interpreted.untold }).toEqual({ failed, untold });
-          expect(generated.checks.map((check) => check.id)).toEqual(expect.arrayContaining(failed));
-        }
-      }),
+      fc.property(
+        anyList,
+        anyBindings(),
+        fc.array(rawRow, { minLength: 3, maxLength: 3 }),
+        (list, dates, rows) => {
+          for (const row of rows) {
+            const { failed, untold } = slowCheck(list, dates, row);
+            const generated = found(list, dates, row, true);
+            const interpreted = found(list, dates, row, false);
+            expect(interpreted.inOrder).toEqual(generated.inOrder);
+            expect({ failed: generated.failed, untold: generated.untold }).toEqual({ failed, untold });
+            expect({ failed: interpreted.failed, untold: interpreted.untold }).toEqual({ failed, untold });
+            expect(generated.checks.map((check) => check.id)).toEqual(expect.arrayContaining(failed));
+          }
+        },
+      ),
       { numRuns: 400 },
     );
   }, 60_000);
@@ -167,7 +173,9 @@ describe('a checker of rows', () => {
         expect(checker.notRun.every(({ check }) => reads(check.fields))).toBe(true);
         const whole = rowChecker(list, dates, { generate });
         const ids = (checks: readonly { readonly id: string }[]) => checks.map((check) => check.id).sort();
-        expect(ids([...checker.checks, ...checker.notRun.map(({ check }) => check)])).toEqual(ids(whole.checks));
+        expect(ids([...checker.checks, ...checker.notRun.map(({ check }) => check)])).toEqual(
+          ids(whole.checks),
+        );
         const failed: string[] = [];
         const expected: string[] = [];
         checker.run(row, (check) => failed.push(check.id));
@@ -192,7 +200,9 @@ describe('a checker of rows', () => {
 describe.each([true, false])('the rows of a list (generated code: %s)', (generate) => {
   const ids = (row: RawRow): readonly string[] => {
     const failed: string[] = [];
-    rowChecker(childrenInNeed, inspected, { generate }).run({ ...complete, ...row }, (check) => failed.push(check.id));
+    rowChecker(childrenInNeed, inspected, { generate }).run({ ...complete, ...row }, (check) =>
+      failed.push(check.id),
+    );
     return failed.map((each) => each.replace('childrenInNeed.', ''));
   };
 
@@ -209,7 +219,9 @@ describe.each([true, false])('the rows of a list (generated code: %s)', (generat
   });
 
   test('a value of the wrong type is wrong and not also missing', () => {
-    expect(ids({ childId: 12, gender: 'female', bornOn: '2017-02-30', age: 2.5, hours: 'many', disabled: 'Yes' })).toEqual([
+    expect(
+      ids({ childId: 12, gender: 'female', bornOn: '2017-02-30', age: 2.5, hours: 'many', disabled: 'Yes' }),
+    ).toEqual([
       'childId.type',
       'gender.code',
       'bornOn.type',
@@ -239,8 +251,16 @@ describe.each([true, false])('the rows of a list (generated code: %s)', (generat
     }
     expect(failed).toEqual(['childrenInNeed.reason.missing']);
     expect(checker.notChecked().map(({ check, rows, because }) => [check.id, rows, because])).toEqual([
-      ['childrenInNeed.reason.missing', 2, 'a blank among “Reason for closure”, “CIN closure date” leaves it open'],
-      ['childrenInNeed.closedAfterStart', 2, 'a blank among “CIN closure date”, “CIN start date” leaves it open'],
+      [
+        'childrenInNeed.reason.missing',
+        2,
+        'a blank among “Reason for closure”, “CIN closure date” leaves it open',
+      ],
+      [
+        'childrenInNeed.closedAfterStart',
+        2,
+        'a blank among “CIN closure date”, “CIN start date” leaves it open',
+      ],
     ]);
   });
 
@@ -268,9 +288,14 @@ describe('what a finding says', () => {
   test('names the column and what it should hold', () => {
     expect(check('bornOn.type')?.message).toBe('“Date of birth” should hold a date that exists.');
     expect(check('gender.code')?.message).toBe('“Gender” should hold one of: M (Male), F (Female).');
-    expect(check('ethnicity.code')?.message).toBe('“Ethnicity” should hold one of the 9 codes on the codes sheet.');
+    expect(check('ethnicity.code')?.message).toBe(
+      '“Ethnicity” should hold one of the 9 codes on the codes sheet.',
+    );
     expect(check('age.least')?.message).toBe('“Age of child (years)” should be -1 or more.');
-    expect(check('childId.missing')).toMatchObject({ severity: 'mustFix', message: '“Child unique ID” is blank: it must be filled.' });
+    expect(check('childId.missing')).toMatchObject({
+      severity: 'mustFix',
+      message: '“Child unique ID” is blank: it must be filled.',
+    });
   });
 
   test('names the condition under which a field is asked for', () => {
@@ -284,7 +309,9 @@ describe('what a finding says', () => {
 
   test('says what to do, in every check', () => {
     expect(checks.filter((each) => each.fix === null)).toEqual([]);
-    expect(check('closedAfterStart')?.fix).toBe('Compare “CIN closure date” with “CIN start date” and correct what is wrong.');
+    expect(check('closedAfterStart')?.fix).toBe(
+      'Compare “CIN closure date” with “CIN start date” and correct what is wrong.',
+    );
     expect(check('outsideWindow')?.field).toBe('closedOn');
   });
 });

@@ -46,7 +46,11 @@ export interface RowChecker {
  * checker.run({ childId: 'EX-001', contactedOn: '2016-12-01' }, (check) => console.log(check.id)); // contacts.outsideWindow
  * ```
  */
-export function rowChecker(list: ListManifest, bindings: Bindings, options: RowCheckOptions = {}): RowChecker {
+export function rowChecker(
+  list: ListManifest,
+  bindings: Bindings,
+  options: RowCheckOptions = {},
+): RowChecker {
   const plan = planRows(list, new Set(options.absent));
   const untold = new Float64Array(plan.checks.length);
   const generated = options.generate === false ? null : generatedRun(plan, bindings, untold);
@@ -60,7 +64,9 @@ export function rowChecker(list: ListManifest, bindings: Bindings, options: RowC
       plan.checks.flatMap((check, at) => {
         const rows = untold[at] ?? 0;
         if (rows === 0) return [];
-        return [{ check, rows, because: `a blank among ${check.fields.map(labelOf).join(', ')} leaves it open` }];
+        return [
+          { check, rows, because: `a blank among ${check.fields.map(labelOf).join(', ')} leaves it open` },
+        ];
       }),
   };
 }

@@ -62,7 +62,8 @@ function ruleCheck(list: ListManifest, rule: RuleManifest): Check {
     severity: rule.severity,
     says: rule.says,
     message: `This row does not fit the rule: ${rule.says}.`,
-    fix: rule.fix ?? (labels.length > 0 ? `Compare ${labels.join(' with ')} and correct what is wrong.` : null),
+    fix:
+      rule.fix ?? (labels.length > 0 ? `Compare ${labels.join(' with ')} and correct what is wrong.` : null),
     source: rule.source,
     assumes: rule.assumes,
   };
@@ -86,10 +87,14 @@ export function planRows(list: ListManifest, absent: ReadonlySet<string>): RowPl
   const isRunnable = (check: Check): boolean => {
     const lacking = check.fields.filter((id) => absent.has(id));
     if (lacking.length === 0) return true;
-    notRun.push({ check, because: `no column was found for ${lacking.map((id) => `“${labelOf(id)}”`).join(', ')}` });
+    notRun.push({
+      check,
+      because: `no column was found for ${lacking.map((id) => `“${labelOf(id)}”`).join(', ')}`,
+    });
     return false;
   };
-  const runnable = (check: Check | null): Check | null => (check !== null && isRunnable(check) ? check : null);
+  const runnable = (check: Check | null): Check | null =>
+    check !== null && isRunnable(check) ? check : null;
 
   const placed = windowRule(list);
   const rules = [

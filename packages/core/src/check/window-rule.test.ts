@@ -19,14 +19,26 @@ const fields = {
   startedOn: date('Start date'),
   endedOn: date('End date'),
 };
-const base = { title: 'A list', population: 'All', key: 'childId', source: convention('example'), fields } as const;
+const base = {
+  title: 'A list',
+  population: 'All',
+  key: 'childId',
+  source: convention('example'),
+  fields,
+} as const;
 const event = { eventOn: 'happenedOn' } as const;
 const spell = { spell: { from: 'startedOn', to: 'endedOn' } } as const;
 
 const contacts = listManifest('contacts', list({ ...base, ...event, window: { months: 3 } }));
 const assessments = listManifest('assessments', list({ ...base, ...spell, window: { months: 6 } }));
-const onPlans = listManifest('onPlans', list({ ...base, ...spell, window: { months: 3, atPointOfInspection: true } }));
-const careLeavers = listManifest('careLeavers', list({ ...base, ...spell, window: { atPointOfInspection: true } }));
+const onPlans = listManifest(
+  'onPlans',
+  list({ ...base, ...spell, window: { months: 3, atPointOfInspection: true } }),
+);
+const careLeavers = listManifest(
+  'careLeavers',
+  list({ ...base, ...spell, window: { atPointOfInspection: true } }),
+);
 
 /** Whether a row belongs on the list of an inspection on 2 May 2017. */
 function belongs(
@@ -45,16 +57,27 @@ describe('the time a list covers', () => {
     ['2017-05-02', true],
     ['2017-05-03', false],
     [null, null],
-  ])('a contact on %s belongs among those of the three months before 2 May 2017: %s', (happenedOn, expected) => {
-    expect(belongs(contacts, { happenedOn })).toBe(expected);
-  });
+  ])(
+    'a contact on %s belongs among those of the three months before 2 May 2017: %s',
+    (happenedOn, expected) => {
+      expect(belongs(contacts, { happenedOn })).toBe(expected);
+    },
+  );
 
   test.each([
     ['a plan in force since long before', { startedOn: '2012-01-01', endedOn: null }, true],
     ['a plan that ended in the window', { startedOn: '2012-01-01', endedOn: '2017-02-02' }, true],
-    ['a plan that ended the day before the window', { startedOn: '2012-01-01', endedOn: '2017-02-01' }, false],
+    [
+      'a plan that ended the day before the window',
+      { startedOn: '2012-01-01', endedOn: '2017-02-01' },
+      false,
+    ],
     ['a plan that starts after the lists were drawn', { startedOn: '2017-05-03', endedOn: null }, false],
-    ['a plan without a start date that ended in the window', { startedOn: null, endedOn: '2017-03-01' }, null],
+    [
+      'a plan without a start date that ended in the window',
+      { startedOn: null, endedOn: '2017-03-01' },
+      null,
+    ],
     ['a plan without a start date that ended before it', { startedOn: null, endedOn: '2016-03-01' }, false],
   ])('%s', (_what, row, expected) => {
     expect(belongs(onPlans, row)).toBe(expected);

@@ -1,4 +1,4 @@
-import { allOf, anyOf, bound, columnsOf, type Condition, type DateColumn } from '../expression/column.js';
+import { allOf, anyOf, bound, type Condition, columnsOf, type DateColumn } from '../expression/column.js';
 import { date } from '../field.js';
 import type { RowDates, Window } from '../list.js';
 import type { ListManifest, RuleManifest } from '../manifest.js';

@@ -27,17 +27,7 @@ function fieldChanges(
     thing,
     path,
     title: (field) => field.label,
-    properties: [
-      'label',
-      'aliases',
-      'type',
-      'strength',
-      'meaning',
-      'least',
-      'lookBackMonths',
-      'hint',
-      'appliesWhen',
-    ],
+    properties: ['label', 'type', 'strength', 'meaning', 'least', 'lookBackMonths', 'hint', 'appliesWhen'],
     ordered: true,
     within: (was, is, where) => codeChanges(was, is, `${where}/codes`),
   });
@@ -53,7 +43,7 @@ function codeChanges(before: FieldManifest, after: FieldManifest, path: string):
     key: (code) => code.code,
     title: (code) => `${code.code} ${code.label}`,
     source: byId.source,
-    properties: ['label', 'synonyms'],
+    properties: ['label'],
     ordered: false,
   });
 }
@@ -116,7 +106,7 @@ function stageChanges(before: ThemeManifest, after: ThemeManifest): readonly The
     ...byId,
     thing: 'stage',
     path: 'selection',
-    title: (stage) => stage.id,
+    title: (stage) => stage.says,
     properties: ['says', 'by', 'count', 'from', 'handedOverIn', 'ages'],
     ordered: true,
     within: (was, is, path) => [
@@ -154,7 +144,7 @@ const requestChanges = (
     ...byId,
     thing,
     path,
-    title: ({ number, title }) => (number === null ? title : `${number} ${title}`),
+    title: (request) => request.title,
     properties: ['title', 'agency', 'months', 'onlyWhen'],
     ordered: true,
   });
@@ -217,7 +207,7 @@ function themeChanges(before: ThemeManifest, after: ThemeManifest): readonly The
 /**
  * What differs between two themes, or between two editions of one: things added, removed, moved and changed, in printed
  * order. Things are told apart by their ids; what was merely pushed along by an insertion has not moved; where a fact
- * stands in its publication is no difference.
+ * stands in its publication, and other words under which a file may show it, are no difference.
  *
  * @example
  * ```ts

@@ -1,5 +1,6 @@
 import type { IsoDate } from '../calendar/index.js';
 import type { Field, Fields, ValueOf } from '../field.js';
+import { literalTypeOf } from './literal-type.js';
 import type {
   BoundName,
   Comparison,
@@ -9,7 +10,6 @@ import type {
   LiteralType,
   ValueNode,
 } from './node.js';
-import { literalTypeOf } from './literal-type.js';
 
 /** A condition being written. Only its `node` is stored in a definition. */
 export interface Condition {

@@ -1,17 +1,23 @@
-import * as fc from 'fast-check';
+import fc from 'fast-check';
 import { HyperFormula, type RawCellContent } from 'hyperformula';
 import { describe, expect, test } from 'vitest';
-import { bindings as anyBindings, condition, type Draw, invented, row as anyRow } from '../../test/expression/arbitraries.js';
+import {
+  bindings as anyBindings,
+  row as anyRow,
+  condition,
+  type Draw,
+  invented,
+} from '../../test/expression/arbitraries.js';
 import {
   type Bindings,
-  bound,
   type BoundName,
+  bound,
   type CellValue,
+  type Condition,
+  type ConditionNode,
   code,
   codeSet,
   columnsOf,
-  type Condition,
-  type ConditionNode,
   convention,
   date,
   dayNumber,
@@ -22,8 +28,8 @@ import {
   isIsoDate,
   number,
   type RowValues,
-  text,
   type Truth,
+  text,
   yesNo,
 } from '../index.js';
 
@@ -97,8 +103,20 @@ const judged = ({ node, row, bindings }: Case): Truth => evaluate(node, row, bin
 
 const draw: Draw = {
   dates: [
-    '1996-02-29', '2000-02-29', '2004-02-29', '2005-03-01', '2016-02-29', '2016-11-30', '2017-01-31', '2017-02-01', '2017-02-28',
-    '2017-04-30', '2017-05-01', '2017-05-02', '2017-05-03', '2040-12-31',
+    '1996-02-29',
+    '2000-02-29',
+    '2004-02-29',
+    '2005-03-01',
+    '2016-02-29',
+    '2016-11-30',
+    '2017-01-31',
+    '2017-02-01',
+    '2017-02-28',
+    '2017-04-30',
+    '2017-05-01',
+    '2017-05-02',
+    '2017-05-03',
+    '2040-12-31',
   ],
   texts: ['', 'EX-001', 'ex-001', 'Zoë', "it's", '&A1&', '=1', '0', '007', 'Yes', 'TRUE', ' '],
   shifts: [-50, -18, -12, -1, 0, 1, 6, 18, 50],
@@ -115,41 +133,58 @@ const child = columnsOf({
   status: code('Status', statuses),
 });
 const undated: Bindings = { inspectedOn: null, listedOn: null, windowOpensOn: null };
-const said = (of: Condition, row: RowValues, bindings = undated) => inExcel([{ node: of.node, row, bindings }])[0];
+const said = (of: Condition, row: RowValues, bindings = undated) =>
+  inExcel([{ node: of.node, row, bindings }])[0];
 
 describe('a condition as an Excel formula', () => {
-  test('gives what the slow reader says, whatever the condition and the row', () => {
-    const anyCase = fc.record({ node: condition(draw, 2), row: anyRow(draw), bindings: anyBindings(draw) });
-    fc.assert(
-      fc.property(fc.array(anyCase, { minLength: 100, maxLength: 100 }), (cases) => {
-        expect(inExcel(cases)).toEqual(cases.map(judged));
-      }),
-      { numRuns: 10 },
-    );
-  }, patience);
+  test(
+    'gives what the slow reader says, whatever the condition and the row',
+    () => {
+      const anyCase = fc.record({ node: condition(draw, 2), row: anyRow(draw), bindings: anyBindings(draw) });
+      fc.assert(
+        fc.property(fc.array(anyCase, { minLength: 100, maxLength: 100 }), (cases) => {
+          expect(inExcel(cases)).toEqual(cases.map(judged));
+        }),
+        { numRuns: 10 },
+      );
+    },
+    patience,
+  );
 
-  test('gives what the slow reader says of any two dates', () => {
-    const day = fc.integer({ min: dayNumber('1901-01-01'), max: dayNumber('2199-12-31') });
-    const asDate = (days: number): IsoDate => new Date(days * 86_400_000).toISOString().slice(0, 10) as IsoDate;
-    const unit = fc.constantFrom('years' as const, 'months' as const, 'days' as const);
-    const anyCase = fc.tuple(day, day, unit, fc.integer({ min: -2, max: 2 })).map(([from, to, unit, off]): Case => {
-      const completed = { kind: 'completed', unit, from: child.startedOn.node, to: child.endedOn.node } as const;
-      const roughly = { years: 365.25, months: 30.44, days: 1 }[unit];
-      const value = Math.round((to - from) / roughly) + off;
-      const right = { kind: 'literal', type: 'number', value } as const;
-      return {
-        node: { kind: 'compare', operator: 'isAtLeast', left: completed, right },
-        row: { startedOn: asDate(from), endedOn: asDate(to) },
-        bindings: undated,
-      };
-    });
-    fc.assert(
-      fc.property(fc.array(anyCase, { minLength: 100, maxLength: 100 }), (cases) => {
-        expect(inExcel(cases)).toEqual(cases.map(judged));
-      }),
-      { numRuns: 10 },
-    );
-  }, patience);
+  test(
+    'gives what the slow reader says of any two dates',
+    () => {
+      const day = fc.integer({ min: dayNumber('1901-01-01'), max: dayNumber('2199-12-31') });
+      const asDate = (days: number): IsoDate =>
+        new Date(days * 86_400_000).toISOString().slice(0, 10) as IsoDate;
+      const unit = fc.constantFrom('years' as const, 'months' as const, 'days' as const);
+      const anyCase = fc
+        .tuple(day, day, unit, fc.integer({ min: -2, max: 2 }))
+        .map(([from, to, unit, off]): Case => {
+          const completed = {
+            kind: 'completed',
+            unit,
+            from: child.startedOn.node,
+            to: child.endedOn.node,
+          } as const;
+          const roughly = { years: 365.25, months: 30.44, days: 1 }[unit];
+          const value = Math.round((to - from) / roughly) + off;
+          const right = { kind: 'literal', type: 'number', value } as const;
+          return {
+            node: { kind: 'compare', operator: 'isAtLeast', left: completed, right },
+            row: { startedOn: asDate(from), endedOn: asDate(to) },
+            bindings: undated,
+          };
+        });
+      fc.assert(
+        fc.property(fc.array(anyCase, { minLength: 100, maxLength: 100 }), (cases) => {
+          expect(inExcel(cases)).toEqual(cases.map(judged));
+        }),
+        { numRuns: 10 },
+      );
+    },
+    patience,
+  );
 
   test('reads an age on the day of inspection, also before the birth', () => {
     const dated: Bindings = { ...undated, inspectedOn: '2017-02-28' };
@@ -179,7 +214,10 @@ describe('a condition as an Excel formula', () => {
   });
 
   test('takes no notice of the time of day in a date cell', () => {
-    const formula = excelFormula(child.endedOn.isOnOrBefore('2017-05-02').node, { ...cells, column: () => 'A1' });
+    const formula = excelFormula(child.endedOn.isOnOrBefore('2017-05-02').node, {
+      ...cells,
+      column: () => 'A1',
+    });
     if ('notSaid' in formula) throw new Error(formula.notSaid);
     const onDay = resultsOf([
       { cells: [excelDate('2017-05-02') + 0.75], formula: formula.formula },
@@ -190,11 +228,27 @@ describe('a condition as an Excel formula', () => {
 
   test('says why when Excel cannot say it truly', () => {
     const early = child.startedOn.isBefore('1899-12-31').node;
-    const ordered: ConditionNode = { kind: 'compare', operator: 'isBefore', left: child.team.node, right: child.team.node };
-    const mixed: ConditionNode = { kind: 'compare', operator: 'is', left: child.team.node, right: child.hours.node };
+    const ordered: ConditionNode = {
+      kind: 'compare',
+      operator: 'isBefore',
+      left: child.team.node,
+      right: child.team.node,
+    };
+    const mixed: ConditionNode = {
+      kind: 'compare',
+      operator: 'is',
+      left: child.team.node,
+      right: child.hours.node,
+    };
     const long = child.team.is('x'.repeat(256)).node;
-    const many: ConditionNode = { kind: 'all', of: Array.from({ length: 300 }, () => child.team.is('x').node) };
-    const deep = Array.from({ length: 70 }).reduce<ConditionNode>((of) => ({ kind: 'not', of }), child.team.isBlank().node);
+    const many: ConditionNode = {
+      kind: 'all',
+      of: Array.from({ length: 300 }, () => child.team.is('x').node),
+    };
+    const deep = Array.from({ length: 70 }).reduce<ConditionNode>(
+      (of) => ({ kind: 'not', of }),
+      child.team.isBlank().node,
+    );
     expect([early, ordered, mixed, long, many, deep].map((node) => excelFormula(node, cells))).toEqual([
       { notSaid: 'Excel has no real dates before 1 March 1900' },
       { notSaid: 'Excel orders text by the language of the computer' },

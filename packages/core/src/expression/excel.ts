@@ -1,3 +1,4 @@
+import { literalTypeOf } from './literal-type.js';
 import type {
   BoundName,
   CompareNode,
@@ -9,7 +10,6 @@ import type {
   ShiftNode,
   ValueNode,
 } from './node.js';
-import { literalTypeOf } from './literal-type.js';
 
 /** Where a formula finds what it reads. */
 export interface FormulaCells {
@@ -169,7 +169,8 @@ const unlessUnknown = (known: readonly string[], otherwise: string, unknown: str
 };
 
 const leastOf = (parts: readonly string[]): string => (parts.length === 0 ? '1' : `MIN(${parts.join(',')})`);
-const greatestOf = (parts: readonly string[]): string => (parts.length === 0 ? '0' : `MAX(${parts.join(',')})`);
+const greatestOf = (parts: readonly string[]): string =>
+  parts.length === 0 ? '0' : `MAX(${parts.join(',')})`;
 
 function truthFormula(node: ConditionNode, cells: FormulaCells, refuse: Refuse): string {
   const value = (each: ValueNode): FormulaValue => valueFormula(each, cells, refuse);

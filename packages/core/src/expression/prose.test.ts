@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { condition, invented } from '../../test/expression/arbitraries.js';
 import {
@@ -6,10 +6,10 @@ import {
   anyOf,
   bothOrNeither,
   bound,
+  type Condition,
   code,
   codeSet,
   columnsOf,
-  type Condition,
   convention,
   date,
   not,
@@ -20,7 +20,12 @@ import {
   yesNo,
 } from '../index.js';
 
-const statuses = codeSet('status', 'Status', { CIN: 'In need', CP: 'On a plan', LAC: 'Looked after' }, convention('x'));
+const statuses = codeSet(
+  'status',
+  'Status',
+  { CIN: 'In need', CP: 'On a plan', LAC: 'Looked after' },
+  convention('x'),
+);
 const fields = {
   startedOn: date('Child in need start date'),
   closedOn: date('Child in need closure date'),
@@ -35,9 +40,15 @@ const inWords = (of: Condition): string => prose(of.node, (id) => fields[id as k
 
 describe('a condition in plain English', () => {
   test.each([
-    [row.closedOn.isOnOrAfter(row.startedOn), 'Child in need closure date is on or after Child in need start date'],
+    [
+      row.closedOn.isOnOrAfter(row.startedOn),
+      'Child in need closure date is on or after Child in need start date',
+    ],
     [row.startedOn.isBefore('2017-05-02'), 'Child in need start date is before 2 May 2017'],
-    [row.closedOn.isOnOrBefore(bound('listedOn')), 'Child in need closure date is on or before the day the lists speak for'],
+    [
+      row.closedOn.isOnOrBefore(bound('listedOn')),
+      'Child in need closure date is on or before the day the lists speak for',
+    ],
     [
       row.closedOn.isBetween(bound('windowOpensOn'), bound('inspectedOn')),
       "Child in need closure date is between the first day of the list's window and the date of inspection (both included)",
@@ -46,7 +57,10 @@ describe('a condition in plain English', () => {
       row.startedOn.isAfter(bound('inspectedOn').plusMonths(-3)),
       'Child in need start date is after 3 months before the date of inspection',
     ],
-    [row.closedOn.is(row.startedOn.plusDays(1)), 'Child in need closure date is 1 day after Child in need start date'],
+    [
+      row.closedOn.is(row.startedOn.plusDays(1)),
+      'Child in need closure date is 1 day after Child in need start date',
+    ],
     [row.closedOn.is(row.startedOn.plusYears(0)), 'Child in need closure date is Child in need start date'],
     [
       row.bornOn.yearsUntil(bound('inspectedOn')).isAtMost(17),
@@ -75,7 +89,10 @@ describe('a condition in plain English', () => {
       anyOf(row.closedOn.isBlank(), allOf(row.seen.is(true), row.reason.isPresent())),
       'Child in need closure date is blank or (Child seen is Yes and Reason for closure is given)',
     ],
-    [not(anyOf(row.seen.is(true), row.seen.is(false))), 'it is not so that (Child seen is Yes or Child seen is No)'],
+    [
+      not(anyOf(row.seen.is(true), row.seen.is(false))),
+      'it is not so that (Child seen is Yes or Child seen is No)',
+    ],
     [allOf(row.seen.is(true)), 'Child seen is Yes'],
     [allOf(), 'always'],
     [anyOf(), 'never'],

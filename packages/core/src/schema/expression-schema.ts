@@ -49,7 +49,10 @@ const value: z.ZodType<ValueNode> = z
     z.union([
       z.strictObject({ kind: z.literal('field'), field: z.string(), type: fieldType }),
       literal,
-      z.strictObject({ kind: z.literal('bound'), name: z.enum(['inspectedOn', 'listedOn', 'windowOpensOn']) }),
+      z.strictObject({
+        kind: z.literal('bound'),
+        name: z.enum(['inspectedOn', 'listedOn', 'windowOpensOn']),
+      }),
       z.strictObject({ kind: z.literal('shift'), date: value, unit, by: z.int() }),
       z.strictObject({ kind: z.literal('completed'), unit, from: value, to: value }),
     ]),

@@ -22,15 +22,7 @@ export const names = z.array(z.string());
 export const countRange = z.strictObject({ min: z.int(), max: z.int() });
 
 /** The schema of a day of the week. */
-export const weekday = z.enum([
-  'Monday',
-  'Tuesday',
-  'Wednesday',
-  'Thursday',
-  'Friday',
-  'Saturday',
-  'Sunday',
-]);
+export const weekday = z.enum(['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']);
 
 /** The schema of a time of day as printed. */
 export const timeAsPrinted: z.ZodType<TimeAsPrinted> = z.union([
@@ -59,17 +51,7 @@ export const fieldSchema: z.ZodType<FieldManifest> = z
       .nullable(),
     strength: z.enum(['must', 'should', 'may']),
     meaning: z
-      .enum([
-        'person',
-        'gender',
-        'ethnicity',
-        'bornOn',
-        'expectedOn',
-        'age',
-        'disability',
-        'team',
-        'worker',
-      ])
+      .enum(['person', 'gender', 'ethnicity', 'bornOn', 'expectedOn', 'age', 'disability', 'team', 'worker'])
       .nullable(),
     least: z.number().nullable(),
     lookBackMonths: months,

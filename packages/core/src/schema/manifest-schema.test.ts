@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import published from '../../manifest.schema.json' with { type: 'json' };
 import { list as anyList } from '../../test/check/arbitraries.js';
@@ -26,7 +26,13 @@ import {
 } from '../index.js';
 import { manifestJsonSchema, themeManifestSchema } from './index.js';
 
-const guidance = { number: 'EX-1', title: 'Guidance', publisher: 'Example', published: '2020-01', edition: '2020' };
+const guidance = {
+  number: 'EX-1',
+  title: 'Guidance',
+  publisher: 'Example',
+  published: '2020-01',
+  edition: '2020',
+};
 const at = cite(guidance);
 const about = { population: 'All', window: { months: 3 }, key: 'childId', source: at.para(2) } as const;
 const childId = id('Child unique ID', { meaning: 'person' });
@@ -39,7 +45,11 @@ const contacts = list({
   rows: { min: 1, max: 20 },
   fields: {
     childId,
-    bornOn: date('Date of birth', { meaning: 'bornOn', aliases: ['DOB'], hint: 'As on the birth certificate' }),
+    bornOn: date('Date of birth', {
+      meaning: 'bornOn',
+      aliases: ['DOB'],
+      hint: 'As on the birth certificate',
+    }),
     contactedOn: date('Date of contact', { assumes: ['contactDay'] }),
     hours: number('Hours'),
     contacts: wholeNumber('Contacts in the last 12 months', { lookBackMonths: 12 }),
@@ -69,7 +79,6 @@ const plans = derive(contacts, {
   title: 'Plans',
   omit: ['hours'],
   because: 'Not asked for',
-  spell: { from: 'bornOn', to: 'contactedOn' },
   assumes: ['contactDay'],
 });
 
@@ -87,7 +96,10 @@ const theme = themeManifest(
     publication: guidance,
     extends: framework,
     ages: [7, 15],
-    criteria: { 23: criterion('Families get help early', at.para(12)), named: criterion('Named', at.para(13)) },
+    criteria: {
+      23: criterion('Families get help early', at.para(12)),
+      named: criterion('Named', at.para(13)),
+    },
     lists: {
       contacts,
       plans,
@@ -137,7 +149,14 @@ const theme = themeManifest(
       letter: { says: 'A letter is published', by: 'inspectorate', due: null, source: at.para(30) },
     },
     requests: [['1.1', { title: 'Structure', agency: 'localAuthority', months: 12, source: at.para(19) }]],
-    caseDocuments: { chronology: { title: 'Chronology', agency: 'police', onlyWhen: 'the child is known', source: at.para(20) } },
+    caseDocuments: {
+      chronology: {
+        title: 'Chronology',
+        agency: 'police',
+        onlyWhen: 'the child is known',
+        source: at.para(20),
+      },
+    },
     tool: {
       title: 'Tracking',
       header: ['Inspector', { label: 'Child', hint: 'The id alone' }],

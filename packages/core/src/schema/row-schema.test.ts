@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import fc from 'fast-check';
 import { describe, expect, expectTypeOf, test } from 'vitest';
 import { list as anyList, rawRow } from '../../test/check/arbitraries.js';
 import { bindings as anyBindings } from '../../test/expression/arbitraries.js';
@@ -7,8 +7,8 @@ import {
   codeSet,
   convention,
   date,
-  id,
   type IsoDate,
+  id,
   list,
   rowChecker,
   wholeNumber,
@@ -50,15 +50,20 @@ const blank = { gender: null, age: null, startedOn: null, closedOn: null, seen: 
 describe('the schema of a row', () => {
   test('refuses a row for what a check of rows must have mended, and for nothing else', () => {
     fc.assert(
-      fc.property(anyList, anyBindings(), fc.array(rawRow, { minLength: 3, maxLength: 3 }), (list, dates, rows) => {
-        const schema = rowSchema(list, dates);
-        const checker = rowChecker(list, dates);
-        for (const row of rows) {
-          const mustFix: string[] = [];
-          checker.run(row, ({ id, severity }) => severity === 'mustFix' && mustFix.push(id));
-          expect(schema.safeParse(row).success, mustFix.join()).toBe(mustFix.length === 0);
-        }
-      }),
+      fc.property(
+        anyList,
+        anyBindings(),
+        fc.array(rawRow, { minLength: 3, maxLength: 3 }),
+        (list, dates, rows) => {
+          const schema = rowSchema(list, dates);
+          const checker = rowChecker(list, dates);
+          for (const row of rows) {
+            const mustFix: string[] = [];
+            checker.run(row, ({ id, severity }) => severity === 'mustFix' && mustFix.push(id));
+            expect(schema.safeParse(row).success, mustFix.join()).toBe(mustFix.length === 0);
+          }
+        },
+      ),
       { numRuns: 150 },
     );
   }, 60_000);
@@ -73,7 +78,9 @@ describe('the schema of a row', () => {
 
   test('says what is wrong in the words of the checks, beside the field', () => {
     const issues = (row: object) =>
-      schema.safeParse({ childId: 'EX-001', ...row }).error?.issues.map(({ path, message }) => [path.join(), message]);
+      schema
+        .safeParse({ childId: 'EX-001', ...row })
+        .error?.issues.map(({ path, message }) => [path.join(), message]);
     expect(issues({ gender: 'female', age: -2, startedOn: '2017-02-30' })).toEqual([
       ['gender', '“Gender” should hold one of: M (Male), F (Female).'],
       ['age', '“Age” should be -1 or more.'],

@@ -36,7 +36,9 @@ function cellSchema(list: ListManifest, field: FieldManifest): z.ZodType<CellVal
   const atLeast =
     least === null || field.least === null
       ? typed
-      : typed.refine((value) => value === null || Number(value) >= (field.least ?? 0), { error: least.message });
+      : typed.refine((value) => value === null || Number(value) >= (field.least ?? 0), {
+          error: least.message,
+        });
   return z.preprocess(blankAsNull, atLeast.nullable());
 }
 

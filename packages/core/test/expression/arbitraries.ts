@@ -1,4 +1,5 @@
-import * as fc from 'fast-check';
+import fc from 'fast-check';
+import { literalTypeOf } from '../../src/expression/literal-type.js';
 import type {
   Bindings,
   BoundName,
@@ -12,7 +13,6 @@ import type {
   RowValues,
   ValueNode,
 } from '../../src/index.js';
-import { literalTypeOf } from '../../src/expression/literal-type.js';
 
 /** The fields of the invented rows: one or more of every type. */
 export const invented = {
@@ -65,7 +65,7 @@ export const anyDraw: Draw = {
     '"',
     "it's",
     '\\',
-    '`${x}`',
+    '`$\\{x}`',
     '\u2028',
     '</script>',
     '0',

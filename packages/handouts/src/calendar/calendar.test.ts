@@ -79,7 +79,9 @@ describe('events', () => {
 
   test('another reading is tentative and says why', () => {
     const other = events.filter(({ status }) => status === 'TENTATIVE');
-    expect(other.map(({ summary }) => summary)).toEqual(['Documents about the children are sent (other reading)']);
+    expect(other.map(({ summary }) => summary)).toEqual([
+      'Documents about the children are sent (other reading)',
+    ]);
     expect(other[0]?.description).toContain('Monday 29 May 2017 is a bank holiday');
     expect(other[0]?.description).toContain('The timetable uses Tuesday 30 May 2017 at 3pm.');
   });

@@ -35,7 +35,11 @@ function deadline(due: string, stamp: Date): ICalEventData {
   };
 }
 
-function eventsOf(timeline: ResolvedTimeline, milestone: ResolvedMilestone, stamp: Date): readonly ICalEventData[] {
+function eventsOf(
+  timeline: ResolvedTimeline,
+  milestone: ResolvedMilestone,
+  stamp: Date,
+): readonly ICalEventData[] {
   const { due, otherReading } = milestone;
   const says = printable(milestone.says);
   const used: ICalEventData[] = due

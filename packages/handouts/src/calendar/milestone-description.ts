@@ -12,9 +12,7 @@ export function milestoneDescription(milestone: ResolvedMilestone): string {
     asPrinted === null ? null : `As printed: ${asPrinted}`,
     provides.length === 0 ? null : `Hands over: ${listed(provides.map(inWords))}`,
     ...flags.map((flag) => `Note: ${flag}`),
-    otherReading
-      ? `Other reading: ${dueInWords(otherReading.due)}. ${sentence(otherReading.because)}`
-      : null,
+    otherReading ? `Other reading: ${dueInWords(otherReading.due)}. ${sentence(otherReading.because)}` : null,
     assumptions.length === 0 ? null : `Assumes: ${listed(assumptions.map(inWords))}`,
     `Source: ${citation(source)}`,
   ];
@@ -23,6 +21,9 @@ export function milestoneDescription(milestone: ResolvedMilestone): string {
 
 /** What the event of another reading says: that it is one, why, and where the timetable itself puts the milestone. */
 export function otherReadingDescription(milestone: ResolvedMilestone, because: string): string {
-  const used = milestone.due === null ? 'The timetable gives no date.' : `The timetable uses ${dueInWords(milestone.due)}.`;
+  const used =
+    milestone.due === null
+      ? 'The timetable gives no date.'
+      : `The timetable uses ${dueInWords(milestone.due)}.`;
   return `Other reading of the same words. ${sentence(because)} ${used}\n${milestoneDescription(milestone)}`;
 }

@@ -29,13 +29,17 @@ describe('the first page', () => {
   });
 
   test('says what could not be checked', () => {
-    expect(first).toContain('1 rule was not run at all. 1 rule could not be told for some rows (41 rows in all)');
+    expect(first).toContain(
+      '1 rule was not run at all. 1 rule could not be told for some rows (41 rows in all)',
+    );
   });
 });
 
 describe('lists, files and columns', () => {
   test('what is missing is named with what it may be', () => {
-    expect(words).toContain('Date of arrival List 1: Children of keepers Should be there The column “Came on”');
+    expect(words).toContain(
+      'Date of arrival List 1: Children of keepers Should be there The column “Came on”',
+    );
   });
 
   test('unknown, repeated and nearly matching headers are named with their column', () => {
@@ -56,7 +60,9 @@ describe('lists, files and columns', () => {
 
 describe('findings by rule', () => {
   test('a finding has sheet, cell, row and child; what all share stands once above', () => {
-    expect(words).toContain('1. Rule not met: A child leaves on or after the day of arrival Must fix 3 findings');
+    expect(words).toContain(
+      '1. Rule not met: A child leaves on or after the day of arrival Must fix 3 findings',
+    );
     expect(words).toContain('What to do Correct one of the two dates. Source EX-100 (2020), Annex A, list 1');
     expect(words).toContain('List 1 E14 14 EX-014');
     expect(text.match(/Correct one of the two dates/g)).toHaveLength(1);
@@ -94,7 +100,9 @@ test('findings stand by child too, folded', () => {
 
 test('children that are not shown are counted', () => {
   const report = plain(checkReport(largeCheck(50, 2), exampleTheme, { byChild: 10 }));
-  expect(report).toContain('Of the children, only the first 10 are shown: 40 more are in the spreadsheet report.');
+  expect(report).toContain(
+    'Of the children, only the first 10 are shown: 40 more are in the spreadsheet report.',
+  );
 });
 
 test('spellings that are not certain are listed with what they are taken for', () => {
@@ -146,7 +154,10 @@ test('hostile texts are shown, not obeyed, wherever they stand', () => {
         })),
       })),
     })),
-    missing: [{ list: hostile, field: hostile, suggestion: hostile }, { list: hostile, suggestion: hostile }],
+    missing: [
+      { list: hostile, field: hostile, suggestion: hostile },
+      { list: hostile, suggestion: hostile },
+    ],
     findings: [1, 2].map((row) =>
       exampleFinding(row, {
         rule: hostile,

@@ -64,7 +64,9 @@ export function* findingsByChild(context: ReportContext): Iterable<string> {
   const others = all - about;
   yield markup(html`<h2 id="by-child" class="sheet">Findings by child</h2>
 <p>${counted(about, 'finding')} about ${counted(children.length, 'child', 'children')}, those with most to fix first.${
-    others > 0 ? ` ${counted(others, 'finding concerns', 'findings concern')} no one child and stand under the rules only.` : null
+    others > 0
+      ? ` ${counted(others, 'finding concerns', 'findings concern')} no one child and stand under the rules only.`
+      : null
   } Opened entries are printed open.</p>
 `);
   let shown = 0;

@@ -53,17 +53,29 @@ function problemPart(context: ReportContext, problem: Problem): Html {
   return html`<h3 id="problem-${number}">${number}. ${says}</h3>
 <p>${severityTag(severity)} ${counted(findings.length, 'finding')} in ${words.list(list)}${label ? html`, column “${label}”` : null}.</p>
 <dl class="keep">
-${fix ? html`<dt>What to do</dt><dd>${sentence(fix)}</dd>
-` : null}${first ? html`<dt>Source</dt><dd>${citation(first.source)} <code>${rule}</code></dd>
-` : null}${assumptions(context, problem)}</dl>
+${
+  fix
+    ? html`<dt>What to do</dt><dd>${sentence(fix)}</dd>
+`
+    : null
+}${
+  first
+    ? html`<dt>Source</dt><dd>${citation(first.source)} <code>${rule}</code></dd>
+`
+    : null
+}${assumptions(context, problem)}</dl>
 ${table({
   id: `cells-${number}`,
   caption: `Where problem ${number} is`,
   columns,
   rowHeader: columns.findIndex(({ title }) => title === 'Cell'),
   rows: shown.map((finding) => columns.map((column) => column.of(finding))),
-})}${more === null ? null : html`<p><strong>${more}</strong></p>
-`}`;
+})}${
+  more === null
+    ? null
+    : html`<p><strong>${more}</strong></p>
+`
+}`;
 }
 
 /** The findings, a piece for each rule. */

@@ -19,9 +19,14 @@ test('what is missing comes before what is wrong in rows', () => {
 });
 
 test('of missing columns those that must be there are named first, and many are counted', () => {
-  const missing = ['gender', 'arrivedOn', 'leftOn', 'childId', 'bornOn'].map((field) => ({ list: 'keepers', field }));
+  const missing = ['gender', 'arrivedOn', 'leftOn', 'childId', 'bornOn'].map((field) => ({
+    list: 'keepers',
+    field,
+  }));
   const [item] = itemsOf({ ...exampleCheck, missing });
-  expect(item).toMatch(/^5 columns are missing: “Child unique ID” .*, “Date of birth” .*, “Gender” .* and 2 more\.$/);
+  expect(item).toMatch(
+    /^5 columns are missing: “Child unique ID” .*, “Date of birth” .*, “Gender” .* and 2 more\.$/,
+  );
 });
 
 test('three rules are named, the rest are counted', () => {

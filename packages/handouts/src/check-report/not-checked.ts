@@ -31,10 +31,18 @@ export function notCheckedSection(context: ReportContext): Html {
           id: 'left-open',
           caption: 'Rules that could not be told for some rows',
           columns: [{ title: 'Rule' }, { title: 'Rows', numeric: true }, { title: 'Why' }],
-          rows: notChecked.map(({ rule, rows, because }) => [ruleInWords(context, rule), grouped(rows), because]),
+          rows: notChecked.map(({ rule, rows, because }) => [
+            ruleInWords(context, rule),
+            grouped(rows),
+            because,
+          ]),
         }),
   ].filter((part) => part !== null);
   return html`<h2 id="not-checked">What could not be checked, and why</h2>
-${parts.length === 0 ? html`<p>Everything could be checked.</p>
-` : parts}`;
+${
+  parts.length === 0
+    ? html`<p>Everything could be checked.</p>
+`
+    : parts
+}`;
 }

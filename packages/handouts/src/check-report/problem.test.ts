@@ -33,7 +33,10 @@ test('a rule of the theme is named by its own sentence', () => {
 
 test('another check is named by what its findings say alike', () => {
   const found = [12, 39].map((other) =>
-    exampleFinding(40, { rule: 'keepers.repeated', message: `It stands there already. The other row is row ${other}.` }),
+    exampleFinding(40, {
+      rule: 'keepers.repeated',
+      message: `It stands there already. The other row is row ${other}.`,
+    }),
   );
   const [problem] = problemsOf(found, words);
   expect(problem?.says).toBe('It stands there already');

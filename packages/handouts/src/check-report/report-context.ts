@@ -27,7 +27,11 @@ export interface ReportContext {
 }
 
 /** Groups the findings and looks up the theme's words once, for all parts. */
-export function reportContext(result: CheckResult, theme: ThemeManifest, limits: ReportLimits): ReportContext {
+export function reportContext(
+  result: CheckResult,
+  theme: ThemeManifest,
+  limits: ReportLimits,
+): ReportContext {
   const words = themeWords(theme);
   const structural = structuralIn(result);
   const inRows = result.findings.filter((finding) => !structural(finding));

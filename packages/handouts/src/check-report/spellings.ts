@@ -31,8 +31,12 @@ function spellingsTable(
       words.list(list),
       grouped(count),
     ]),
-  })}${more === null ? null : html`<p><strong>${more}</strong></p>
-`}`;
+  })}${
+    more === null
+      ? null
+      : html`<p><strong>${more}</strong></p>
+`
+  }`;
 }
 
 /** Spellings of codes that a person should accept or put right; those that are certain are only counted. */
@@ -50,10 +54,14 @@ ${
     : html`<p>Accept a spelling, or say what it means, in the mapping file your authority keeps; the next check then reads it so.</p>
 `
 }${spellingsTable(context, likely, 'likely', 'Likely, to be accepted by a person')}${spellingsTable(
-    context,
-    unknown,
-    'unknown',
-    'Not recognised',
-  )}${sure > 0 ? html`<p class="small">${counted(sure, 'other spelling')} could be read with certainty.</p>
-` : null}`;
+  context,
+  unknown,
+  'unknown',
+  'Not recognised',
+)}${
+  sure > 0
+    ? html`<p class="small">${counted(sure, 'other spelling')} could be read with certainty.</p>
+`
+    : null
+}`;
 }

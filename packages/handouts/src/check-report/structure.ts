@@ -64,7 +64,12 @@ function columnsRead(
     .flatMap((place) =>
       place.sheet.columns
         .filter(({ how }) => how === which)
-        .map((column) => [placeInWords(context, place), column.column, column.label, last(column, place.sheet)]),
+        .map((column) => [
+          placeInWords(context, place),
+          column.column,
+          column.label,
+          last(column, place.sheet),
+        ]),
     );
   if (rows.length === 0) return null;
   return html`<h3>${says.heading}</h3>
@@ -129,7 +134,8 @@ function notes(context: ReportContext): Html | null {
     ...placesOf(files).flatMap((place) => [
       ...place.sheet.notes.map((note) => `${placeInWords(context, place)}: ${note}`),
       ...place.sheet.skipped.map(
-        ({ because, rows }) => `${placeInWords(context, place)}: ${counted(rows, 'row')} left out (${because})`,
+        ({ because, rows }) =>
+          `${placeInWords(context, place)}: ${counted(rows, 'row')} left out (${because})`,
       ),
     ]),
   ];
@@ -147,7 +153,8 @@ function sheetInWords({ words }: ReportContext, { sheet, list, rows, headerRow }
 }
 
 function filesRead(context: ReportContext): Html {
-  if (context.result.files.length === 0) return html`<p>No file was read.</p>
+  if (context.result.files.length === 0)
+    return html`<p>No file was read.</p>
 `;
   return html`<h3>Files</h3>
 ${table({
@@ -173,6 +180,10 @@ export function structureSection(context: ReportContext): Html {
     unknownSheets(context),
   ].filter((part) => part !== null);
   return html`<h2 id="structure" class="sheet">Lists, files and columns</h2>
-${problems.length === 0 ? html`<p>Every list and column was found.</p>
-` : problems}${notes(context)}${filesRead(context)}`;
+${
+  problems.length === 0
+    ? html`<p>Every list and column was found.</p>
+`
+    : problems
+}${notes(context)}${filesRead(context)}`;
 }

@@ -44,7 +44,12 @@ function frequent({ problems, words }: ReportContext): Html | null {
   return table({
     id: 'most-frequent',
     caption: 'The most frequent problems',
-    columns: [{ title: 'Problem' }, { title: 'Findings', numeric: true }, { title: 'List' }, { title: 'Severity' }],
+    columns: [
+      { title: 'Problem' },
+      { title: 'Findings', numeric: true },
+      { title: 'List' },
+      { title: 'Severity' },
+    ],
     rows: most.map(({ number, says, findings, list, severity }) => [
       html`<a href="#problem-${number}">${says}</a>`,
       grouped(findings.length),
@@ -56,7 +61,8 @@ function frequent({ problems, words }: ReportContext): Html | null {
 
 function unchecked({ result }: ReportContext): Html {
   const { notChecked, notRun, counts } = result;
-  if (notChecked.length === 0 && notRun.length === 0) return html`<p>Everything could be checked.</p>
+  if (notChecked.length === 0 && notRun.length === 0)
+    return html`<p>Everything could be checked.</p>
 `;
   return html`<p>${
     notRun.length > 0 ? `${counted(notRun.length, 'rule was', 'rules were')} not run at all. ` : null
@@ -93,9 +99,13 @@ export function summary(context: ReportContext): Html {
 <li><a href="#assumptions">Assumptions</a></li>
 </ul></nav>
 <h2>What must be fixed first</h2>
-${first.length === 0 ? html`<p>Nothing.</p>
-` : html`<ol>${first.map((item) => html`<li>${item}</li>`)}</ol>
-`}${frequent(context)}<h2>What could not be checked</h2>
+${
+  first.length === 0
+    ? html`<p>Nothing.</p>
+`
+    : html`<ol>${first.map((item) => html`<li>${item}</li>`)}</ol>
+`
+}${frequent(context)}<h2>What could not be checked</h2>
 ${unchecked(context)}<h2>What was received</h2>
 ${listsTable(context)}${files(context)}`;
 }

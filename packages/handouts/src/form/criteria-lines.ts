@@ -5,7 +5,9 @@ import type { FormQuestion } from '@deepdive/core';
  * together at the end.
  */
 export function criteriaLines(criteria: FormQuestion['criteria']): readonly string[] {
-  const summarised = criteria.flatMap(({ shown, summary }) => (summary === null ? [] : [`${shown}: ${summary}`]));
+  const summarised = criteria.flatMap(({ shown, summary }) =>
+    summary === null ? [] : [`${shown}: ${summary}`],
+  );
   const named = criteria.flatMap(({ shown, summary }) => (summary === null ? [shown] : []));
   return named.length === 0 ? summarised : [...summarised, named.join(', ')];
 }

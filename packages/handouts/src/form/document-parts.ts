@@ -1,96 +1,60 @@
-import type { FormQuestion } from '@deepdive/core';
-import {
-  BorderStyle,
-  CheckBox,
-  HeadingLevel,
-  HeightRule,
-  Paragraph,
-  ShadingType,
-  Table,
-  TableCell,
-  TableLayoutType,
-  TableRow,
-  TextRun,
-  WidthType,
-} from 'docx';
-import { printable } from '../page/printable.js';
-import { criteriaLines } from './criteria-lines.js';
+import type { FormQuestion, TableSection } from '@deepdive/core';
+import { HeadingLevel, HeightRule, Paragraph, type Table, TableRow } from 'docx';
+import { boxes, cell, grid, plain, run, sheet, small } from './document-cells.js';
+import { explanationOf } from './explanation.js';
+import { yesOrNo } from './form-control.js';
 
-/** Width of the text on an A4 page with our margins, in twentieths of a point. */
-const textWidth = 10_090;
+type LabelOf = (id: string) => string;
+
+const portraitWidth = sheet.width - 2 * sheet.aside;
+const landscapeWidth = sheet.height - 2 * sheet.aside;
 const labelWidth = 4_000;
+const childWidth = 1_800;
 
-const rule = { style: BorderStyle.SINGLE, size: 4, color: '8B96A1' } as const;
-const borders = { top: rule, bottom: rule, left: rule, right: rule };
-const shading = { type: ShadingType.CLEAR, color: 'auto', fill: 'F0F3F5' } as const;
-const margins = { top: 80, bottom: 80, left: 110, right: 110 };
+/** More choices than this would make the rows of a table too high; they are written out in its head. */
+const boxesInTable = 4;
 
-const small = (text: string): Paragraph => new Paragraph({ style: 'Small', children: [new TextRun(printable(text))] });
-const plain = (text: string): Paragraph => new Paragraph({ children: [new TextRun(printable(text))] });
-
-function cell(children: readonly Paragraph[], width: number, head = false): TableCell {
-  return new TableCell({
-    children: children.length > 0 ? children : [new Paragraph({})],
-    width: { size: width, type: WidthType.DXA },
-    borders,
-    margins,
-    ...(head ? { shading } : {}),
-  });
+function explained(question: FormQuestion, labelOf: LabelOf): readonly Paragraph[] {
+  const { notes, evidence } = explanationOf(question, labelOf);
+  return [...notes, ...(evidence.length === 0 ? [] : ['Evidence for', ...evidence])].map(small);
 }
 
-function grid(columnWidths: readonly number[], rows: readonly TableRow[]): Table {
-  return new Table({
-    rows,
-    columnWidths,
-    layout: TableLayoutType.FIXED,
-    width: { size: columnWidths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
-    tableLook: { firstRow: true, firstColumn: columnWidths.length > 1, noHBand: true, noVBand: true },
-  });
-}
-
-function explanation(question: FormQuestion): readonly Paragraph[] {
-  const lines = criteriaLines(question.criteria);
-  return [
-    ...(question.hint === null ? [] : [small(question.hint)]),
-    ...(lines.length === 0 ? [] : [small('Evidence for'), ...lines.map(small)]),
-  ];
-}
-
-function boxes(labels: readonly string[]): readonly Paragraph[] {
-  return labels.map(
-    (label) =>
-      new Paragraph({
-        children: [new CheckBox({ checked: false, alias: printable(label) }), new TextRun(` ${printable(label)}`)],
-      }),
-  );
-}
+const known = ({ filledIn }: FormQuestion): readonly Paragraph[] =>
+  filledIn === null ? [] : [plain(filledIn)];
 
 /** Where a short answer goes: boxes to tick where there is a choice, otherwise an empty line. */
 function shortAnswer(question: FormQuestion): readonly Paragraph[] {
   switch (question.control) {
     case 'yesNo':
-      return boxes(['Yes', 'No']);
+      return boxes(yesOrNo, question.filledIn);
     case 'choice':
-      return boxes(question.choices.map(({ label }) => label));
+      return boxes(question.choices, question.filledIn);
     case 'date':
-      return [small('Day, month, year'), new Paragraph({})];
+      return [
+        small('Day, month, year'),
+        ...(question.filledIn === null ? [new Paragraph({})] : known(question)),
+      ];
     case 'line':
     case 'number':
     case 'paragraph':
-      return [];
+      return known(question);
   }
 }
 
 /** Questions with short answers as one table: what is asked on the left, room for the answer on the right. */
-function shortQuestions(questions: readonly FormQuestion[]): readonly (Paragraph | Table)[] {
+function shortQuestions(
+  questions: readonly FormQuestion[],
+  labelOf: LabelOf,
+): readonly (Paragraph | Table)[] {
+  const answerWidth = portraitWidth - labelWidth;
   const rows = questions.map(
     (question) =>
       new TableRow({
         cantSplit: true,
         height: { value: 560, rule: HeightRule.ATLEAST },
         children: [
-          cell([plain(question.label), ...explanation(question)], labelWidth, true),
-          cell(shortAnswer(question), textWidth - labelWidth),
+          cell([plain(question.label), ...explained(question, labelOf)], labelWidth, true),
+          cell(shortAnswer(question), answerWidth),
         ],
       }),
   );
@@ -98,40 +62,43 @@ function shortQuestions(questions: readonly FormQuestion[]): readonly (Paragraph
     tableHeader: true,
     cantSplit: true,
     keepNext: true,
-    children: [cell([small('Asked')], labelWidth, true), cell([small('Answer')], textWidth - labelWidth, true)],
+    children: [cell([small('Asked')], labelWidth, true), cell([small('Answer')], answerWidth, true)],
   });
-  return [grid([labelWidth, textWidth - labelWidth], [head, ...rows]), new Paragraph({})];
+  return [grid([labelWidth, answerWidth], [head, ...rows]), new Paragraph({})];
 }
 
 /**
  * A question to answer at length: a heading, then a table of its own with the criteria in its head, which Word repeats
  * on every page that a long answer runs on to.
  */
-function longQuestion(question: FormQuestion): readonly (Paragraph | Table)[] {
-  const explained = explanation(question);
+function longQuestion(question: FormQuestion, labelOf: LabelOf): readonly (Paragraph | Table)[] {
+  const explanation = explained(question, labelOf);
   const head = new TableRow({
     tableHeader: true,
     cantSplit: true,
     keepNext: true,
-    children: [cell(explained.length > 0 ? explained : [small('Answer')], textWidth, true)],
+    children: [cell(explanation.length > 0 ? explanation : [small('Answer')], portraitWidth, true)],
   });
   const answer = new TableRow({
     height: { value: 2_600, rule: HeightRule.ATLEAST },
-    children: [cell([], textWidth)],
+    children: [cell(known(question), portraitWidth)],
   });
   return [
-    new Paragraph({ heading: HeadingLevel.HEADING_3, children: [new TextRun(printable(question.label))] }),
-    grid([textWidth], [head, answer]),
+    new Paragraph({ heading: HeadingLevel.HEADING_3, children: [run(question.label)] }),
+    grid([portraitWidth], [head, answer]),
     new Paragraph({}),
   ];
 }
 
 /** The questions of a section in their order: neighbours with short answers share a table. */
-export function questionParts(questions: readonly FormQuestion[]): readonly (Paragraph | Table)[] {
+export function questionParts(
+  questions: readonly FormQuestion[],
+  labelOf: LabelOf,
+): readonly (Paragraph | Table)[] {
   const parts: (Paragraph | Table)[] = [];
   let short: FormQuestion[] = [];
   const endShort = () => {
-    if (short.length > 0) parts.push(...shortQuestions(short));
+    if (short.length > 0) parts.push(...shortQuestions(short, labelOf));
     short = [];
   };
   for (const question of questions) {
@@ -140,8 +107,50 @@ export function questionParts(questions: readonly FormQuestion[]): readonly (Par
       continue;
     }
     endShort();
-    parts.push(...longQuestion(question));
+    parts.push(...longQuestion(question, labelOf));
   }
   endShort();
   return parts;
+}
+
+const choicesOf = (question: FormQuestion): FormQuestion['choices'] =>
+  question.control === 'yesNo' ? yesOrNo : question.choices;
+
+function columnHead(question: FormQuestion, labelOf: LabelOf): readonly Paragraph[] {
+  const choices = choicesOf(question);
+  const writtenOut =
+    choices.length > boxesInTable ? [small(`One of: ${choices.map(({ label }) => label).join('; ')}`)] : [];
+  return [plain(question.label), ...explained(question, labelOf), ...writtenOut];
+}
+
+function tableAnswer(question: FormQuestion): readonly Paragraph[] {
+  const choices = choicesOf(question);
+  return choices.length > boxesInTable ? [] : boxes(choices, null);
+}
+
+/** Questions about several children, across a page on its side: a row a child, a column a question. */
+export function tableParts(section: TableSection, labelOf: LabelOf): readonly (Paragraph | Table)[] {
+  const { about, children, questions } = section;
+  const width = questions.length === 0 ? 0 : Math.floor((landscapeWidth - childWidth) / questions.length);
+  const head = new TableRow({
+    tableHeader: true,
+    cantSplit: true,
+    keepNext: true,
+    children: [
+      cell([plain(about)], childWidth, true),
+      ...questions.map((question) => cell(columnHead(question, labelOf), width, true)),
+    ],
+  });
+  const rows = children.map(
+    (child) =>
+      new TableRow({
+        cantSplit: true,
+        height: { value: 700, rule: HeightRule.ATLEAST },
+        children: [
+          cell([plain(child)], childWidth, true),
+          ...questions.map((question) => cell(tableAnswer(question), width)),
+        ],
+      }),
+  );
+  return [grid([childWidth, ...questions.map(() => width)], [head, ...rows]), new Paragraph({})];
 }

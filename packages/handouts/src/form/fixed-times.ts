@@ -17,7 +17,8 @@ export function withFixedTimes(zip: Uint8Array): Uint8Array {
   const fixed = new Uint8Array(zip);
   const view = new DataView(fixed.buffer, fixed.byteOffset, fixed.byteLength);
   const end = fixed.length - endLength;
-  if (end < 0 || view.getUint32(end, true) !== endOfDirectory) throw new RangeError('Not a zip file without comment.');
+  if (end < 0 || view.getUint32(end, true) !== endOfDirectory)
+    throw new RangeError('Not a zip file without comment.');
   const entries = view.getUint16(end + 10, true);
   let at = view.getUint32(end + 16, true);
   for (let entry = 0; entry < entries; entry += 1) {

@@ -1,77 +1,99 @@
 import type { FormQuestion } from '@deepdive/core';
 import { type Html, html } from '../page/html.js';
-import { criteriaLines } from './criteria-lines.js';
+import { type Explanation, explanationOf } from './explanation.js';
 
 /** Up to this many choices stand open on the page; more fold into a list on screen, and are written out on paper. */
 const openChoices = 12;
 
-const yesOrNo = [
+/** The two answers of a yes-or-no question. */
+export const yesOrNo: FormQuestion['choices'] = [
   { code: 'yes', label: 'Yes' },
   { code: 'no', label: 'No' },
 ];
 
-function explanation(question: FormQuestion, id: string): Html | null {
-  const lines = criteriaLines(question.criteria);
-  if (question.hint === null && lines.length === 0) return null;
-  return html`<div id="${id}-more" class="small">${question.hint === null ? null : html`<p>${question.hint}</p>`}${
-    lines.length === 0
+/** A question on its way to the page. */
+interface Asked {
+  readonly question: FormQuestion;
+  readonly id: string;
+  readonly more: Html | null;
+}
+
+function smallPrint({ notes, evidence }: Explanation, id: string): Html | null {
+  if (notes.length + evidence.length === 0) return null;
+  return html`<div id="${id}-more" class="small">${notes.map((note) => html`<p>${note}</p>`)}${
+    evidence.length === 0
       ? null
-      : html`<p>Evidence for</p><ul>${lines.map((line) => html`<li>${line}</li>`)}</ul>`
+      : html`<p>Evidence for</p><ul>${evidence.map((line) => html`<li>${line}</li>`)}</ul>`
   }</div>`;
 }
 
-const describedBy = (id: string, more: Html | null): Html | null => more && html` aria-describedby="${id}-more"`;
+const describedBy = ({ id, more }: Asked): Html | null => more && html` aria-describedby="${id}-more"`;
 
-function single(question: FormQuestion, id: string, control: (attributes: Html) => Html): Html {
-  const more = explanation(question, id);
+function single(asked: Asked, control: (attributes: Html) => Html): Html {
+  const { question, id, more } = asked;
   return html`<div class="question"><h3><label for="${id}">${question.label}</label></h3>${more}
-${control(html`id="${id}" name="${id}"${describedBy(id, more)}`)}</div>
+${control(html`id="${id}" name="${id}"${describedBy(asked)}`)}</div>
 `;
 }
 
-function radios(question: FormQuestion, id: string, choices: FormQuestion['choices']): Html {
-  const more = explanation(question, id);
-  return html`<fieldset class="question"${describedBy(id, more)}><legend><h3>${question.label}</h3></legend>${more}
-<div class="choices">${choices.map(
-    ({ code, label }, index) =>
-      html`<div><input type="radio" id="${id}-${index + 1}" name="${id}" value="${code}"><label for="${id}-${index + 1}">${label}</label></div>`,
-  )}</div></fieldset>
+function line(asked: Asked, more: Html | null): Html {
+  const filledIn = asked.question.filledIn;
+  return single(
+    asked,
+    (attributes) =>
+      html`<input type="text" ${attributes}${more}${filledIn === null ? null : html` value="${filledIn}"`} autocomplete="off">`,
+  );
+}
+
+function radios(asked: Asked, choices: FormQuestion['choices']): Html {
+  const { question, id, more } = asked;
+  return html`<fieldset class="question"${describedBy(asked)}><legend><h3>${question.label}</h3></legend>${more}
+<div class="choices">${choices.map(({ code, label }, index) => {
+    const known = code === question.filledIn && html` checked`;
+    return html`<div><input type="radio" id="${id}-${index + 1}" name="${id}" value="${code}"${known}><label for="${id}-${index + 1}">${label}</label></div>`;
+  })}</div></fieldset>
 `;
 }
 
-function select(question: FormQuestion, id: string): Html {
-  const options = question.choices.map(({ code, label }) => html`<option value="${code}">${label}</option>`);
-  return html`${single(
-    question,
-    id,
-    (attributes) => html`<select ${attributes}><option value=""></option>${options}</select>
-<p class="small paper">One of: ${question.choices.map(({ label }) => label).join('; ')}</p>`,
+/** The options of a list to choose from, the first of them blank. */
+export function options({ filledIn }: FormQuestion, choices: FormQuestion['choices']): Html {
+  return html`<option value=""></option>${choices.map(
+    ({ code, label }) =>
+      html`<option value="${code}"${code === filledIn && html` selected`}>${label}</option>`,
   )}`;
 }
 
-/** One question with its control; the label names the control, hint and criteria describe it. */
-export function formControl(question: FormQuestion, id: string): Html {
+function select(asked: Asked): Html {
+  const { choices } = asked.question;
+  return single(
+    asked,
+    (attributes) => html`<select ${attributes}>${options(asked.question, choices)}</select>
+<p class="small paper">One of: ${choices.map(({ label }) => label).join('; ')}</p>`,
+  );
+}
+
+/** One question with its control; the label names the control, the small print describes it. */
+export function formControl(question: FormQuestion, id: string, labelOf: (id: string) => string): Html {
+  const explanation = explanationOf(question, labelOf);
+  const asked: Asked = { question, id, more: smallPrint(explanation, id) };
   switch (question.control) {
     case 'paragraph':
-      return single(question, id, (attributes) => html`<textarea ${attributes} rows="8"></textarea>`);
+      return single(
+        asked,
+        (attributes) => html`<textarea ${attributes} rows="8">${question.filledIn}</textarea>`,
+      );
     case 'line':
-      return single(question, id, (attributes) => html`<input type="text" ${attributes} autocomplete="off">`);
-    case 'date':
-      // Not a date picker: on paper it would print the order of day and month of the browser's own country.
-      return single(
-        { ...question, hint: question.hint ?? 'Day, month and year, such as 27 3 2017' },
-        id,
-        (attributes) => html`<input type="text" class="short" ${attributes} autocomplete="off">`,
-      );
+      return line(asked, null);
     case 'number':
-      return single(
-        question,
-        id,
-        (attributes) => html`<input type="text" class="short" inputmode="numeric" ${attributes} autocomplete="off">`,
-      );
+      return line(asked, html` class="short" inputmode="numeric"`);
+    case 'date': {
+      // Not a date picker: on paper it would print the order of day and month of the browser's own country.
+      const notes = [...explanation.notes, 'Day, month and year, such as 27 3 2017'];
+      return line({ ...asked, more: smallPrint({ ...explanation, notes }, id) }, html` class="short"`);
+    }
     case 'yesNo':
-      return radios(question, id, yesOrNo);
+      return radios(asked, yesOrNo);
     case 'choice':
-      return question.choices.length > openChoices ? select(question, id) : radios(question, id, question.choices);
+      return question.choices.length > openChoices ? select(asked) : radios(asked, question.choices);
   }
 }

@@ -15,15 +15,18 @@ test('title, sections and long questions are real headings, in their order', () 
   const headings = paragraphs.filter(({ style }) => style.startsWith('Heading'));
   expect(headings).toEqual([
     { style: 'Heading1', text: 'Tool for tracking children’s experiences' },
-    { style: 'Heading2', text: 'The case' },
     { style: 'Heading2', text: 'Inspector’s evaluation' },
     { style: 'Heading3', text: 'Was the boat in time for the child?' },
     { style: 'Heading3', text: 'Is there a plan, and does it make a difference?' },
+    { style: 'Heading2', text: 'Brothers and sisters' },
+    { style: 'Heading2', text: 'Assumptions' },
+    { style: 'Heading3', text: 'Whether a child may leave on the day of arrival' },
   ]);
 });
 
 test('every question stands in the document once', () => {
-  for (const { label } of exampleForm.sections.flatMap(({ questions }) => questions)) {
+  const questions = exampleForm.sections.slice(0, 2).flatMap((section) => section.questions);
+  for (const { label } of questions) {
     expect(paragraphs.filter(({ text }) => text === label)).toHaveLength(1);
   }
 });
@@ -37,13 +40,27 @@ test('criteria and hints are in small text', () => {
 
 test('every table repeats its head on the next page, and a long answer has room', () => {
   const tables = body.match(/<w:tbl>.*?<\/w:tbl>/g) ?? [];
-  expect(tables).toHaveLength(3);
+  expect(tables).toHaveLength(4);
   for (const table of tables) expect(table.match(/<w:tblHeader\/>/g)).toHaveLength(1);
   expect(body.match(/<w:trHeight w:val="2600" w:hRule="atLeast"\/>/g)).toHaveLength(2);
 });
 
 test('choices are boxes to tick', () => {
-  expect(body.match(/<w14:checkbox>/g)).toHaveLength(2 + 2 + 15);
+  const inTable = 2 * (2 + 2);
+  expect(body.match(/<w14:checkbox>/g)).toHaveLength(2 + 2 + 15 + inTable);
+  expect(body.match(/<w14:checked w14:val="1"\/>/g)).toHaveLength(1);
+});
+
+test('what is known already stands in its place', () => {
+  expect(paragraphs.filter(({ text }) => text === 'EX-014')).toHaveLength(1);
+});
+
+test('a table of children lies on its side, all else stands', () => {
+  expect([...body.matchAll(/<w:pgSz ([^>]*)\/>/g)].map(([, size]) => size)).toEqual([
+    expect.stringContaining('w:orient="portrait"'),
+    expect.stringContaining('w:orient="landscape"'),
+    expect.stringContaining('w:orient="portrait"'),
+  ]);
 });
 
 test('the language is British English, the pages are numbered and the document has a title', () => {
@@ -74,12 +91,14 @@ test('a hostile text is shown as it is and leaves the document whole', async () 
       caseNumber: hostile,
       sections: [
         {
+          kind: 'questions',
           title: hostile,
           questions: [
-            { ...question, label: hostile, hint: hostile },
+            { ...question, label: hostile, hint: hostile, filledIn: hostile },
             { ...question, id: 'short', control: 'choice', choices: [{ code: 'x', label: hostile }] },
           ],
         },
+        { kind: 'table', title: hostile, about: hostile, children: [hostile], questions: [question] },
       ],
     }),
   );
@@ -95,5 +114,6 @@ test('a form without a case number names none', async () => {
   const text = paragraphsOf(
     docxParts(await formDocument({ ...exampleForm, caseNumber: null })).get('word/document.xml') ?? '',
   ).map((paragraph) => paragraph.text);
-  expect(text.some((each) => each.startsWith('Case '))).toBe(false);
+  expect(paragraphs.some(({ text: each }) => each === 'Case EX-014')).toBe(true);
+  expect(text.some((each) => each.startsWith('Case EX'))).toBe(false);
 });

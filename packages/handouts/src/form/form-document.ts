@@ -1,21 +1,27 @@
-import type { Form } from '@deepdive/core';
+import type { Form, FormSection } from '@deepdive/core';
 import {
   AlignmentType,
   Document,
   Footer,
   Header,
   HeadingLevel,
+  type ISectionOptions,
   type IStylesOptions,
   Packer,
   PageNumber,
+  PageOrientation,
   Paragraph,
+  type Table,
   TextRun,
 } from 'docx';
 import { escaped } from '../page/html.js';
 import { printable } from '../page/printable.js';
-import { citation } from '../words/citation.js';
-import { questionParts } from './document-parts.js';
+import { assumptionParts } from './document-assumptions.js';
+import { plain, run, sheet, small } from './document-cells.js';
+import { questionParts, tableParts } from './document-parts.js';
+import { labelsOf } from './explanation.js';
 import { withFixedTimes } from './fixed-times.js';
+import { formName, formOrigin } from './form-name.js';
 
 const ink = '16202A';
 const accent = '16495F';
@@ -27,7 +33,10 @@ const styles: IStylesOptions = {
       run: { font: 'Arial', size: 22, color: ink, language: { value: 'en-GB' } },
       paragraph: { spacing: { after: 60, line: 264 } },
     },
-    heading1: { run: { font: 'Arial', size: 36, bold: true, color: ink }, paragraph: { spacing: { after: 120 } } },
+    heading1: {
+      run: { font: 'Arial', size: 36, bold: true, color: ink },
+      paragraph: { spacing: { after: 120 } },
+    },
     heading2: {
       run: { font: 'Arial', size: 28, bold: true, color: accent },
       paragraph: { keepNext: true, spacing: { before: 320, after: 120 } },
@@ -62,47 +71,70 @@ function coreProperties(title: string): string {
   ].join('');
 }
 
-const run = (text: string): TextRun => new TextRun(printable(text));
+type Part = Paragraph | Table;
 
-function documentOf(form: Form, name: string): Document {
-  const children = [
-    new Paragraph({ heading: HeadingLevel.HEADING_1, children: [run(form.title)] }),
-    ...(form.caseNumber === null ? [] : [new Paragraph({ children: [run(`Case ${form.caseNumber}`)] })]),
-    new Paragraph({ style: 'Small', children: [run(`Source: ${citation(form.source)}. Theme ${form.theme}.`)] }),
-    ...form.sections.flatMap((section) => [
-      new Paragraph({ heading: HeadingLevel.HEADING_2, children: [run(section.title)] }),
-      ...questionParts(section.questions),
-    ]),
+function top({ title, themeTitle, caseNumber }: Form, origin: string): readonly Part[] {
+  return [
+    new Paragraph({ heading: HeadingLevel.HEADING_1, children: [run(title)] }),
+    ...(themeTitle === null || themeTitle === title ? [] : [plain(themeTitle)]),
+    ...(caseNumber === null ? [] : [plain(`Case ${caseNumber}`)]),
+    small(origin),
   ];
-  return new Document({
-    title: name,
-    styles,
-    sections: [
-      {
-        properties: {
-          page: {
-            size: { width: 11_906, height: 16_838 },
-            margin: { top: 1_020, bottom: 1_080, left: 908, right: 908 },
-          },
-        },
-        headers: { default: new Header({ children: [new Paragraph({ style: 'Small', children: [run(name)] })] }) },
-        footers: {
-          default: new Footer({
-            children: [
-              new Paragraph({
-                style: 'Small',
-                alignment: AlignmentType.RIGHT,
-                children: [
-                  new TextRun({ children: ['Page ', PageNumber.CURRENT, ' of ', PageNumber.TOTAL_PAGES] }),
-                ],
-              }),
-            ],
-          }),
-        },
-        children,
-      },
-    ],
+}
+
+function sectionParts(section: FormSection, labelOf: (id: string) => string): readonly Part[] {
+  const heading =
+    section.title === null
+      ? []
+      : [new Paragraph({ heading: HeadingLevel.HEADING_2, children: [run(section.title)] })];
+  const parts =
+    section.kind === 'table' ? tableParts(section, labelOf) : questionParts(section.questions, labelOf);
+  return [...heading, ...parts];
+}
+
+/** Runs of parts that share a way up: a table lies on its side, everything else stands. */
+interface Leaf {
+  readonly lies: boolean;
+  readonly parts: Part[];
+}
+
+function leavesOf(form: Form): readonly Leaf[] {
+  const labelOf = labelsOf(form);
+  const first = form.sections[0];
+  const leaves: Leaf[] = [{ lies: first?.kind === 'table', parts: [...top(form, formOrigin(form))] }];
+  const add = (lies: boolean, parts: readonly Part[]) => {
+    const last = leaves.at(-1);
+    if (last?.lies === lies) last.parts.push(...parts);
+    else leaves.push({ lies, parts: [...parts] });
+  };
+  for (const section of form.sections) add(section.kind === 'table', sectionParts(section, labelOf));
+  if (form.assumptions.length > 0) add(false, assumptionParts(form.assumptions));
+  return leaves;
+}
+
+const pageNumber = (): Paragraph =>
+  new Paragraph({
+    style: 'Small',
+    alignment: AlignmentType.RIGHT,
+    children: [new TextRun({ children: ['Page ', PageNumber.CURRENT, ' of ', PageNumber.TOTAL_PAGES] })],
   });
+
+function leafSection({ lies, parts }: Leaf, name: string): ISectionOptions {
+  return {
+    properties: {
+      page: {
+        size: {
+          width: sheet.width,
+          height: sheet.height,
+          orientation: lies ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
+        },
+        margin: { top: sheet.top, bottom: sheet.bottom, left: sheet.aside, right: sheet.aside },
+      },
+    },
+    headers: { default: new Header({ children: [small(name)] }) },
+    footers: { default: new Footer({ children: [pageNumber()] }) },
+    children: parts,
+  };
 }
 
 /**
@@ -111,21 +143,28 @@ function documentOf(form: Form, name: string): Document {
  *
  * @example
  * ```ts
- * import { convention } from '@deepdive/core';
+ * import { convention, defineTheme, themeManifest, trackingForm } from '@deepdive/core';
  * import { formDocument } from '@deepdive/handouts';
  *
- * const source = convention('example');
- * const bytes = await formDocument({
- *   theme: 'example@2020', title: 'Tracking tool', caseNumber: 'EX-001', source,
- *   sections: [{ title: 'The case', questions: [
- *     { id: 'helped', label: 'Was the child helped?', hint: null, control: 'paragraph', type: null, choices: [], criteria: [], source },
- *   ] }],
- * });
+ * const theme = themeManifest(defineTheme({
+ *   id: 'example', title: 'An example',
+ *   publication: { number: 'EX-1', title: 'Guidance', publisher: 'Example', published: '2020', edition: '2020' },
+ *   tool: {
+ *     title: 'Tracking tool', header: ['Case number'], source: convention('example'),
+ *     questions: { timely: { asks: 'Was help timely?', section: 'Evaluation' } },
+ *   },
+ * }));
+ * const bytes = await formDocument(trackingForm(theme, { caseNumber: 'EX-001' }));
  * console.log(bytes.length > 1000); // true
  * ```
  */
 export async function formDocument(form: Form): Promise<Uint8Array> {
-  const name = printable(form.caseNumber === null ? form.title : `${form.title}: case ${form.caseNumber}`);
+  const name = printable(formName(form));
+  const document = new Document({
+    title: name,
+    styles,
+    sections: leavesOf(form).map((leaf) => leafSection(leaf, name)),
+  });
   const overrides = [{ path: 'docProps/core.xml', data: coreProperties(name) }];
-  return withFixedTimes(await Packer.pack(documentOf(form, name), 'uint8array', undefined, overrides));
+  return withFixedTimes(await Packer.pack(document, 'uint8array', undefined, overrides));
 }

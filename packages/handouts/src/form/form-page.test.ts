@@ -5,11 +5,30 @@ import { formPage } from './form-page.js';
 const text = formPage(exampleForm);
 
 test('every control has a label of its own', () => {
+  const all = text.match(/<(?:input|textarea|select) [^>]*>/g) ?? [];
+  const named = all.filter((control) => control.includes('aria-labelledby='));
   const controls = [...text.matchAll(/<(?:input|textarea|select)[^>]* id="([^"]+)"/g)].map(([, id]) => id);
   const labels = [...text.matchAll(/<label for="([^"]+)"/g)].map(([, id]) => id);
-  expect(controls).toHaveLength(10);
+  // Two children are asked four things each.
+  expect(named).toHaveLength(8);
+  expect(controls).toHaveLength(11);
+  expect(all).toHaveLength(named.length + controls.length);
   expect(new Set(labels)).toEqual(new Set(controls));
   expect(new Set(controls).size).toBe(controls.length);
+});
+
+test('a control in a table is named by the heads of its row and its column', () => {
+  const names = [...text.matchAll(/aria-labelledby="(q-3-r\d+) (q-3-c\d+)"/g)].flatMap(([, row, column]) => [
+    row,
+    column,
+  ]);
+  expect(names).toHaveLength(16);
+  for (const name of names) expect(text).toContain(` id="${name}">`);
+});
+
+test('what is known already stands in its place', () => {
+  expect(text).toMatch(/<label for="q-1-2">Case number<\/label>[^]*? id="q-1-2"[^>]* value="EX-014"/);
+  expect(text).toContain('value="M" checked>');
 });
 
 test('criteria and hints describe the control they belong to', () => {
@@ -18,7 +37,7 @@ test('criteria and hints describe the control they belong to', () => {
 });
 
 test('few choices stand open, many fold into a list that is written out on paper', () => {
-  expect(text.match(/type="radio"/g)).toHaveLength(4);
+  expect(text.match(/type="radio"/g)).toHaveLength(2 + 2);
   expect(text).toContain('<option value="L14">Lighthouse 15</option>');
   expect(text).toContain('<p class="small paper">One of: Lighthouse 1; Lighthouse 2;');
 });
@@ -37,12 +56,16 @@ test('hostile texts are shown, not obeyed', () => {
     ...exampleForm,
     title: hostile,
     caseNumber: hostile,
+    themeTitle: hostile,
     sections: exampleForm.sections.map((section) => ({
+      ...section,
       title: hostile,
+      ...(section.kind === 'table' ? { about: hostile, children: [hostile] } : {}),
       questions: section.questions.map((question) => ({
         ...question,
         label: hostile,
         hint: hostile,
+        filledIn: hostile,
         choices: question.choices.map(() => ({ code: hostile, label: hostile })),
         criteria: [{ ref: hostile, shown: hostile, summary: hostile }],
       })),

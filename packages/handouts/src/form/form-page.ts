@@ -1,8 +1,12 @@
-import type { Form } from '@deepdive/core';
-import { html } from '../page/html.js';
+import type { Form, FormSection } from '@deepdive/core';
+import { assumptionList } from '../page/assumption-list.js';
+import { type Html, html } from '../page/html.js';
 import { page } from '../page/page.js';
-import { citation } from '../words/citation.js';
+import { counted } from '../words/words.js';
+import { labelsOf } from './explanation.js';
 import { formControl } from './form-control.js';
+import { formName, formOrigin } from './form-name.js';
+import { formTable, formTableStyle } from './form-table.js';
 
 const formStyle = `
 .question{border:0;margin:0 0 1.5rem;padding:0;min-width:0}
@@ -10,18 +14,35 @@ const formStyle = `
 .question legend{padding:0}
 .question ul{list-style:none;padding:0}
 .question .small p,.question .small ul{margin:0 0 .3rem}
-input[type=text],select,textarea{display:block;width:100%;max-width:46rem;padding:.45rem .5rem;font:inherit;color:var(--ink);background:#fff;border:1px solid #5b6772;border-radius:0}
-input.short{max-width:12rem}
-textarea{min-height:12rem;field-sizing:content;resize:vertical}
+.question input[type=text],.question select,.question textarea{display:block;width:100%;max-width:46rem;padding:.45rem .5rem;font:inherit;color:var(--ink);background:#fff;border:1px solid #5b6772;border-radius:0}
+.question input.short{max-width:12rem}
+.question textarea{min-height:12rem;field-sizing:content;resize:vertical}
 .choices{display:flex;flex-wrap:wrap;gap:.35rem 1.5rem}
 .choices div{display:flex;align-items:center;gap:.5rem;min-height:2rem}
 .choices input{width:1.35rem;height:1.35rem;margin:0;flex:none}
 @media print{
-.question{break-inside:avoid;margin-bottom:12pt}
-input[type=text]:not(.short),select,textarea{max-width:none}
-input[type=text],select{min-height:9mm}
-textarea{min-height:42mm;resize:none}
-.choices div{min-height:0}}`;
+.question{break-inside:avoid;margin-bottom:10pt}
+.question input[type=text]:not(.short),.question select,.question textarea{max-width:none}
+.question input[type=text],.question select{min-height:9mm}
+.question textarea{min-height:42mm;resize:none}
+.choices div{min-height:0}}
+${formTableStyle}`;
+
+function sectionPart(section: FormSection, id: string, labelOf: (id: string) => string): Html {
+  const heading =
+    section.title === null
+      ? null
+      : html`<h2>${section.title}</h2>
+`;
+  if (section.kind === 'questions') {
+    return html`${heading}${section.questions.map((question, index) =>
+      formControl(question, `${id}-${index + 1}`, labelOf),
+    )}`;
+  }
+  const caption = `To fill in for ${counted(section.children.length, 'child', 'children')}`;
+  return html`<section class="landscape">${heading}${formTable(section, id, caption, labelOf)}</section>
+`;
+}
 
 /**
  * A form as a page to fill in on screen or on paper: headings, a label on every control, criteria in small print, room
@@ -29,35 +50,48 @@ textarea{min-height:42mm;resize:none}
  *
  * @example
  * ```ts
- * import { convention } from '@deepdive/core';
+ * import { convention, defineTheme, themeManifest, trackingForm } from '@deepdive/core';
  * import { formPage } from '@deepdive/handouts';
  *
- * const source = convention('example');
- * const page = formPage({
- *   theme: 'example@2020', title: 'Tracking tool', caseNumber: 'EX-001', source,
- *   sections: [{ title: 'The case', questions: [
- *     { id: 'helped', label: 'Was the child helped?', hint: null, control: 'paragraph', type: null, choices: [], criteria: [], source },
- *   ] }],
- * });
- * console.log(page.includes('<textarea id="q-1-1"')); // true
+ * const theme = themeManifest(defineTheme({
+ *   id: 'example', title: 'An example',
+ *   publication: { number: 'EX-1', title: 'Guidance', publisher: 'Example', published: '2020', edition: '2020' },
+ *   tool: {
+ *     title: 'Tracking tool', header: ['Case number'], source: convention('example'),
+ *     questions: { timely: { asks: 'Was help timely?', section: 'Evaluation' } },
+ *   },
+ * }));
+ * const page = formPage(trackingForm(theme, { caseNumber: 'EX-001' }));
+ * console.log(page.includes('<label for="q-2-1">Was help timely?</label>')); // true
  * ```
  */
 export function formPage(form: Form): string {
-  const name = form.caseNumber === null ? form.title : `${form.title}: case ${form.caseNumber}`;
-  const sections = form.sections.map(
-    (section, sectionIndex) => html`<h2>${section.title}</h2>
-${section.questions.map((question, index) => formControl(question, `q-${sectionIndex + 1}-${index + 1}`))}`,
-  );
+  const labelOf = labelsOf(form);
+  const { title, themeTitle, caseNumber, sections, assumptions } = form;
   return page(
     {
-      title: name,
+      title: formName(form),
       kind: 'Form to fill in',
-      colophon: `Made by Deepdive from the theme ${form.theme}. Source: ${citation(form.source)}.`,
+      colophon: `Made by Deepdive. ${formOrigin(form)}`,
       style: formStyle,
     },
-    html`<h1>${form.title}</h1>
-${form.caseNumber === null ? null : html`<p class="lead">Case ${form.caseNumber}</p>
-`}<p class="note screen">This page keeps nothing. Print it, or save it as a PDF, before you close it. Filled in, it holds information about a child.</p>
-${sections}`,
+    html`<h1>${title}</h1>
+${
+  themeTitle === null || themeTitle === title
+    ? null
+    : html`<p class="lead">${themeTitle}</p>
+`
+}${
+  caseNumber === null
+    ? null
+    : html`<p class="lead">Case ${caseNumber}</p>
+`
+}<p class="note screen">This page keeps nothing. Print it, or save it as a PDF, before you close it. Filled in, it holds information about children.</p>
+${sections.map((section, index) => sectionPart(section, `q-${index + 1}`, labelOf))}${
+  assumptions.length === 0
+    ? null
+    : html`<h2>Assumptions</h2>
+${assumptionList(assumptions)}`
+}`,
   );
 }

@@ -19,8 +19,10 @@ export function assumptionList(assumptions: readonly AssumptionManifest[]): Html
 <dl>
 <dt>Reading in use</dt><dd><strong>${choices[chosen] ?? chosen}</strong></dd>
 <dt>Why</dt><dd>${sentence(because)}</dd>
-${others.map((words) => html`<dt>Another reading</dt><dd>${words}</dd>
-`)}<dt>Source</dt><dd>${citation(source)}</dd>
+${others.map(
+  (words) => html`<dt>Another reading</dt><dd>${words}</dd>
+`,
+)}<dt>Source</dt><dd>${citation(source)}</dd>
 </dl>
 </div>
 `;

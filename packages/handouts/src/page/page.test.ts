@@ -7,7 +7,8 @@ const text = page({ title: hostile, kind: hostile, colophon: hostile }, html`<h1
 
 test('a page names its language, its title and its landmarks', () => {
   expect(text).toMatch(/^<!doctype html>\n<html lang="en-GB">/);
-  for (const landmark of ['<title>', '<header>', '<main id="content"', '<footer>']) expect(text).toContain(landmark);
+  for (const landmark of ['<title>', '<header>', '<main id="content"', '<footer>'])
+    expect(text).toContain(landmark);
   expect(text).toContain('<a class="skip" href="#content">');
 });
 

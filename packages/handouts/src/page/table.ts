@@ -32,8 +32,10 @@ export function table(stated: Table): Html {
   const heads = stated.columns.map(
     ({ title, numeric }) => html`<th scope="col"${numeric ? html` class="number"` : null}>${title}</th>`,
   );
-  const rows = stated.rows.map((row) => html`<tr>${row.map((value, index) => cell(stated, value, index))}</tr>
-`);
+  const rows = stated.rows.map(
+    (row) => html`<tr>${row.map((value, index) => cell(stated, value, index))}</tr>
+`,
+  );
   return html`<div class="wide" role="region" aria-labelledby="${stated.id}" tabindex="0">
 <table${stated.grid ? html` class="grid"` : null}>
 <caption id="${stated.id}">${stated.caption}</caption>

@@ -7,7 +7,8 @@ import { counted, grouped, inWords, listed } from '../words/words.js';
 const titled = (...titles: readonly string[]) => titles.map((title) => ({ title }));
 
 function leftOut({ excluded }: SelectionRecord): Html {
-  if (excluded.length === 0) return html`<p>Nobody in the population was left out.</p>
+  if (excluded.length === 0)
+    return html`<p>Nobody in the population was left out.</p>
 `;
   return table({
     id: 'left-out',
@@ -28,7 +29,8 @@ function choices(id: string, caption: string, made: readonly PersonalChoice[]): 
 }
 
 function strata({ stratify, strata: drawn }: SelectionRecord, words: ThemeWords): Html {
-  if (stratify.length === 0) return html`<p>The draw was not spread over strata.</p>
+  if (stratify.length === 0)
+    return html`<p>The draw was not spread over strata.</p>
 `;
   return table({
     id: 'strata',
@@ -84,23 +86,23 @@ export function drawSection(record: SelectionRecord, words: ThemeWords): Html {
 <dt>Population digest</dt><dd><span class="digest">${record.populationDigest}</span></dd>
 ${earlierStages(record)}</dl>
 ${leftOut(record)}${strata(record, words)}${choices(
-    'included',
-    'Included by a person',
-    record.include,
-  )}${choices('excluded', 'Left out by a person', record.exclude)}${
-    record.notes.length === 0
-      ? null
-      : html`<h3>Notes</h3>
+  'included',
+  'Included by a person',
+  record.include,
+)}${choices('excluded', 'Left out by a person', record.exclude)}${
+  record.notes.length === 0
+    ? null
+    : html`<h3>Notes</h3>
 <ul>${record.notes.map((note) => html`<li>${note}</li>`)}</ul>
 `
-  }${
-    record.inputs.length === 0
-      ? null
-      : table({
-          id: 'inputs',
-          caption: 'Files read',
-          columns: titled('File', 'SHA-256'),
-          rows: record.inputs.map(({ path, sha256 }) => [path, html`<span class="digest">${sha256}</span>`]),
-        })
-  }${verification(record)}`;
+}${
+  record.inputs.length === 0
+    ? null
+    : table({
+        id: 'inputs',
+        caption: 'Files read',
+        columns: titled('File', 'SHA-256'),
+        rows: record.inputs.map(({ path, sha256 }) => [path, html`<span class="digest">${sha256}</span>`]),
+      })
+}${verification(record)}`;
 }

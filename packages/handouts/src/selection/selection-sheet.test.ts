@@ -31,7 +31,9 @@ test('it holds all that a second draw needs, and the command for it', () => {
   expect(words).toContain('Seed 20170530');
   expect(words).toContain('Algorithm deepdive-draw-1');
   for (const letter of ['b', 'c', 'd']) expect(words).toContain(letter.repeat(64));
-  expect(words).toContain('deepdive verify RECORD.json &#39;Annex A, keeper&#39;\\&#39;&#39;s copy.xlsx&#39;');
+  expect(words).toContain(
+    'deepdive verify RECORD.json &#39;Annex A, keeper&#39;\\&#39;&#39;s copy.xlsx&#39;',
+  );
 });
 
 test('there is room for swaps with who, when and why, and for a signature', () => {
@@ -42,7 +44,7 @@ test('there is room for swaps with who, when and why, and for a signature', () =
 test('what is asked next is a table with a row for each child selected', () => {
   const asked = plain(text.slice(text.indexOf('id="asked"')));
   expect(asked).toContain('What goes well for the child? Name of the worker Has the family agreed? Gender');
-  expect(asked).toMatch(/EX-007 +EX-019 +EX-002/);
+  expect(asked).toMatch(/EX-007 .*EX-019 .*EX-002/);
   expect(asked).toContain('Gender. One of: Female; Male.');
 });
 

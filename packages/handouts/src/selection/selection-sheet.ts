@@ -1,4 +1,6 @@
-import type { SelectionRecord, ThemeManifest } from '@deepdive/core';
+import { type ChosenChild, type SelectionRecord, stageForm, type ThemeManifest } from '@deepdive/core';
+import { labelsOf } from '../form/explanation.js';
+import { formTable, formTableStyle } from '../form/form-table.js';
 import { assumptionList } from '../page/assumption-list.js';
 import { type Html, html } from '../page/html.js';
 import { page } from '../page/page.js';
@@ -6,15 +8,13 @@ import { table } from '../page/table.js';
 import { citation } from '../words/citation.js';
 import { dueInWords } from '../words/dates.js';
 import { type ThemeWords, themeWords } from '../words/theme-words.js';
-import { counted, grouped, inWords, listed, sentence } from '../words/words.js';
+import { counted, grouped, inWords, listed } from '../words/words.js';
 import { drawSection } from './draw-section.js';
 
 /** Rows left for swaps on paper. */
 const roomForSwaps = 6;
 
 const titled = (...titles: readonly string[]) => titles.map((title) => ({ title }));
-
-type ChosenChild = SelectionRecord['selected'][number];
 
 const howInWords: Readonly<Record<ChosenChild['how'], string>> = {
   included: 'Included by a person',
@@ -74,22 +74,15 @@ ${table({
 function asked(record: SelectionRecord, theme: ThemeManifest): Html | null {
   const stage = theme.selection.find(({ id }) => id === record.stage);
   if (!stage || stage.asks.length === 0) return null;
+  const form = stageForm(
+    theme,
+    stage.id,
+    record.selected.map(({ child }) => child),
+  );
+  const tables = form.sections.flatMap((section) => (section.kind === 'table' ? [section] : []));
   return html`<section class="landscape">
 <h2>What is asked about each child</h2>
-${table({
-  id: 'asked',
-  caption: 'To fill in for the children selected',
-  columns: titled('Child', ...stage.asks.map(({ label }) => label)),
-  grid: true,
-  rows: record.selected.map(({ child }) => [child, ...stage.asks.map(() => '')]),
-})}${stage.asks.map(({ label, hint, codes }) => {
-    const choices = codes?.codes.map((each) => each.label) ?? [];
-    if (hint === null && choices.length === 0) return null;
-    return html`<p class="small"><strong>${label}.</strong> ${hint === null ? null : `${sentence(hint)} `}${
-      choices.length === 0 ? null : `One of: ${choices.join('; ')}.`
-    }</p>
-`;
-  })}</section>
+${tables.map((section) => formTable(section, 'asked', 'To fill in for the children selected', labelsOf(form)))}</section>
 `;
 }
 
@@ -118,23 +111,23 @@ export function selectionSheet(record: SelectionRecord, theme: ThemeManifest): s
   const { selected, substitutes, assumptions } = record;
   const content = html`${head(record, theme, words)}<h2>Children selected</h2>
 ${childrenTable('selected', `${counted(selected.length, 'child', 'children')} selected`, selected)}${
-    substitutes.length === 0
-      ? null
-      : html`<h2>Substitutes</h2>
+  substitutes.length === 0
+    ? null
+    : html`<h2>Substitutes</h2>
 <p>If a child cannot be used, the next one here takes the place.</p>
 ${childrenTable('substitutes', 'Substitutes, in order', substitutes)}`
-  }${swaps()}${drawSection(record, words)}${
-    assumptions.length === 0
-      ? null
-      : html`<h2>Assumptions</h2>
+}${swaps()}${drawSection(record, words)}${
+  assumptions.length === 0
+    ? null
+    : html`<h2>Assumptions</h2>
 ${assumptionList(assumptions)}`
-  }${asked(record, theme)}`;
+}${asked(record, theme)}`;
   return page(
     {
       title: `Selection sheet: ${theme.title}, ${inWords(record.stage)}`,
       kind: 'Selection sheet',
       colophon: `Made by Deepdive from the theme ${record.theme}. It holds children's identifiers; handle it as your rules say.`,
-      style: 'dl.signed dd{border-bottom:1px solid #8b96a1;min-height:2.2rem}.landscape table{font-size:.85rem}',
+      style: `dl.signed dd{border-bottom:1px solid #8b96a1;min-height:2.2rem}${formTableStyle}`,
     },
     content,
   );

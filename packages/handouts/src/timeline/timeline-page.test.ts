@@ -14,7 +14,9 @@ test('the picture is told in words', () => {
 });
 
 test('picture, words and table tell the same milestones', () => {
-  const drawn = [...text.matchAll(/fill="#fff" font-weight="600">(\d+)</g)].map(([, number]) => Number(number));
+  const drawn = [...text.matchAll(/fill="#fff" font-weight="600">(\d+)</g)].map(([, number]) =>
+    Number(number),
+  );
   expect(drawn).toEqual([1, 2, 3, 4, 5]);
   expect(text.match(/stroke-dasharray/g)).toHaveLength(1);
   expect(text.match(/<th scope="row">/g)).toHaveLength(exampleTimeline.milestones.length);
@@ -37,7 +39,9 @@ test('another reading stands beside the date with its reason', () => {
 });
 
 test('a milestone without a date stands in its place and says what it needs', () => {
-  expect(words).toContain('6 No date until the day of “Letter received” is known The authority sends its plan');
+  expect(words).toContain(
+    '6 No date until the day of “Letter received” is known The authority sends its plan',
+  );
 });
 
 test('the theme gives names to what is handed over and grounds to assumptions', () => {

@@ -42,7 +42,9 @@ function assumed(ids: readonly string[], assumptions: readonly AssumptionManifes
   return ids.map((id) => {
     const anchor = assumptionAnchor(assumptions, id);
     const says = assumptions.find((each) => each.id === id)?.says ?? inWords(id);
-    return anchor === null ? html`<li>Assumes: ${says}</li>` : html`<li>Assumes: <a href="#${anchor}">${says}</a></li>`;
+    return anchor === null
+      ? html`<li>Assumes: ${says}</li>`
+      : html`<li>Assumes: <a href="#${anchor}">${says}</a></li>`;
   });
 }
 
@@ -86,8 +88,10 @@ export function timelinePage(timeline: ResolvedTimeline, theme?: ThemeManifest):
   ]);
   const content = html`<h1>${timeline.title}</h1>
 <p class="lead">Notified ${dueInWords(timeline.notified)}. Times are London's.</p>
-${timeline.flags.map((flag) => html`<p class="note"><strong>Note.</strong> ${flag}</p>
-`)}${events(timeline)}<figure>
+${timeline.flags.map(
+  (flag) => html`<p class="note"><strong>Note.</strong> ${flag}</p>
+`,
+)}${events(timeline)}<figure>
 <figcaption>The weeks of the inspection</figcaption>
 <p>${timelineDescription(timeline)} <span class="small">Numbers stand for the rows of the table; a dashed ring is another reading of the same words.</span></p>
 ${weeksPicture(weeksOf(marksOf(timeline)))}</figure>
@@ -98,14 +102,19 @@ ${table({
   columns: ['No.', 'When', 'What', 'Who', 'As printed, source and notes'].map((each) => ({ title: each })),
   rowHeader: 2,
   rows,
-})}${assumptions.length > 0 ? html`<h2>Assumptions</h2>
-${assumptionList(assumptions)}` : null}`;
+})}${
+  assumptions.length > 0
+    ? html`<h2>Assumptions</h2>
+${assumptionList(assumptions)}`
+    : null
+}`;
   return page(
     {
       title,
       kind: 'Timetable of an inspection',
       colophon: `Made by Deepdive from the theme ${timeline.theme}. Dates follow from the notification; nothing was moved.`,
-      style: 'td ul{padding:0;margin:0;list-style:none;font-size:.875rem;color:var(--quiet)}td ul li{margin:0 0 .15rem}',
+      style:
+        'td ul{padding:0;margin:0;list-style:none;font-size:.875rem;color:var(--quiet)}td ul li{margin:0 0 .15rem}',
     },
     content,
   );

@@ -26,5 +26,13 @@ test('weeks run from Monday, and weeks in which nothing stands are counted, not 
 
 test('each mark stands on its own day', () => {
   const [, second] = weeksOf(marksOf(exampleTimeline));
-  expect(second?.days.map((marks) => marks.map(({ text }) => text))).toEqual([[], ['3', '4'], ['3'], [], [], [], []]);
+  expect(second?.days.map((marks) => marks.map(({ text }) => text))).toEqual([
+    [],
+    ['3', '4'],
+    ['3'],
+    [],
+    [],
+    [],
+    [],
+  ]);
 });

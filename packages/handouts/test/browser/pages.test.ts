@@ -37,7 +37,15 @@ const pages: readonly (readonly [string, () => string])[] = [
     'a check report without findings',
     () =>
       checkReport(
-        { ...exampleCheck, findings: [], missing: [], standardised: [], notRun: [], notChecked: [], assumptions: [] },
+        {
+          ...exampleCheck,
+          findings: [],
+          missing: [],
+          standardised: [],
+          notRun: [],
+          notChecked: [],
+          assumptions: [],
+        },
         exampleTheme,
       ),
   ],
@@ -95,7 +103,9 @@ describe.each(pages)('%s', (_name, render) => {
 test('axe does find fault with a page that has some', { timeout: 60_000 }, async () => {
   const page = await browser.newPage();
   try {
-    await page.setContent('<title>x</title><main><h1>x</h1><img src="data:,"><p style="color:#ccc">pale</p></main>');
+    await page.setContent(
+      '<title>x</title><main><h1>x</h1><img src="data:,"><p style="color:#ccc">pale</p></main>',
+    );
     const found = await violationsOn(page);
     for (const rule of ['html-has-lang', 'image-alt', 'color-contrast']) {
       expect(found.some((violation) => violation.startsWith(`${rule}:`))).toBe(true);
@@ -105,7 +115,9 @@ test('axe does find fault with a page that has some', { timeout: 60_000 }, async
   }
 });
 
-test('on paper, the summary of an inspection with eleven lists fits the first page', { timeout: 60_000 }, async () => {
+test('on paper, the summary of an inspection with eleven lists fits the first page', {
+  timeout: 60_000,
+}, async () => {
   // What is left of A4 within the margins, at 96 pixels to the inch.
   const width = Math.floor(((210 - 30) / 25.4) * 96);
   const height = Math.floor(((297 - 31) / 25.4) * 96);
@@ -127,7 +139,7 @@ test('a printed page is a tagged document with a title', { timeout: 60_000 }, as
   try {
     await page.setContent(formPage(exampleForm));
     const pdf = (await page.pdf({ preferCSSPageSize: true, tagged: true, outline: true })).toString('latin1');
-    expect(pdf).toMatch(/\/MarkInfo\s*<<\s*\/Marked true/);
+    expect(pdf).toMatch(/\/MarkInfo <<[^>]*\/Marked true/);
     expect(pdf).toMatch(/\/Lang\s*\(en-GB\)/);
     // A4 in points.
     expect(pdf).toMatch(/\/MediaBox\s*\[0 0 59[45][.\d]* 84[12][.\d]*\]/);

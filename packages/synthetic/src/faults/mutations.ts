@@ -1,9 +1,9 @@
 import {
   type CellValue,
   type Check,
+  dayNumber,
   type FieldManifest,
   fromDayNumber,
-  dayNumber,
   type IsoDate,
   type RowValues,
 } from '@deepdive/core';
@@ -58,7 +58,8 @@ function wrongText(field: FieldManifest, chance: Chance, closes: number): string
 function otherValue(field: FieldManifest, value: CellValue, cells: Cells, setting: Setting): CellValue {
   const { chance } = setting;
   if (value === null) return null;
-  if (field.type === 'date') return fromDayNumber(dayNumber(value as IsoDate) + chance.oneOf([-9, -1, 1, 9, 27]));
+  if (field.type === 'date')
+    return fromDayNumber(dayNumber(value as IsoDate) + chance.oneOf([-9, -1, 1, 9, 27]));
   if (typeof value === 'boolean') return !value;
   if (typeof value === 'number') return value + chance.oneOf([-1, 1, 2]);
   if (field.type === 'code') {
@@ -108,7 +109,9 @@ function mutatedRow(check: Check, ground: Ground, prepared: PreparedList, at: nu
       return set(null, (label) => `${label} left blank`);
     case 'type': {
       const text = field ? wrongText(field, ground.chance, prepared.closes) : null;
-      return text === null ? null : set(text, (label) => `${label} filled with a text that is not of its type`);
+      return text === null
+        ? null
+        : set(text, (label) => `${label} filled with a text that is not of its type`);
     }
     case 'code':
       return set('ZZZ (made up)', (label) => `${label} filled with a code that there is not`);
@@ -116,7 +119,10 @@ function mutatedRow(check: Check, ground: Ground, prepared: PreparedList, at: nu
       return set((field?.least ?? 0) - 1, (label) => `${label} set below the least it may be`);
     case 'notAsked':
       return field
-        ? set(drawnValue(field, { ...row }, settingOf(ground, prepared)), (label) => `${label} filled where it is not asked for`)
+        ? set(
+            drawnValue(field, { ...row }, settingOf(ground, prepared)),
+            (label) => `${label} filled where it is not asked for`,
+          )
         : null;
     case 'rule':
     case 'window':
@@ -132,7 +138,10 @@ function repeatedRow(check: Check, { rows }: Ground): Mutation {
   const own = rows.get(check.list) ?? [];
   const [first] = own;
   if (!first) return null;
-  return { rows: new Map([...rows, [check.list, [...own, { ...first }]]]), says: 'The row entered a second time' };
+  return {
+    rows: new Map([...rows, [check.list, [...own, { ...first }]]]),
+    says: 'The row entered a second time',
+  };
 }
 
 function withoutList(rows: PersonRows, list: string): PersonRows {

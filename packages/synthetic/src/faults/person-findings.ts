@@ -28,10 +28,10 @@ function findingsTogether(rows: PersonRows, { theme, days }: PreparedTheme): rea
   };
   const across = acrossChecker(theme, days);
   for (const list of theme.lists) {
-    const own = rows.get(list.id) ?? [];
-    across.open(list.id, [...list.fields].map((field) => field.id));
+    const fields = list.fields.map((field) => field.id);
+    across.open(list.id, fields);
     const whole = listChecker(list);
-    for (const [at, row] of own.entries()) {
+    for (const [at, row] of (rows.get(list.id) ?? []).entries()) {
       whole.add(row, at);
       across.add(list.id, row, at);
     }
@@ -47,20 +47,65 @@ export const findingsAbout = (rows: PersonRows, prepared: PreparedTheme): readon
   ...findingsTogether(rows, prepared),
 ];
 
+/** Those in whose rows core's checkers find nothing at all, by their place among all. */
+export function faultlessAmong(everyone: readonly PersonRows[], prepared: PreparedTheme): readonly boolean[] {
+  const isFaultless = everyone.map((rows) => findingsInRows(rows, prepared).length === 0);
+  const report = ({ where }: ListFinding): void => {
+    if (where !== null) isFaultless[where] = false;
+  };
+  const across = acrossChecker(prepared.theme, prepared.days);
+  for (const list of prepared.theme.lists) {
+    const whole = listChecker(list);
+    for (const [at, rows] of everyone.entries()) {
+      for (const row of rows.get(list.id) ?? []) {
+        whole.add(row, at);
+        across.add(list.id, row, at);
+      }
+    }
+    whole.finish(report);
+  }
+  across.finish(report);
+  return isFaultless;
+}
+
+/** Whether a change can alter what the rows say together: it touches more than cells that single rows alone are about. */
+function isSeenAcross(before: PersonRows, after: PersonRows, { lists, readAcross }: PreparedTheme): boolean {
+  return [...lists.values()].some(({ list, fields }) => {
+    const was = before.get(list.id) ?? [];
+    const is = after.get(list.id) ?? [];
+    if (was.length !== is.length) return true;
+    return is.some((row, at) =>
+      [...fields.values()].some(
+        ({ id, meaning }) =>
+          (readAcross.has(id) || id === list.key || meaning === 'person') && row[id] !== was[at]?.[id],
+      ),
+    );
+  });
+}
+
 /** A finding of one check, with others beside it that need only be looked at. */
 export interface Consequence {
   readonly main: PersonFinding;
   readonly besides: readonly PersonFinding[];
 }
 
-/** What follows from a fault, if it is that one check finds something once and no other finds what must be fixed. */
-export function consequenceOf(check: Check, rows: PersonRows, prepared: PreparedTheme): Consequence | null {
-  const unwanted = (found: readonly PersonFinding[]): boolean =>
-    found.some((each) => each.check.id !== check.id && each.check.severity === 'mustFix');
-  const inRows = findingsInRows(rows, prepared);
-  if (unwanted(inRows)) return null;
-  const found = [...inRows, ...findingsTogether(rows, prepared)];
+/**
+ * What follows from a change to rows in which nothing was found: `null` unless the check finds something once, and no
+ * other check finds what must be fixed.
+ */
+export function consequenceOf(
+  check: Check,
+  before: PersonRows,
+  after: PersonRows,
+  prepared: PreparedTheme,
+): Consequence | null {
+  const isUnwanted = (each: PersonFinding): boolean =>
+    each.check.id !== check.id && each.check.severity === 'mustFix';
+  const inRows = findingsInRows(after, prepared);
+  if (inRows.some(isUnwanted)) return null;
+  const together = isSeenAcross(before, after, prepared) ? findingsTogether(after, prepared) : [];
+  const found = [...inRows, ...together];
   const [main, again] = found.filter((each) => each.check.id === check.id);
-  if (main === undefined || again !== undefined || unwanted(found)) return null;
+  if (main === undefined || again !== undefined || together.some(isUnwanted)) return null;
   return { main, besides: found.filter((each) => each !== main) };
 }

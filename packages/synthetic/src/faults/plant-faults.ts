@@ -4,7 +4,13 @@ import type { Completed } from '../complete.js';
 import { madeLists } from '../made-lists.js';
 import type { PreparedTheme } from '../prepared-theme.js';
 import { mutation } from './mutations.js';
-import { consequenceOf, findingsAbout, type PersonFinding, type PersonRows } from './person-findings.js';
+import {
+  consequenceOf,
+  faultlessAmong,
+  findingsAbout,
+  type PersonFinding,
+  type PersonRows,
+} from './person-findings.js';
 import type { FoundAt, PlantedFault } from './planted-fault.js';
 
 /** People with faults in their rows, and what was planted where. */
@@ -27,6 +33,8 @@ interface Faulty {
 }
 
 const peopleTried = 40;
+/** So many are tried for a fault that one check finds alone; then it may have company. */
+const triedAlone = 24;
 const mostMisses = 2;
 
 /** All checks of a theme that a change can make fail, in a drawn order. */
@@ -50,14 +58,29 @@ const keepsCounts = ({ lists }: ThemeManifest, before: PersonRows, after: Person
     .every((list) => (before.get(list.id)?.length ?? 0) === (after.get(list.id)?.length ?? 0));
 
 /** Changes one person's rows: it counts if the check then finds something, and no other what must be fixed. */
-function faulty(check: Check, made: Completed, prepared: PreparedTheme, isAlone: boolean, chance: Chance): Faulty | null {
+function faulty(
+  check: Check,
+  made: Completed,
+  prepared: PreparedTheme,
+  isAlone: boolean,
+  chance: Chance,
+): Faulty | null {
   const change = mutation(check, { prepared, person: made.person, rows: made.rows, chance });
   if (change === null || !keepsCounts(prepared.theme, made.rows, change.rows)) return null;
-  const found = consequenceOf(check, change.rows, prepared);
+  const found = consequenceOf(check, made.rows, change.rows, prepared);
   if (found === null || (isAlone && found.besides.length > 0)) return null;
   const { main, besides } = found;
   const { id, field, severity } = check;
-  const fault = { check: id, list: main.list, at: main.at, field, child: made.person.id, severity, says: change.says, besides };
+  const fault = {
+    check: id,
+    list: main.list,
+    at: main.at,
+    field,
+    child: made.person.id,
+    severity,
+    says: change.says,
+    besides,
+  };
   return { made: { ...made, rows: change.rows }, fault };
 }
 
@@ -74,10 +97,15 @@ function shortened(check: Check, made: Completed, prepared: PreparedTheme, total
   return { made: { ...made, rows }, fault };
 }
 
-/** Who can bear faults: those of whom the checkers find nothing so far, by the lists they stand on. */
-function bearers(people: readonly Completed[], { theme }: PreparedTheme) {
-  const on = new Map(theme.lists.map((list) => [list.id, people.filter((each) => each.rows.has(list.id))]));
-  const onSeveral = people.filter((each) => each.rows.size > 1);
+/** Who can bear a fault of a check: those of whom the checkers find nothing so far, by the lists they stand on. */
+function bearers(people: readonly Completed[], prepared: PreparedTheme) {
+  const isFaultless = faultlessAmong(
+    people.map((each) => each.rows),
+    prepared,
+  );
+  const sound = people.filter((_, at) => isFaultless[at]);
+  const on = new Map(prepared.theme.lists.map(({ id }) => [id, sound.filter((each) => each.rows.has(id))]));
+  const onSeveral = sound.filter((each) => each.rows.size > 1);
   return (check: Check): readonly Completed[] =>
     check.kind === 'across' ? onSeveral : (on.get(check.list) ?? []);
 }
@@ -93,27 +121,22 @@ export function plantedFaults(
   chance: Chance,
 ): Planted {
   const { theme } = prepared;
-  const rowsOf = (list: string): number => people.reduce((sum, each) => sum + (each.rows.get(list)?.length ?? 0), 0);
+  const rowsOf = (list: string): number =>
+    people.reduce((sum, each) => sum + (each.rows.get(list)?.length ?? 0), 0);
   const totals = new Map(theme.lists.map((list) => [list.id, rowsOf(list.id)]));
   const goal = Math.round(rate * [...totals.values()].reduce((sum, rows) => sum + rows, 0));
   const bearing = bearers(people, prepared);
-  const isBearer = new Map<string, boolean>();
-  const canBear = ({ person, rows }: Completed): boolean => {
-    const known = isBearer.get(person.id) ?? findingsAbout(rows, prepared).length === 0;
-    isBearer.set(person.id, known);
-    return known;
-  };
   const found = new Map<string, Faulty>();
 
-  const plant = (check: Check, isAlone: boolean): boolean => {
+  const plant = (check: Check): boolean => {
     const candidates = bearing(check);
     for (let tried = 0; tried < peopleTried && candidates.length > 0; tried += 1) {
       const made = chance.oneOf(candidates);
-      if (found.has(made.person.id) || !canBear(made)) continue;
+      if (found.has(made.person.id)) continue;
       const done =
         check.kind === 'rows'
           ? shortened(check, made, prepared, totals.get(check.list) ?? 0)
-          : faulty(check, made, prepared, isAlone, chance);
+          : faulty(check, made, prepared, tried < triedAlone, chance);
       if (done === null) continue;
       found.set(made.person.id, done);
       return true;
@@ -126,9 +149,8 @@ export function plantedFaults(
     left = left.flatMap(({ check, misses }) => {
       if (found.size >= goal) return [];
       // A list can lose its number of rows only once.
-      // At first a check has to find the fault alone; where no change does that, it may have company.
-      if (plant(check, misses === 0)) return check.kind === 'rows' ? [] : [{ check, misses }];
-      return misses < mostMisses ? [{ check, misses: misses + 1 }] : [];
+      if (plant(check)) return check.kind === 'rows' ? [] : [{ check, misses: 0 }];
+      return misses + 1 < mostMisses ? [{ check, misses: misses + 1 }] : [];
     });
   }
   const after = people.map((each) => found.get(each.person.id)?.made ?? each);
@@ -142,7 +164,9 @@ function placed(
   theme: ThemeManifest,
 ): readonly PlantedFault[] {
   const lists = madeLists(theme, people);
-  const indexes = new Map([...lists].map(([id, rows]) => [id, new Map(rows.map((row, index) => [row, index]))]));
+  const indexes = new Map(
+    [...lists].map(([id, rows]) => [id, new Map(rows.map((row, index) => [row, index]))]),
+  );
   const order = new Map(theme.lists.map((list, index) => [list.id, index]));
   const place = (fault: PlantedFault): number => order.get(fault.list) ?? 0;
   const indexOf = (made: Completed, list: string, at: number): number => {

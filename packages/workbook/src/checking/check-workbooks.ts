@@ -3,6 +3,7 @@ import {
   bindDates,
   type Check,
   type CheckResult,
+  convention,
   type Finding,
   type IsoDate,
   type ListFinding,
@@ -14,7 +15,7 @@ import {
 } from '@deepdive/core';
 import type { ListFile, ListRow, ListSheet } from '../lists/read-lists.js';
 import { type ListInput, withLists } from './open-lists.js';
-import { structureOf } from './structure-findings.js';
+import { damagedFinding, refusedFinding, structureOf } from './structure-findings.js';
 
 /** How a check is run. */
 export interface CheckOptions extends ListInput {
@@ -25,6 +26,8 @@ export interface CheckOptions extends ListInput {
   /** Whether code may be generated for speed; a strict content security policy forbids it. */
   readonly generate?: boolean | undefined;
 }
+
+const readable = convention('a list must be readable to be checked');
 
 /** Room for the rows of the largest sheet in a packed place. */
 const rowsPerSheet = 2 ** 21;
@@ -138,6 +141,8 @@ async function checkRows(
       rows += batch.length;
       options.onProgress?.({ sheet: sheet.sheet, rows });
     }
+    const damage = sheet.damage();
+    if (damage) findings.push(damagedFinding(list, sheet.file, sheet.sheet, damage.message));
     notChecked.push(...checker.notChecked());
     // A column that is missing is named once, as such; what needs it is named here.
     for (const { check, because } of checker.notRun) {
@@ -175,7 +180,12 @@ function resultOf(
 ): CheckResult {
   const read = files.map((file) => file.read());
   const structure = structureOf(theme, read, options.only);
-  const findings = [...structure.findings, ...rows.findings];
+  const refused = files.filter((file) => file.refused !== null);
+  const findings = [
+    ...refused.map((file) => refusedFinding(file.read(), readable)),
+    ...structure.findings,
+    ...rows.findings,
+  ];
   const held = new Set(files.flatMap((file) => file.listSheets.map(({ list }) => list.id)));
   const assumed = new Set([
     ...findings.flatMap((finding) => finding.assumptions),

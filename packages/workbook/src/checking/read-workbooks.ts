@@ -10,8 +10,9 @@ export interface WorkbookRows {
 
 /**
  * Reads the rows of a theme's lists, for selecting cases or for writing them out clean. All rows are held in memory.
+ * Unlike a check it takes all or nothing: children must not be chosen from a part of the lists.
  *
- * @throws ReadingError when a file cannot be read at all
+ * @throws ReadingError when a file or a sheet with a list cannot be read to its end
  * @example
  * ```ts
  * import { readWorkbooks } from '@deepdive/workbook';
@@ -27,11 +28,14 @@ export async function readWorkbooks(
   input: ListInput,
 ): Promise<WorkbookRows> {
   return withLists(theme, paths, input, async (files) => {
+    for (const { refused } of files) if (refused) throw refused;
     const rows = new Map<string, WritableRow[]>();
     for (const sheet of files.flatMap((file) => file.listSheets)) {
       const held = rows.get(sheet.list.id) ?? [];
       rows.set(sheet.list.id, held);
       for await (const batch of sheet.rows()) for (const row of batch) held.push(row.values);
+      const damage = sheet.damage();
+      if (damage) throw damage;
     }
     return {
       rows,

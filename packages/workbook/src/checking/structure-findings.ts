@@ -4,6 +4,7 @@ import type {
   Finding,
   ListManifest,
   SheetRead,
+  Source,
   ThemeManifest,
 } from '@deepdive/core';
 
@@ -87,6 +88,37 @@ function repeatedColumns(list: ListManifest, file: string, sheet: SheetRead): re
         fix: 'Keep one of the two columns.',
       }),
     );
+}
+
+/** A file of which nothing could be read while others could. */
+export function refusedFinding(file: FileRead, source: Source): Finding {
+  return {
+    rule: 'file.refused',
+    list: '',
+    severity: 'mustFix',
+    file: file.path,
+    sheet: null,
+    cell: null,
+    row: null,
+    field: null,
+    label: null,
+    child: null,
+    message: `Nothing of this file could be read. ${file.notes.join(' ')}`,
+    fix: 'Mend or replace the file, then check again.',
+    source,
+    assumptions: [],
+  };
+}
+
+/** A sheet that was read as far as it is sound. */
+export function damagedFinding(list: ListManifest, file: string, sheet: string, because: string): Finding {
+  return finding(list, 'sheetDamaged', {
+    severity: 'mustFix',
+    file,
+    sheet,
+    message: `This sheet could not be read to its end; what stands below was not checked. ${because}`,
+    fix: 'Open the workbook in Excel, save it again as .xlsx, then check again.',
+  });
 }
 
 /**

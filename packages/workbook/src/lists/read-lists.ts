@@ -11,7 +11,7 @@ import { knownHeaders, suggestLabels } from '../matching/column-match.js';
 import { assignSheets, fitsOfSheet, rowsSearchedForHeaders, type SheetFit } from '../matching/header-row.js';
 import { columnLetters } from '../reading/cell-address.js';
 import type { RawRow } from '../reading/cell-value.js';
-import type { RawSheet, RawWorkbook } from '../reading/index.js';
+import { type RawSheet, type RawWorkbook, ReadingError } from '../reading/index.js';
 import { type Standardiser, standardiser } from '../standardising/standardise.js';
 import type { Mapping } from './mapping.js';
 
@@ -30,14 +30,18 @@ export interface ListSheet {
   readonly sheet: string;
   /** The column's letters by field id; fields without a column are missing. */
   readonly columns: ReadonlyMap<string, string>;
-  /** Rows in batches. */
+  /** Rows in batches. Ends early where the sheet turns out to be damaged; {@link damage} then tells. */
   rows(): AsyncIterable<readonly ListRow[]>;
+  /** What stopped the reading of the rows, once they were read. */
+  readonly damage: () => ReadingError | null;
 }
 
 /** A file's sheets, those that hold lists among them. Facts about sheets are complete once their rows were read. */
 export interface ListFile {
   readonly path: string;
   readonly listSheets: readonly ListSheet[];
+  /** Why nothing of the file could be read; `null` for a file that was opened. */
+  readonly refused: ReadingError | null;
   readonly read: () => FileRead;
   readonly standardised: () => readonly Standardised[];
 }
@@ -56,18 +60,26 @@ interface SheetState {
   readonly sheet: RawSheet;
   readonly fit: SheetFit | null;
   rows: number;
+  damage: ReadingError | null;
   readonly skipped: Map<string, number>;
 }
 
 const totalWords = /^(grand )?totals?\b|^applied filters|^count of\b/i;
 
-async function topRows(sheet: RawSheet): Promise<readonly RawRow[]> {
+/** The first rows of a sheet; of a damaged one, those before the damage. */
+async function topRows(sheet: RawSheet): Promise<{ rows: readonly RawRow[]; damage: ReadingError | null }> {
   const top: RawRow[] = [];
-  for await (const batch of sheet.rows()) {
-    top.push(...batch.slice(0, rowsSearchedForHeaders - top.length));
-    if (top.length >= rowsSearchedForHeaders) break;
+  let damage: ReadingError | null = null;
+  try {
+    for await (const batch of sheet.rows()) {
+      top.push(...batch.slice(0, rowsSearchedForHeaders - top.length));
+      if (top.length >= rowsSearchedForHeaders) break;
+    }
+  } catch (error) {
+    if (!(error instanceof ReadingError)) throw error;
+    damage = error;
   }
-  return top.filter((row) => row.number <= rowsSearchedForHeaders);
+  return { rows: top.filter((row) => row.number <= rowsSearchedForHeaders), damage };
 }
 
 /** Spellings of coded values, counted. */
@@ -152,20 +164,28 @@ async function* listRows(
   state.rows = 0;
   state.skipped.clear();
   const blank = Object.fromEntries(fit.list.fields.map((field) => [field.id, null]));
-  const first = plan[0];
-  for await (const batch of state.sheet.rows()) {
-    const rows: ListRow[] = [];
-    for (const raw of batch) {
-      if (raw.number <= fit.headerRow) continue;
-      const row = readRow(raw, plan, blank, state, fit.list.key);
-      if (row) rows.push(row);
+  state.damage = null;
+  try {
+    for await (const batch of state.sheet.rows()) {
+      const rows: ListRow[] = [];
+      for (const raw of batch) {
+        if (raw.number <= fit.headerRow) continue;
+        const row = readRow(raw, plan, blank, state, fit.list.key);
+        if (row) rows.push(row);
+      }
+      state.rows += rows.length;
+      if (rows.length > 0) yield rows;
     }
-    state.rows += rows.length;
-    if (rows.length > 0 && first) yield rows;
+  } catch (error) {
+    if (!(error instanceof ReadingError)) throw error;
+    state.damage = error;
   }
 }
 
-function sheetRead({ sheet, fit, rows, skipped }: SheetState, others: readonly SheetFit[]): SheetRead {
+function sheetRead(
+  { sheet, fit, rows, damage, skipped }: SheetState,
+  others: readonly SheetFit[],
+): SheetRead {
   const wouldBe = fit === null ? others[0] : undefined;
   return {
     sheet: sheet.name,
@@ -181,6 +201,7 @@ function sheetRead({ sheet, fit, rows, skipped }: SheetState, others: readonly S
       suggestion,
     })),
     notes: [
+      ...(damage ? [damage.message] : []),
       ...sheet.notes.map((note) =>
         note.places.length > 0 ? `${note.says} (${note.places.join(', ')})` : note.says,
       ),
@@ -205,10 +226,13 @@ export async function findLists(
   const wanted = reading.only ?? reading.theme.lists.map((list) => list.id);
   const known = reading.theme.lists.map((list) => ({ list, headers: knownHeaders(list) }));
   const fits: (readonly SheetFit[])[] = [];
+  const damages: (ReadingError | null)[] = [];
   for (const sheet of workbook.sheets) {
     const named = reading.mapping?.sheets.get(sheet.name);
     const candidates = named === undefined ? known : known.filter(({ list }) => list.id === named);
-    fits.push(fitsOfSheet(sheet.name, await topRows(sheet), candidates, reading.mapping));
+    const { rows, damage } = await topRows(sheet);
+    fits.push(fitsOfSheet(sheet.name, rows, candidates, reading.mapping));
+    damages.push(damage);
   }
   const assigned = assignSheets(fits).map((fit) => {
     const headers = known.find(({ list }) => list.id === fit?.list.id)?.headers;
@@ -216,7 +240,13 @@ export async function findLists(
   });
   const spellings = new Spellings();
   const states = workbook.sheets.map(
-    (sheet, index): SheetState => ({ sheet, fit: assigned[index] ?? null, rows: 0, skipped: new Map() }),
+    (sheet, index): SheetState => ({
+      sheet,
+      fit: assigned[index] ?? null,
+      rows: 0,
+      damage: damages[index] ?? null,
+      skipped: new Map(),
+    }),
   );
   const listSheets = states.flatMap((state): ListSheet[] => {
     const { fit } = state;
@@ -229,12 +259,14 @@ export async function findLists(
         sheet: state.sheet.name,
         columns: new Map(plan.map(({ field, index }) => [field, columnLetters(index)])),
         rows: () => listRows(state, fit, plan),
+        damage: () => state.damage,
       },
     ];
   });
   return {
     path: workbook.path,
     listSheets,
+    refused: null,
     read: () => ({
       path: workbook.path,
       sha256,
@@ -242,5 +274,16 @@ export async function findLists(
       notes: workbook.notes.map((note) => note.says),
     }),
     standardised: () => spellings.all(),
+  };
+}
+
+/** A file of which nothing could be read, so that the others still can be. */
+export function refusedFile(path: string, sha256: string, refused: ReadingError): ListFile {
+  return {
+    path,
+    listSheets: [],
+    refused,
+    read: () => ({ path, sha256, sheets: [], notes: [refused.message] }),
+    standardised: () => [],
   };
 }

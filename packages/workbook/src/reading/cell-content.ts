@@ -266,7 +266,6 @@ export class CellContent {
         return { iso: text };
       case CellType.text:
       case CellType.inline:
-      case CellType.unknown:
         return text;
     }
   }

@@ -28,7 +28,6 @@ export const CellType = {
   boolean: 4,
   error: 5,
   date: 6,
-  unknown: 7,
 } as const;
 
 /** One of {@link CellType}. */
@@ -171,24 +170,24 @@ export class TagReader {
   }
 
   private cellType(bytes: Uint8Array): CellTypeCode {
+    const length = this.valueTo - this.valueFrom;
     const first = bytes[this.valueFrom];
-    if (this.valueTo - this.valueFrom > 1) {
-      if (first === LETTER_S && bytes[this.valueFrom + 1] === LETTER_T) return CellType.text;
-      return first === LETTER_I ? CellType.inline : CellType.unknown;
+    if (length === 3 && first === LETTER_S && bytes[this.valueFrom + 1] === LETTER_T) return CellType.text;
+    if (length === 9 && first === LETTER_I) return CellType.inline;
+    if (length === 1) {
+      switch (first) {
+        case LETTER_S:
+          return CellType.shared;
+        case LETTER_N:
+          return CellType.number;
+        case LETTER_B:
+          return CellType.boolean;
+        case LETTER_E:
+          return CellType.error;
+        case LETTER_D:
+          return CellType.date;
+      }
     }
-    switch (first) {
-      case LETTER_S:
-        return CellType.shared;
-      case LETTER_N:
-        return CellType.number;
-      case LETTER_B:
-        return CellType.boolean;
-      case LETTER_E:
-        return CellType.error;
-      case LETTER_D:
-        return CellType.date;
-      default:
-        return CellType.unknown;
-    }
+    throw this.xml.damaged('a cell is of an unknown type');
   }
 }

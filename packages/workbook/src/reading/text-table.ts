@@ -24,12 +24,10 @@ export async function readTextTable(
   const texts: string[] = [];
   const xml = new XmlBytes(place, limits);
   const state = { seenRoot: false };
-  let worthwhile = true;
   for await (const piece of pieces) {
-    worthwhile = xml.feed(piece);
-    if (worthwhile) readTexts(xml, texts, state);
+    if (xml.feed(piece)) readTexts(xml, texts, state);
   }
-  if (!worthwhile) readTexts(xml, texts, state);
+  readTexts(xml, texts, state);
   if (xml.position < xml.window.end || !state.seenRoot) throw xml.damaged('it ends too early');
   if (xml.lostCharacters) notes.add('characters-lost', () => 'table of texts');
   return texts;

@@ -29,7 +29,8 @@ type Stage = 'before-root' | 'before-data' | 'in-data' | 'after-data' | 'done';
 /**
  * Turns the bytes of a worksheet into batches of rows.
  *
- * Feed it a piece, take batches while {@link scan} says that one is full, and {@link finish} it at the end.
+ * Feed it a piece and take batches while {@link scan} says that one is full; scan once more behind the last piece,
+ * since a long token may have been held back, and {@link finish} it.
  */
 export class WorksheetScanner {
   private readonly xml: XmlBytes;

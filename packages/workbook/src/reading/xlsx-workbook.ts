@@ -180,12 +180,10 @@ function openSheet(
     const own = new NoteCollector();
     notes = own;
     const scanner = new WorksheetScanner(place, limits, await sources(), own);
-    let isHeldBack = false;
     for await (const piece of partPieces(source, part, limits)) {
-      isHeldBack = !scanner.feed(piece);
-      while (!isHeldBack && scanner.scan()) yield scanner.takeBatch();
+      if (scanner.feed(piece)) while (scanner.scan()) yield scanner.takeBatch();
     }
-    while (isHeldBack && scanner.scan()) yield scanner.takeBatch();
+    while (scanner.scan()) yield scanner.takeBatch();
     scanner.finish();
     const last = scanner.takeBatch();
     if (last.length > 0) yield last;

@@ -90,7 +90,9 @@ export function collectSame(
       for (const { child, holder, where } of others) {
         const other = holders[firstHolder.at(child)] ?? holder;
         const elsewhere =
-          other.list.id === holder.list.id ? 'an earlier row of this list' : `what ${listName(other.list)} says`;
+          other.list.id === holder.list.id
+            ? 'an earlier row of this list'
+            : `what ${listName(other.list)} says`;
         report({
           check,
           list: holder.list.id,

@@ -1,0 +1,191 @@
+import type { CheckResult, Finding, ThemeManifest } from '@deepdive/core';
+import { type Layout, table, wrapped } from '../terminal/layout.js';
+import { citation, counted, dateInWords } from '../terminal/words.js';
+import type { ValueAt } from './cell-values.js';
+import { type ChildProblems, type Problem, problemsByChild, problemsByRule, structural } from './problems.js';
+
+/** How much of a result is shown, and how. */
+export interface Shown {
+  readonly group: 'rule' | 'child';
+  /** Problems or children shown. */
+  readonly top: number;
+  /** The values of cells, where these are asked for. */
+  readonly valueAt?: ValueAt;
+}
+
+/** Cells named under one problem. */
+const cellsNamed = 5;
+
+/** The findings whose cells are named on the terminal. */
+export function findingsShown(
+  result: CheckResult,
+  { group, top }: Pick<Shown, 'group' | 'top'>,
+): readonly Finding[] {
+  const groups = group === 'rule' ? problemsByRule(result) : problemsByChild(result);
+  return groups
+    .slice(0, top)
+    .flatMap(({ findings }) => findings.slice(0, group === 'rule' ? cellsNamed : top));
+}
+
+function placeOf(finding: Finding, severalFiles: boolean): string {
+  const place = finding.cell ?? (finding.row === null ? '' : `row ${finding.row}`);
+  const sheet = `${severalFiles ? `${finding.file}, ` : ''}${finding.sheet ?? ''}`;
+  return place === '' ? sheet : `${sheet}!${place}`;
+}
+
+/** The first cells by sheet: "Referrals!C14, C20 and 12 more". */
+function cellsOf({ findings }: Problem, severalFiles: boolean, valueAt: ValueAt | undefined): string {
+  let sheet = '';
+  const named = findings.slice(0, cellsNamed).map((finding) => {
+    const place = placeOf(finding, severalFiles);
+    const at = place.lastIndexOf('!');
+    const before = place.slice(0, at + 1);
+    const shown = before === sheet ? place.slice(at + 1) : place;
+    sheet = before;
+    const value = valueAt?.(finding);
+    return value === null || value === undefined ? shown : `${shown} (${value})`;
+  });
+  const more = findings.length - named.length;
+  return `${named.join(', ')}${more > 0 ? ` and ${more.toLocaleString('en-GB')} more` : ''}`;
+}
+
+const severityWords: Readonly<Record<Finding['severity'], string>> = { mustFix: 'must fix', check: 'check' };
+
+function problemText(
+  problem: Problem,
+  result: CheckResult,
+  titles: Titles,
+  shown: Shown,
+  layout: Layout,
+): string {
+  const { doubtful, bad, quiet } = layout.paint;
+  const paint = problem.severity === 'mustFix' ? bad : doubtful;
+  return [
+    wrapped(
+      paint(
+        `${problem.findings.length.toLocaleString('en-GB')} × ${severityWords[problem.severity]}: ${problem.message} (${titles(problem.list)})`,
+      ),
+      layout.width,
+    ),
+    wrapped(cellsOf(problem, result.files.length > 1, shown.valueAt), layout.width, '    '),
+    ...(problem.fix === null ? [] : [wrapped(`To mend: ${problem.fix}`, layout.width, '    ')]),
+    wrapped(quiet(`${citation(problem.source)}; ${problem.rule}`), layout.width, '    '),
+  ].join('\n');
+}
+
+function childText(
+  { child, findings }: ChildProblems,
+  result: CheckResult,
+  titles: Titles,
+  shown: Shown,
+  layout: Layout,
+): string {
+  const listed = findings.slice(0, shown.top);
+  const rows = listed.map((finding) => [
+    severityWords[finding.severity],
+    placeOf(finding, result.files.length > 1),
+    `${finding.message} (${titles(finding.list)})`,
+    ...(shown.valueAt ? [shown.valueAt(finding) ?? ''] : []),
+  ]);
+  const header = ['Severity', 'Cell', 'What is wrong', ...(shown.valueAt ? ['Value'] : [])];
+  const more = findings.length - listed.length;
+  return [
+    layout.paint.title(`${child}: ${counted(findings.length, 'finding')}`),
+    table(header, rows, layout, '    '),
+    ...(more > 0 ? [`    and ${more} more`] : []),
+  ].join('\n');
+}
+
+type Titles = (list: string) => string;
+
+function structureText(result: CheckResult, titles: Titles, layout: Layout): readonly string[] {
+  const missing = result.findings.filter(structural).map(({ severity, sheet, cell, message, fix, list }) => {
+    const place = sheet === null ? '' : `${sheet}${cell === null ? '' : `!${cell}`}: `;
+    const title = sheet === null || message.includes(titles(list)) ? '' : ` (${titles(list)})`;
+    return { severity, text: `${place}${message}${title}.${fix === null ? '' : ` ${fix}`}` };
+  });
+  const notLists = result.files.flatMap(({ path, sheets }) =>
+    sheets
+      .filter(({ list, columns }) => list === null && columns.length > 0)
+      .map(
+        ({ sheet, notes }) =>
+          `${path}: sheet ${sheet} was not read${notes.length > 0 ? ` (${notes.join('; ')})` : ''}.`,
+      ),
+  );
+  const unknown = result.files.flatMap(({ sheets }) =>
+    sheets
+      .filter(({ list }) => list !== null)
+      .flatMap(({ sheet, headerRow, columns }) =>
+        columns
+          .filter(({ how, field }) => how === 'unknown' && field === null)
+          .map(
+            ({ column, label, suggestion }) =>
+              `${sheet}!${column}${headerRow ?? ''}: the header “${label}” is none of the list's${suggestion === null ? '' : `; perhaps “${suggestion}”`}.`,
+          ),
+      ),
+  );
+  const notRun = result.notRun.map(({ rule, because }) => `Not run: ${rule}, since ${because}.`);
+  const lines = [
+    ...missing.map(({ severity, text }) =>
+      (severity === 'mustFix' ? layout.paint.bad : layout.paint.doubtful)(wrapped(`- ${text}`, layout.width)),
+    ),
+    ...[...unknown, ...notLists, ...notRun].map((text) => wrapped(`- ${text}`, layout.width)),
+  ];
+  return lines.length === 0 ? [] : [layout.paint.title('Sheets and columns'), ...lines, ''];
+}
+
+function nextSteps(result: CheckResult, shown: number, of: number, path: string): readonly string[] {
+  const likely = result.standardised.filter(({ confidence }) => confidence === 'likely').length;
+  const unread = result.standardised.filter(({ confidence }) => confidence === 'unknown').length;
+  return [
+    ...(result.counts.mustFix > 0
+      ? ['Mend what must be fixed in the workbook, save it, and run the same command again.']
+      : ['Nothing must be fixed.']),
+    ...(shown < of
+      ? [
+          `${counted(of - shown, 'more problem')}: --report ${path} holds all, by cell; --top ${of} shows them here.`,
+        ]
+      : []),
+    ...(likely + unread > 0
+      ? [
+          `${counted(likely + unread, 'spelling')} to look at: ${likely} taken for the likeliest code, ${unread} not understood. See --report ${path}; what you accept goes into a file for --mapping.`,
+        ]
+      : []),
+  ];
+}
+
+/** What a check found: what is missing first, then how much, then the problems to mend first, then what to do next. */
+export function resultInWords(
+  result: CheckResult,
+  theme: ThemeManifest,
+  shown: Shown,
+  layout: Layout,
+): string {
+  const { title, good, bad, doubtful } = layout.paint;
+  const { mustFix, check, notChecked } = result.counts;
+  const titles: Titles = (list) => theme.lists.find(({ id }) => id === list)?.title ?? list;
+  const sheets = result.files.flatMap((file) => file.sheets).filter(({ list }) => list !== null);
+  const rows = sheets.reduce((sum, sheet) => sum + sheet.rows, 0);
+  const groups =
+    shown.group === 'rule'
+      ? problemsByRule(result).map((each) => () => problemText(each, result, titles, shown, layout))
+      : problemsByChild(result).map((each) => () => childText(each, result, titles, shown, layout));
+  const top = groups.slice(0, shown.top);
+  return [
+    title(`${result.title} (${result.theme}), inspected ${dateInWords(result.inspected)}`),
+    `${counted(rows, 'row')} of ${counted(new Set(sheets.map(({ list }) => list)).size, 'list')} in ${counted(result.files.length, 'file')}`,
+    '',
+    ...structureText(result, titles, layout),
+    [
+      (mustFix > 0 ? bad : good)(`${mustFix.toLocaleString('en-GB')} to fix`),
+      (check > 0 ? doubtful : good)(`${check.toLocaleString('en-GB')} to check`),
+      `${notChecked.toLocaleString('en-GB')} that could not be told, a cell being blank`,
+    ].join(', '),
+    '',
+    ...top.flatMap((text) => [text(), '']),
+    title('Next'),
+    ...nextSteps(result, top.length, groups.length, 'findings.xlsx').map((each) =>
+      wrapped(`- ${each}`, layout.width),
+    ),
+  ].join('\n');
+}

@@ -1,0 +1,39 @@
+import type { CheckResult, ThemeManifest } from '@deepdive/core';
+import { type WrittenFile, writeOutput } from '../files/write-output.js';
+import type { Session } from '../session.js';
+
+/** The formats a report can be written in. */
+export const reportExtensions = ['.xlsx', '.html', '.json', '.csv'] as const;
+
+type ReportExtension = (typeof reportExtensions)[number];
+
+async function contentOf(
+  extension: ReportExtension,
+  result: CheckResult,
+  theme: ThemeManifest,
+): Promise<string | Uint8Array> {
+  switch (extension) {
+    case '.xlsx':
+      return (await import('@deepdive/workbook')).writeFindings(result, theme);
+    case '.html':
+      return (await import('@deepdive/handouts')).checkReport(result, theme);
+    case '.json':
+      return `${JSON.stringify(result, null, 2)}\n`;
+    case '.csv': {
+      const { csvText, findingRows } = await import('@deepdive/workbook');
+      const rows = findingRows(result, theme);
+      return csvText(rows.map((row) => row.map((cell) => (cell === null ? '' : String(cell)))));
+    }
+  }
+}
+
+/** Writes what a check found, in the format that the file's ending names. */
+export async function writeReport(
+  session: Session,
+  report: { readonly path: string; readonly as: ReportExtension },
+  result: CheckResult,
+  theme: ThemeManifest,
+): Promise<WrittenFile> {
+  const inputs = result.files.map(({ path }) => path);
+  return writeOutput(session, report.path, await contentOf(report.as, result, theme), inputs);
+}

@@ -1,0 +1,103 @@
+import type { CheckResult, IsoDate, ThemeManifest } from '@deepdive/core';
+import { checkWorkbooks, type ListInput, readWorkbooks, writeTemplate } from '@deepdive/workbook';
+import { cellValues } from '../checking/cell-values.js';
+import { findingsShown, resultInWords } from '../checking/result-in-words.js';
+import { reportExtensions, writeReport } from '../checking/write-report.js';
+import { requireExtension, writeOutput } from '../files/write-output.js';
+import { mappingOption } from '../inputs/json-file.js';
+import { namedInputs } from '../inputs/paths.js';
+import { dateOption } from '../options/dates.js';
+import { wholeNumberOption } from '../options/numbers.js';
+import type { ExitStatus, Session } from '../session.js';
+import { rowProgress } from '../terminal/progress.js';
+import { requireList, requireLists } from '../theme-parts.js';
+
+/** The options of `deepdive check`. */
+export interface CheckCommandOptions {
+  readonly inspected: string;
+  readonly listed?: string;
+  readonly mapping?: string;
+  readonly report?: readonly string[];
+  readonly cleaned?: string;
+  readonly only?: readonly string[];
+  readonly group: 'rule' | 'child';
+  readonly top: string;
+  readonly showValues?: boolean;
+}
+
+/** `deepdive check`: what is missing, what is wrong in which cell, and how to mend it. */
+export async function check(
+  session: Session,
+  name: string,
+  paths: readonly string[],
+  options: CheckCommandOptions,
+): Promise<ExitStatus> {
+  const theme = await session.theme(name);
+  requireLists(theme);
+  const reports = (options.report ?? []).map((path) => ({
+    path,
+    as: requireExtension(path, reportExtensions),
+  }));
+  if (options.cleaned !== undefined) requireExtension(options.cleaned, ['.xlsx']);
+  const top = wholeNumberOption('--top', options.top, 0);
+  const input: ListInput = {
+    inspectedOn: dateOption('--inspected', options.inspected),
+    ...(await mappingOption(session.host, options.mapping)),
+    only: options.only?.map((list) => requireList(theme, list).id),
+  };
+  const { submission } = await namedInputs(session.host, paths);
+  const listedOn = listedOption(session, options, input.inspectedOn);
+  const result = await checkShowingProgress(session, theme, submission, input, listedOn);
+  for (const report of reports) {
+    const { path } = await writeReport(session, report, result, theme);
+    session.note(`Wrote ${path}.`);
+  }
+  if (options.cleaned !== undefined) await writeCleaned(session, theme, submission, input, options.cleaned);
+  if (session.json) session.printJson(result);
+  else {
+    const shown = { group: options.group, top };
+    const values = options.showValues
+      ? { valueAt: await cellValues(theme, submission, input, findingsShown(result, shown)) }
+      : {};
+    session.print(resultInWords(result, theme, { ...shown, ...values }, session));
+  }
+  return result.counts.mustFix > 0 ? 1 : 0;
+}
+
+function listedOption(session: Session, { listed }: CheckCommandOptions, inspectedOn: IsoDate): IsoDate {
+  if (listed !== undefined) return dateOption('--listed', listed);
+  session.note(
+    `The lists are taken to speak for the day of inspection, ${inspectedOn}; --listed says otherwise.`,
+  );
+  return inspectedOn;
+}
+
+async function checkShowingProgress(
+  session: Session,
+  theme: ThemeManifest,
+  submission: readonly string[],
+  input: ListInput,
+  listedOn: IsoDate,
+): Promise<CheckResult> {
+  const progress = await rowProgress(session.host);
+  try {
+    return await checkWorkbooks(theme, submission, { ...input, listedOn, onProgress: progress.rows });
+  } finally {
+    progress.stop();
+  }
+}
+
+async function writeCleaned(
+  session: Session,
+  theme: ThemeManifest,
+  submission: readonly string[],
+  input: ListInput,
+  output: string,
+): Promise<void> {
+  const { rows, inputs } = await readWorkbooks(theme, submission, input);
+  const read = inputs.map(({ path }) => path);
+  const { path } = await writeOutput(session, output, await writeTemplate(theme, rows), read);
+  session.note(
+    `Wrote ${path}: the lists as they were read; what could not be read stands as it was written.`,
+  );
+}

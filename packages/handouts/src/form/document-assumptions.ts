@@ -1,0 +1,18 @@
+import type { AssumptionManifest } from '@deepdive/core';
+import { HeadingLevel, Paragraph } from 'docx';
+import { citation } from '../words/citation.js';
+import { sentence } from '../words/words.js';
+import { plain, run, small } from './document-cells.js';
+
+/** What the text leaves open and the form has settled, as the end of a document. */
+export function assumptionParts(assumptions: readonly AssumptionManifest[]): readonly Paragraph[] {
+  return [
+    new Paragraph({ heading: HeadingLevel.HEADING_2, children: [run('Assumptions')] }),
+    ...assumptions.flatMap(({ says, choices, chosen, because, source }) => [
+      new Paragraph({ heading: HeadingLevel.HEADING_3, children: [run(says)] }),
+      plain(`Reading in use: ${sentence(choices[chosen] ?? chosen)}`),
+      plain(`Why: ${sentence(because)}`),
+      small(`Source: ${citation(source)}`),
+    ]),
+  ];
+}

@@ -1,4 +1,22 @@
 import { defineConfig } from '@deepdive/core';
+import { jtai } from '@deepdive/theme-jtai';
+import { neglect } from '@deepdive/theme-neglect';
+import { singleInspection2014, singleInspection2015 } from '@deepdive/theme-single-inspection';
 
 /** The themes this checkout works with: the only file outside packages/themes that imports one. */
-export default defineConfig({ themes: [] });
+export default defineConfig({
+  themes: [jtai, neglect, singleInspection2014, singleInspection2015],
+  packages: {
+    jtai: '@deepdive/theme-jtai',
+    neglect: '@deepdive/theme-neglect',
+    'single-inspection': '@deepdive/theme-single-inspection',
+  },
+  demo: {
+    theme: 'neglect',
+    notified: '2017-05-02',
+    stages: [
+      { stage: 'shortlisted', count: 20, stratify: ['gender'] },
+      { stage: 'tracked', count: 6 },
+    ],
+  },
+});

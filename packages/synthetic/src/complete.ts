@@ -22,9 +22,11 @@ export interface CompletionWanted {
   readonly ages: Ages;
 }
 
-const triesPerPlan = 8;
+const triesPerPlan = 16;
+/** So many children are tried before someone older than a child is. */
+const triesAsChild = 8;
 const triesToPassAll = 5;
-const triesInAll = 64;
+const triesInAll = 80;
 /** A list that stood empty after so many tries is one that no row can stand on. */
 const hopeless = 200;
 /** Young people on lists of care leavers are older than children; they become so where a list wants it. */
@@ -50,7 +52,7 @@ function readsPerson(obstacles: readonly Obstacle[], wanted: CompletionWanted): 
 
 /** The same person, born another day: of an age that the stage or the list wants. */
 function reborn(plan: Plan, tries: number, wanted: CompletionWanted, chance: Chance): Plan {
-  const isWide = tries >= 2 && wanted.pool.unit === 'child';
+  const isWide = tries >= triesAsChild && wanted.pool.unit === 'child';
   const within = plan.ages ?? (isWide ? { from: 0, to: oldest } : wanted.ages.within);
   const ages: Ages = plan.ages === null && !isWide ? wanted.ages : { within, preferred: null, unborn: 0 };
   const person: Person = {
@@ -70,8 +72,8 @@ function cannotHold(list: string, tally: ObstacleTally): SyntheticError {
   return syntheticError({
     code: 'check-cannot-hold',
     place: `lists/${list}`,
-    found: worst?.check ?? 'no check',
-    expected: `rules that a row can satisfy together; this one wants: ${worst?.says ?? 'nothing that is known'}`,
+    found: worst.map((each) => each.check).join(', '),
+    expected: `rules that a row can satisfy together; these want: ${worst.map((each) => each.says).join('; ')}`,
   });
 }
 

@@ -149,26 +149,35 @@ const fromCondition = ({ says, expect }: Condition): Obstacle => ({
   fields: fieldsRead(expect),
 });
 
+/** What stood in the way at least half as often as anything else did. */
+function mostMet(
+  met: ReadonlyMap<string, { readonly count: number; readonly obstacle: Obstacle }>,
+): readonly Obstacle[] {
+  const most = Math.max(0, ...[...met.values()].map((each) => each.count));
+  return [...met.values()].filter((each) => each.count * 2 >= most).map((each) => each.obstacle);
+}
+
 /**
  * Makes up one row: draws it, then mends what its checks find by changing the cells that the check reads, and starts
  * again where that does not come to rest.
  */
 export function filledRow(wanted: RowWanted): FilledRow {
   const { prepared, conditions, chance } = wanted;
+  const met = new Map<string, { count: number; readonly obstacle: Obstacle }>();
   let acceptable: FilledRow | null = null;
-  let inTheWay: readonly Obstacle[] = [];
   for (let drafted = 0; drafted < drafts; drafted += 1) {
     const cells = draft(wanted);
     const row = steered(cells, wanted);
     for (let step = 0; step < stepsPerDraft; step += 1) {
       const failing = prepared.failing(cells);
       const unmet = conditions.filter((each) => evaluate(each.expect, cells, prepared.bindings) !== true);
-      const toFix = failing.filter((check) => check.severity === 'mustFix');
       if (failing.length + unmet.length === 0) return { row: cells, toLookAt: [] };
-      if (toFix.length + unmet.length === 0) {
+      const toFix = failing.filter((check) => check.severity === 'mustFix');
+      if (toFix.length + unmet.length === 0)
         acceptable = { row: { ...cells }, toLookAt: failing.map(fromCheck) };
+      for (const obstacle of [...toFix.map(fromCheck), ...unmet.map(fromCondition)]) {
+        met.set(obstacle.check, { count: (met.get(obstacle.check)?.count ?? 0) + 1, obstacle });
       }
-      inTheWay = [...toFix.map(fromCheck), ...unmet.map(fromCondition)];
       const truths = [
         ...failing.flatMap((check) => prepared.truths.get(check.id) ?? []),
         ...unmet.map((each) => each.expect),
@@ -179,5 +188,5 @@ export function filledRow(wanted: RowWanted): FilledRow {
       if (!isMoved && truths.length === 1) break;
     }
   }
-  return acceptable ?? { row: null, inTheWay };
+  return acceptable ?? { row: null, inTheWay: mostMet(met) };
 }

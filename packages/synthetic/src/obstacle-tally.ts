@@ -8,9 +8,12 @@ export interface ObstacleTally {
   readonly failuresWithoutSuccess: (list: string) => number;
   /** The lists that could never be filled. */
   readonly neverFilled: () => readonly string[];
-  /** What stood in the way of a list most often. */
-  readonly worst: (list: string) => Obstacle | null;
+  /** What stood in the way of a list most often, and what did about as often, most often first. */
+  readonly worst: (list: string) => readonly Obstacle[];
 }
+
+/** What stands in the way at least a quarter as often as the worst may be part of the same contradiction. */
+const shareOfWorst = 0.25;
 
 /** A fresh tally. */
 export function obstacleTally(): ObstacleTally {
@@ -32,8 +35,9 @@ export function obstacleTally(): ObstacleTally {
     failuresWithoutSuccess: (list) => (successes.has(list) ? 0 : (failures.get(list) ?? 0)),
     neverFilled: () => [...failures.keys()].filter((list) => !successes.has(list)),
     worst: (list) => {
-      const counted = [...(met.get(list)?.values() ?? [])];
-      return counted.sort((one, other) => other.count - one.count)[0]?.obstacle ?? null;
+      const counted = [...(met.get(list)?.values() ?? [])].sort((one, other) => other.count - one.count);
+      const often = (counted[0]?.count ?? 0) * shareOfWorst;
+      return counted.filter((each) => each.count >= often).map((each) => each.obstacle);
     },
   };
 }

@@ -1,10 +1,11 @@
-import type { CheckResult, Finding, Severity } from '@deepdive/core';
+import type { CheckResult, Finding, Severity, ThemeManifest } from '@deepdive/core';
 
 /** Findings of one check together: what to mend once rather than row by row. */
 export interface Problem {
   readonly rule: string;
   readonly list: string;
   readonly severity: Severity;
+  /** What is wrong in all of them; what differs from row to row is left out. */
   readonly message: string;
   readonly fix: string | null;
   readonly source: Finding['source'];
@@ -37,8 +38,24 @@ function grouped(
 
 const mustFixFirst = (a: Severity, b: Severity): number => Number(b === 'mustFix') - Number(a === 'mustFix');
 
+/** The sentence a rule of the theme states, by the id of its check. */
+function statedBy(rule: string, theme: ThemeManifest): string | null {
+  const [place, id] = rule.split('.');
+  const rules = place === 'across' ? theme.across : theme.lists.find((list) => list.id === place)?.rules;
+  return rules?.find((each) => each.id === id)?.says ?? null;
+}
+
+function messageOfAll(
+  findings: readonly Finding[],
+  { message, rule }: Finding,
+  theme: ThemeManifest,
+): string {
+  if (findings.every((each) => each.message === message)) return message;
+  return statedBy(rule, theme) ?? message.replace(/(?<=\.) .*$/, '');
+}
+
 /** What is wrong in rows, by rule: what must be fixed first, and the most frequent first. */
-export function problemsByRule({ findings }: CheckResult): readonly Problem[] {
+export function problemsByRule({ findings }: CheckResult, theme: ThemeManifest): readonly Problem[] {
   const groups = grouped(
     findings.filter((finding) => !structural(finding)),
     ({ rule }) => rule,
@@ -47,7 +64,8 @@ export function problemsByRule({ findings }: CheckResult): readonly Problem[] {
     .flatMap((group): Problem[] => {
       const [first] = group;
       if (!first) return [];
-      const { rule, list, severity, message, fix, source } = first;
+      const { rule, list, severity, fix, source } = first;
+      const message = messageOfAll(group, first, theme);
       return [{ rule, list, severity, message, fix, source, findings: group }];
     })
     .sort((a, b) => mustFixFirst(a.severity, b.severity) || b.findings.length - a.findings.length);

@@ -19,9 +19,10 @@ const cellsNamed = 5;
 /** The findings whose cells are named on the terminal. */
 export function findingsShown(
   result: CheckResult,
+  theme: ThemeManifest,
   { group, top }: Pick<Shown, 'group' | 'top'>,
 ): readonly Finding[] {
-  const groups = group === 'rule' ? problemsByRule(result) : problemsByChild(result);
+  const groups = group === 'rule' ? problemsByRule(result, theme) : problemsByChild(result);
   return groups
     .slice(0, top)
     .flatMap(({ findings }) => findings.slice(0, group === 'rule' ? cellsNamed : top));
@@ -168,7 +169,7 @@ export function resultInWords(
   const rows = sheets.reduce((sum, sheet) => sum + sheet.rows, 0);
   const groups =
     shown.group === 'rule'
-      ? problemsByRule(result).map((each) => () => problemText(each, result, titles, shown, layout))
+      ? problemsByRule(result, theme).map((each) => () => problemText(each, result, titles, shown, layout))
       : problemsByChild(result).map((each) => () => childText(each, result, titles, shown, layout));
   const top = groups.slice(0, shown.top);
   return [

@@ -57,7 +57,7 @@ export async function check(
   else {
     const shown = { group: options.group, top };
     const values = options.showValues
-      ? { valueAt: await cellValues(theme, submission, input, findingsShown(result, shown)) }
+      ? { valueAt: await cellValues(theme, submission, input, findingsShown(result, theme, shown)) }
       : {};
     session.print(resultInWords(result, theme, { ...shown, ...values }, session));
   }

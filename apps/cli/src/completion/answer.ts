@@ -1,5 +1,5 @@
 import { RootCommand } from '@bomb.sh/tab';
-import type { ThemeManifest } from '@deepdive/core';
+import type { Registry } from '@deepdive/core';
 import type { Command, Option } from 'commander';
 import { loadThemes } from '../config/load-themes.js';
 import type { Host } from '../host.js';
@@ -20,43 +20,43 @@ function optionsOf(program: Command, command: Command | undefined): readonly Opt
   return [...(command?.options ?? []), ...program.options];
 }
 
-/** What the word being typed is to be: the name help has for it, and what was typed before in the command's own places. */
-function expected(
-  program: Command,
-  words: readonly string[],
-): { readonly named: string; readonly command?: Command } {
+/** What help calls the word being typed: `THEME`, `FILE.xlsx`; nothing past the last word a command takes. */
+function expected(program: Command, words: readonly string[]): string {
   const typed = words.slice(0, -1);
   const command = program.commands.find((each) => typed.includes(each.name()));
   const options = optionsOf(program, command);
-  const named = (word: string | undefined) =>
-    options.find((option) => takesValue(option) && (option.long === word || option.short === word));
-  const last = named(typed.at(-1));
-  if (last) return { named: valueName(last), ...(command ? { command } : {}) };
-  if (!command) return { named: 'COMMAND' };
+  const valued = (word: string | undefined) =>
+    options.find((option) => takesValue(option) && [option.long, option.short].includes(word ?? ''));
+  const last = valued(typed.at(-1));
+  if (last) return valueName(last);
+  if (!command) return 'COMMAND';
   const places = typed
     .slice(typed.indexOf(command.name()) + 1)
-    .filter((word, at, all) => !word.startsWith('-') && !named(all[at - 1]));
-  const argument = command.registeredArguments[places.length] ?? command.registeredArguments.at(-1);
-  const past = places.length >= command.registeredArguments.length && !argument?.variadic;
-  return { named: past ? '' : (argument?.name() ?? ''), command };
+    .filter((word, at, all) => !word.startsWith('-') && !valued(all[at - 1]));
+  const argument =
+    command.registeredArguments[places.length] ?? command.registeredArguments.find((each) => each.variadic);
+  // The PART of a proportion is a number, and not a part of the theme.
+  const isNumber = argument?.required && argument.name() === 'PART';
+  return argument === undefined || isNumber ? '' : argument.name();
 }
 
 /** What can be offered out of the registered themes. */
-function choicesAmong(themes: readonly ThemeManifest[], words: readonly string[]): Choices {
+function choicesAmong({ themes, find }: Registry, words: readonly string[]): Choices {
   const refs = themes.map((theme) => ({ theme, ref: `${theme.id}@${theme.edition}` }));
-  const theme = refs.find(({ ref, theme: { id } }) => words.includes(ref) || words.includes(id))?.theme;
-  return (named) => (complete) => {
-    if (/^THEME/.test(named)) {
+  const named = words.find((word) => refs.some(({ ref, theme }) => word === ref || word === theme.id));
+  const theme = named === undefined ? undefined : find(named).theme;
+  return (wanted) => (complete) => {
+    if (/^THEME/.test(wanted)) {
       for (const each of refs) complete(each.theme.id, each.theme.title);
       for (const each of refs) complete(each.ref, each.theme.title);
     }
-    if (named === 'PART') {
+    if (wanted === 'PART') {
       for (const part of Object.keys(theme ?? {})) complete(part, '');
       for (const list of theme?.lists ?? []) complete(`lists/${list.id}`, list.title);
     }
-    if (named === 'STAGE') for (const stage of theme?.selection ?? []) complete(stage.id, stage.says);
-    if (named === 'LIST') for (const list of theme?.lists ?? []) complete(list.id, list.title);
-    if (named === 'CASE') {
+    if (wanted === 'STAGE') for (const stage of theme?.selection ?? []) complete(stage.id, stage.says);
+    if (wanted === 'LIST') for (const list of theme?.lists ?? []) complete(list.id, list.title);
+    if (wanted === 'CASE') {
       for (const { onlyWhen } of theme?.requests ?? []) if (onlyWhen !== null) complete(onlyWhen, '');
     }
   };
@@ -108,17 +108,22 @@ const fromThemes = /^(THEME|PART|STAGE|LIST|CASE)/;
  */
 export async function answer(program: Command, words: readonly string[], host: Host): Promise<void> {
   const typing = words.at(-1) ?? '';
-  const { named } = expected(program, words);
+  const named = expected(program, words);
   if (!typing.startsWith('-') && holdsFile.test(named)) {
     host.stdout.write(':0\n');
     return;
   }
   // A broken configuration must not disturb somebody's typing.
-  const themes = fromThemes.test(named)
-    ? await loadThemes(host, undefined).then(
-        ({ registry }) => registry.themes,
-        () => [],
+  const registry = fromThemes.test(named)
+    ? await loadThemes(host, configNamed(words)).then(
+        (loaded) => loaded.registry,
+        () => null,
       )
-    : [];
-  described(program, fromThemes.test(named) ? choicesAmong(themes, words) : () => nothing).parse([...words]);
+    : null;
+  described(program, registry ? choicesAmong(registry, words) : () => nothing).parse([...words]);
 }
+
+const configNamed = (words: readonly string[]): string | undefined => {
+  const at = words.indexOf('--config');
+  return at < 0 ? undefined : words[at + 1];
+};

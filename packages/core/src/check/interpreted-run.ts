@@ -1,9 +1,10 @@
 import { isIsoDate } from '../calendar/index.js';
-import { compileConditionFor, type ReadField } from '../expression/compile.js';
+import { compileConditionFor } from '../expression/compile.js';
 import type { Bindings, CellValue, Truth } from '../expression/evaluate.js';
 import type { FieldType } from '../field.js';
 import type { Check } from './check.js';
 import { codesOf, isBlank } from './clean-value.js';
+import { gatheredFields } from './gathered-fields.js';
 import type { FieldPlan, RowPlan, RunRow } from './row-plan.js';
 
 /** The clean values of the row at hand, by the position of their field. */
@@ -19,6 +20,8 @@ interface FieldStep {
   readonly isRead: boolean;
   /** Whether blank or filled matters only once the other fields are read. */
   readonly isConditional: boolean;
+  /** Whether nothing else is to be done about a value of the right type. */
+  readonly isPlain: boolean;
   readonly wrong: Check;
   readonly belowLeast: Check;
   readonly missing: Check | null;
@@ -47,6 +50,7 @@ const fieldStep = (plan: FieldPlan): FieldStep => ({
   least: plan.field.least ?? 0,
   isRead: plan.isRead,
   isConditional: plan.appliesWhen !== null,
+  isPlain: !plan.isRead && plan.appliesWhen === null && plan.least === null,
   wrong: plan.wrong,
   belowLeast: plan.least ?? plan.wrong,
   missing: plan.missing,
@@ -75,31 +79,33 @@ function isOfType(step: FieldStep, value: unknown): boolean {
 export function interpretedRun(plan: RowPlan, bindings: Bindings, untold: Float64Array): RunRow {
   const steps = plan.fields.map(fieldStep);
   const positions = new Map(steps.map(({ id }, at) => [id, at]));
-  const read: ReadField<Values> = (field) => {
-    const at = positions.get(field);
-    return at === undefined ? () => null : (values) => values[at] ?? null;
-  };
+  // A rule of a sound list reads no other field; one of an unsound list would find a blank there.
+  const placeOf = (field: string): number => positions.get(field) ?? -1;
   const indexOf = (check: Check | null): number => (check === null ? -1 : plan.checks.indexOf(check));
   const asked = plan.fields.flatMap(({ appliesWhen, missing, notAsked }, at): readonly AskedStep[] => {
     if (appliesWhen === null) return [];
-    const applies = compileConditionFor(appliesWhen, bindings, read);
+    const applies = compileConditionFor(appliesWhen, bindings, placeOf);
     return [{ at, applies, missing, missingAt: indexOf(missing), notAsked, notAskedAt: indexOf(notAsked) }];
   });
   const rules = plan.rules.map(
     ({ check, expect }): RuleStep => ({
-      holds: compileConditionFor(expect, bindings, read),
+      holds: compileConditionFor(expect, bindings, placeOf),
       check,
       at: indexOf(check),
     }),
   );
   const values: Values = steps.map(() => null);
   const filled: boolean[] = steps.map(() => false);
+  const gather = gatheredFields(steps.map(({ id }) => id));
+  const raw: unknown[] = steps.map(() => null);
 
   return (row, report) => {
+    gather(row, raw);
     for (let at = 0; at < steps.length; at++) {
       const step = steps[at] as FieldStep;
-      const value = row[step.id];
+      const value = raw[at];
       if (isOfType(step, value)) {
+        if (step.isPlain) continue;
         if (step.isRead) values[at] = value as CellValue;
         if (step.isConditional) filled[at] = true;
         if (step.hasLeast && (value as number) < step.least) report(step.belowLeast);

@@ -3,16 +3,30 @@ import { completed, shifted } from './date-arithmetic.js';
 import type { Bindings, CellValue, RowValues, Truth } from './evaluate.js';
 import type { Comparison, ConditionNode, ValueNode } from './node.js';
 
-/** How a compiled condition gets the value of a field from whatever a row is held in. */
-export type ReadField<S> = (field: string) => (source: S) => CellValue;
+/** Where a compiled condition finds the value of a field: a place in a row of values, or a key of a row by names. */
+export type PlaceOf<P extends string | number> = (field: string) => P;
 
+/** A holder of clean values by place; a value that is not there is blank. */
+type Source<P extends string | number> = { readonly [K in P]?: CellValue };
 type Value<S> = (source: S) => CellValue;
 type Test<S> = (source: S) => Truth;
 
-function compiledValue<S>(node: ValueNode, bindings: Bindings, read: ReadField<S>): Value<S> {
+/** One side of a comparison. A field or constant is read in line, since a call for each would take most of the time. */
+interface Operand<P extends string | number> {
+  readonly place: P | null;
+  readonly value: Value<Source<P>>;
+}
+
+function compiledValue<P extends string | number>(
+  node: ValueNode,
+  bindings: Bindings,
+  placeOf: PlaceOf<P>,
+): Value<Source<P>> {
   switch (node.kind) {
-    case 'field':
-      return read(node.field);
+    case 'field': {
+      const place = placeOf(node.field);
+      return (source) => source[place] ?? null;
+    }
     case 'literal': {
       const { value } = node;
       return () => value;
@@ -23,45 +37,52 @@ function compiledValue<S>(node: ValueNode, bindings: Bindings, read: ReadField<S
     }
     case 'shift': {
       const { unit, by } = node;
-      const date = compiledValue(node.date, bindings, read);
+      const date = compiledValue(node.date, bindings, placeOf);
       return (source) => shifted(date(source) as IsoDate | null, unit, by);
     }
     case 'completed': {
       const { unit } = node;
-      const from = compiledValue(node.from, bindings, read);
-      const to = compiledValue(node.to, bindings, read);
+      const from = compiledValue(node.from, bindings, placeOf);
+      const to = compiledValue(node.to, bindings, placeOf);
       return (source) => completed(unit, from(source) as IsoDate | null, to(source) as IsoDate | null);
     }
   }
 }
 
+const valueOf = <P extends string | number>(operand: Operand<P>, source: Source<P>): CellValue =>
+  operand.place === null ? operand.value(source) : (source[operand.place] ?? null);
+
 // Each comparison is its own small function, so that a check of a row is one call and no look-up of the operator.
-function compiledComparison<S>(operator: Comparison, left: Value<S>, right: Value<S>): Test<S> {
+function compiledComparison<P extends string | number>(
+  operator: Comparison,
+  left: Operand<P>,
+  right: Operand<P>,
+): Test<Source<P>> {
   switch (operator) {
     case 'is':
       return (source) => {
-        const a = left(source);
-        const b = right(source);
+        const a = valueOf(left, source);
+        const b = valueOf(right, source);
         return a === null || b === null ? null : a === b;
       };
     case 'isNot':
       return (source) => {
-        const a = left(source);
-        const b = right(source);
+        const a = valueOf(left, source);
+        const b = valueOf(right, source);
         return a === null || b === null ? null : a !== b;
       };
     case 'isBefore':
     case 'isLessThan':
       return (source) => {
-        const a = left(source);
-        const b = right(source);
+        const a = valueOf(left, source);
+        const b = valueOf(right, source);
         return a === null || b === null ? null : a < b;
       };
     case 'isOnOrBefore':
     case 'isAtMost':
       return (source) => {
-        const a = left(source);
-        const b = right(source);
+        const a = valueOf(left, source);
+        const b = valueOf(right, source);
         return a === null || b === null ? null : a <= b;
       };
     case 'isAfter':
@@ -104,10 +125,17 @@ function compiledNot<S>(test: Test<S>): Test<S> {
   };
 }
 
-/** A condition as closures over any holder of rows; {@link compileCondition} is the same for plain rows. */
-export function compileConditionFor<S>(node: ConditionNode, bindings: Bindings, read: ReadField<S>): Test<S> {
-  const value = (each: ValueNode): Value<S> => compiledValue(each, bindings, read);
-  const test = (each: ConditionNode): Test<S> => compileConditionFor(each, bindings, read);
+/** A condition as closures over any holder of values; {@link compileCondition} is the same for rows by names. */
+export function compileConditionFor<P extends string | number>(
+  node: ConditionNode,
+  bindings: Bindings,
+  placeOf: PlaceOf<P>,
+): Test<Source<P>> {
+  const value = (each: ValueNode): Operand<P> => ({
+    place: each.kind === 'field' ? placeOf(each.field) : null,
+    value: compiledValue(each, bindings, placeOf),
+  });
+  const test = (each: ConditionNode): Test<Source<P>> => compileConditionFor(each, bindings, placeOf);
   switch (node.kind) {
     case 'compare':
       return compiledComparison(node.operator, value(node.left), value(node.right));
@@ -121,17 +149,17 @@ export function compileConditionFor<S>(node: ConditionNode, bindings: Bindings, 
       const options: ReadonlySet<CellValue> = new Set(node.options.map((option) => option.value));
       const found = value(node.value);
       return (source) => {
-        const a = found(source);
+        const a = valueOf(found, source);
         return a === null ? null : options.has(a);
       };
     }
     case 'blank': {
       const found = value(node.value);
-      return (source) => found(source) === null;
+      return (source) => valueOf(found, source) === null;
     }
     case 'present': {
       const found = value(node.value);
-      return (source) => found(source) !== null;
+      return (source) => valueOf(found, source) !== null;
     }
     case 'all':
       return compiledAll(node.of.map(test));
@@ -168,5 +196,5 @@ export function compileConditionFor<S>(node: ConditionNode, bindings: Bindings, 
  * ```
  */
 export function compileCondition(node: ConditionNode, bindings: Bindings): (row: RowValues) => Truth {
-  return compileConditionFor<RowValues>(node, bindings, (field) => (row) => row[field] ?? null);
+  return compileConditionFor<string>(node, bindings, (field) => field);
 }

@@ -69,7 +69,9 @@ describe('findings by rule', () => {
   });
 
   test('the assumption it rests on is told in words and leads to its grounds', () => {
-    expect(text).toContain('<a href="#assumption-1">A child may leave on the day it arrived</a>');
+    expect(text).toContain(
+      'A child may leave on the day it arrived (<a href="#assumption-1">assumption 1</a>)',
+    );
     expect(text).toContain('<h3 id="assumption-1">');
     expect(words).toContain('Another reading A child stays for one night at least');
   });
@@ -213,7 +215,9 @@ test('the pieces together are the report, and a table is never cut', () => {
   }
 });
 
-test('fifty thousand findings stay within ten megabytes, whether under few rules or many', () => {
+test('fifty thousand findings stay within ten megabytes, whether under few rules or many', {
+  timeout: 60_000,
+}, () => {
   for (const rules of [5, 300]) {
     const bytes = new TextEncoder().encode(checkReport(largeCheck(50_000, rules), exampleTheme)).length;
     expect(bytes).toBeGreaterThan(500_000);

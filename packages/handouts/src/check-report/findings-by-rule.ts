@@ -33,10 +33,12 @@ function assumptions({ result }: ReportContext, problem: Problem): Html | null {
   const ids = [...new Set(problem.findings.flatMap((finding) => finding.assumptions))];
   if (ids.length === 0) return null;
   return html`${ids.map((id) => {
-    const known = result.assumptions.find((each) => each.id === id);
-    const reading = known ? (known.choices[known.chosen] ?? known.chosen) : inWords(id);
-    const anchor = assumptionAnchor(result.assumptions, id);
-    return html`<dt>Assumption</dt><dd>${anchor === null ? reading : html`<a href="#${anchor}">${reading}</a>`}</dd>
+    const place = result.assumptions.findIndex((each) => each.id === id);
+    const known = result.assumptions[place];
+    const reading = known
+      ? html`${known.choices[known.chosen] ?? known.chosen} (<a href="#${assumptionAnchor(place)}">assumption ${place + 1}</a>)`
+      : inWords(id);
+    return html`<dt>Assumption</dt><dd>${reading}</dd>
 `;
   })}`;
 }

@@ -6,13 +6,16 @@ import { structuralIn } from './structural.js';
 
 /** How much a report shows; all findings stand in the spreadsheet report, and the page says how many more there are. */
 export interface ReportLimits {
-  /** Findings shown under each rule; 200 unless told. */
+  /** Findings shown under each rule; 200 unless told, fewer where more than 150 rules have findings. */
   readonly perRule?: number;
-  /** Findings shown by child, over all children; 20,000 unless told. */
+  /** Findings shown by child, over all children; 10,000 unless told. */
   readonly byChild?: number;
   /** Spellings shown; 500 unless told. */
   readonly spellings?: number;
 }
+
+/** Rows that a page can hold under all its rules together and still be opened with ease. */
+const rowsByRule = 30_000;
 
 /** What every part of a report draws on. */
 export interface ReportContext {
@@ -34,13 +37,21 @@ export function reportContext(
 ): ReportContext {
   const words = themeWords(theme);
   const structural = structuralIn(result);
-  const inRows = result.findings.filter((finding) => !structural(finding));
+  const problems = problemsOf(
+    result.findings.filter((finding) => !structural(finding)),
+    words,
+  );
   return {
     result,
     theme,
     words,
-    problems: problemsOf(inRows, words),
-    limits: { perRule: 200, byChild: 20_000, spellings: 500, ...limits },
+    problems,
+    limits: {
+      perRule: Math.min(200, Math.floor(rowsByRule / Math.max(1, problems.length))),
+      byChild: 10_000,
+      spellings: 500,
+      ...limits,
+    },
     severalFiles: result.files.length > 1,
   };
 }

@@ -15,6 +15,9 @@ import { printable } from '../page/printable.js';
 /** Width and height of A4, and our margins, in twentieths of a point. */
 export const sheet = { width: 11_906, height: 16_838, aside: 908, top: 1_020, bottom: 1_080 } as const;
 
+/** Width of the text on a page that stands, in twentieths of a point. */
+export const portraitWidth = sheet.width - 2 * sheet.aside;
+
 const rule = { style: BorderStyle.SINGLE, size: 4, color: '8B96A1' } as const;
 const borders = { top: rule, bottom: rule, left: rule, right: rule };
 const shading = { type: ShadingType.CLEAR, color: 'auto', fill: 'F0F3F5' } as const;

@@ -1,12 +1,12 @@
 import type { FormQuestion, TableSection } from '@deepdive/core';
-import { HeadingLevel, HeightRule, Paragraph, type Table, TableRow } from 'docx';
-import { boxes, cell, grid, plain, run, sheet, small } from './document-cells.js';
+import { type HeadingLevel, HeightRule, Paragraph, type Table, TableRow } from 'docx';
+import { boxes, cell, grid, plain, portraitWidth, run, sheet, small } from './document-cells.js';
 import { explanationOf } from './explanation.js';
 import { yesOrNo } from './form-control.js';
 
 type LabelOf = (id: string) => string;
+type HeadingLevelValue = (typeof HeadingLevel)[keyof typeof HeadingLevel];
 
-const portraitWidth = sheet.width - 2 * sheet.aside;
 const landscapeWidth = sheet.height - 2 * sheet.aside;
 const labelWidth = 4_000;
 const childWidth = 1_800;
@@ -14,10 +14,8 @@ const childWidth = 1_800;
 /** More choices than this would make the rows of a table too high; they are written out in its head. */
 const boxesInTable = 4;
 
-function explained(question: FormQuestion, labelOf: LabelOf): readonly Paragraph[] {
-  const { notes, evidence } = explanationOf(question, labelOf);
-  return [...notes, ...(evidence.length === 0 ? [] : ['Evidence for', ...evidence])].map(small);
-}
+const explained = (question: FormQuestion, labelOf: LabelOf): readonly Paragraph[] =>
+  explanationOf(question, labelOf).map(small);
 
 const known = ({ filledIn }: FormQuestion): readonly Paragraph[] =>
   filledIn === null ? [] : [plain(filledIn)];
@@ -71,7 +69,11 @@ function shortQuestions(
  * A question to answer at length: a heading, then a table of its own with the criteria in its head, which Word repeats
  * on every page that a long answer runs on to.
  */
-function longQuestion(question: FormQuestion, labelOf: LabelOf): readonly (Paragraph | Table)[] {
+function longQuestion(
+  question: FormQuestion,
+  heading: HeadingLevelValue,
+  labelOf: LabelOf,
+): readonly (Paragraph | Table)[] {
   const explanation = explained(question, labelOf);
   const head = new TableRow({
     tableHeader: true,
@@ -84,15 +86,16 @@ function longQuestion(question: FormQuestion, labelOf: LabelOf): readonly (Parag
     children: [cell(known(question), portraitWidth)],
   });
   return [
-    new Paragraph({ heading: HeadingLevel.HEADING_3, children: [run(question.label)] }),
+    new Paragraph({ heading, children: [run(question.label)] }),
     grid([portraitWidth], [head, answer]),
     new Paragraph({}),
   ];
 }
 
-/** The questions of a section in their order: neighbours with short answers share a table. */
+/** The questions of a section in their order: neighbours with short answers share a table; long ones are headings. */
 export function questionParts(
   questions: readonly FormQuestion[],
+  heading: HeadingLevelValue,
   labelOf: LabelOf,
 ): readonly (Paragraph | Table)[] {
   const parts: (Paragraph | Table)[] = [];
@@ -107,7 +110,7 @@ export function questionParts(
       continue;
     }
     endShort();
-    parts.push(...longQuestion(question, labelOf));
+    parts.push(...longQuestion(question, heading, labelOf));
   }
   endShort();
   return parts;

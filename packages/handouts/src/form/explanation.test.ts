@@ -14,7 +14,7 @@ test('small print tells hint, strength, the least number and when it is asked at
     least: 0,
     appliesWhen: seenOn.isPresent().node,
   } as const;
-  expect(explanationOf(question, labelOf).notes).toEqual([
+  expect(explanationOf(question, labelOf)).toEqual([
     'In the last year',
     'Must be filled in.',
     '0 or more.',
@@ -23,8 +23,5 @@ test('small print tells hint, strength, the least number and when it is asked at
 });
 
 test('a plain question needs no small print', () => {
-  expect(explanationOf(exampleQuestion('inspector', 'Inspector', 'line'), labelOf)).toEqual({
-    notes: [],
-    evidence: [],
-  });
+  expect(explanationOf(exampleQuestion('inspector', 'Inspector', 'line'), labelOf)).toEqual([]);
 });

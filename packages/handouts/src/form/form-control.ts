@@ -1,6 +1,6 @@
 import type { FormQuestion } from '@deepdive/core';
 import { type Html, html } from '../page/html.js';
-import { type Explanation, explanationOf } from './explanation.js';
+import { explanationOf } from './explanation.js';
 
 /** Up to this many choices stand open on the page; more fold into a list on screen, and are written out on paper. */
 const openChoices = 12;
@@ -16,22 +16,23 @@ interface Asked {
   readonly question: FormQuestion;
   readonly id: string;
   readonly more: Html | null;
+  /** Whether a heading stands above, so that a long question may be a heading under it. */
+  readonly underHeading: boolean;
 }
 
-function smallPrint({ notes, evidence }: Explanation, id: string): Html | null {
-  if (notes.length + evidence.length === 0) return null;
-  return html`<div id="${id}-more" class="small">${notes.map((note) => html`<p>${note}</p>`)}${
-    evidence.length === 0
-      ? null
-      : html`<p>Evidence for</p><ul>${evidence.map((line) => html`<li>${line}</li>`)}</ul>`
-  }</div>`;
+function smallPrint(notes: readonly string[], id: string): Html | null {
+  return notes.length === 0
+    ? null
+    : html`<div id="${id}-more" class="small">${notes.map((note) => html`<p>${note}</p>`)}</div>`;
 }
 
 const describedBy = ({ id, more }: Asked): Html | null => more && html` aria-describedby="${id}-more"`;
 
 function single(asked: Asked, control: (attributes: Html) => Html): Html {
-  const { question, id, more } = asked;
-  return html`<div class="question"><h3><label for="${id}">${question.label}</label></h3>${more}
+  const { question, id, more, underHeading } = asked;
+  const label = html`<label for="${id}">${question.label}</label>`;
+  const heading = underHeading && question.control === 'paragraph';
+  return html`<div class="question">${heading ? html`<h3>${label}</h3>` : html`<p class="asked">${label}</p>`}${more}
 ${control(html`id="${id}" name="${id}"${describedBy(asked)}`)}</div>
 `;
 }
@@ -47,7 +48,7 @@ function line(asked: Asked, more: Html | null): Html {
 
 function radios(asked: Asked, choices: FormQuestion['choices']): Html {
   const { question, id, more } = asked;
-  return html`<fieldset class="question"${describedBy(asked)}><legend><h3>${question.label}</h3></legend>${more}
+  return html`<fieldset class="question"${describedBy(asked)}><legend class="asked">${question.label}</legend>${more}
 <div class="choices">${choices.map(({ code, label }, index) => {
     const known = code === question.filledIn && html` checked`;
     return html`<div><input type="radio" id="${id}-${index + 1}" name="${id}" value="${code}"${known}><label for="${id}-${index + 1}">${label}</label></div>`;
@@ -73,9 +74,14 @@ function select(asked: Asked): Html {
 }
 
 /** One question with its control; the label names the control, the small print describes it. */
-export function formControl(question: FormQuestion, id: string, labelOf: (id: string) => string): Html {
-  const explanation = explanationOf(question, labelOf);
-  const asked: Asked = { question, id, more: smallPrint(explanation, id) };
+export function formControl(
+  question: FormQuestion,
+  id: string,
+  underHeading: boolean,
+  labelOf: (id: string) => string,
+): Html {
+  const notes = explanationOf(question, labelOf);
+  const asked: Asked = { question, id, more: smallPrint(notes, id), underHeading };
   switch (question.control) {
     case 'paragraph':
       return single(
@@ -88,8 +94,8 @@ export function formControl(question: FormQuestion, id: string, labelOf: (id: st
       return line(asked, html` class="short" inputmode="numeric"`);
     case 'date': {
       // Not a date picker: on paper it would print the order of day and month of the browser's own country.
-      const notes = [...explanation.notes, 'Day, month and year, such as 27 3 2017'];
-      return line({ ...asked, more: smallPrint({ ...explanation, notes }, id) }, html` class="short"`);
+      const dated = [...notes, 'Day, month and year, such as 27 3 2017'];
+      return line({ ...asked, more: smallPrint(dated, id) }, html` class="short"`);
     }
     case 'yesNo':
       return radios(asked, yesOrNo);

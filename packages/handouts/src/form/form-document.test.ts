@@ -19,6 +19,7 @@ test('title, sections and long questions are real headings, in their order', () 
     { style: 'Heading3', text: 'Was the boat in time for the child?' },
     { style: 'Heading3', text: 'Is there a plan, and does it make a difference?' },
     { style: 'Heading2', text: 'Brothers and sisters' },
+    { style: 'Heading2', text: 'What the criteria say' },
     { style: 'Heading2', text: 'Assumptions' },
     { style: 'Heading3', text: 'Whether a child may leave on the day of arrival' },
   ]);
@@ -33,14 +34,14 @@ test('every question stands in the document once', () => {
 
 test('criteria and hints are in small text', () => {
   const small = paragraphs.filter(({ style }) => style === 'Small').map(({ text }) => text);
-  expect(small).toContain('ESN 23 (lighthouses): Children on an island get help as early as those on land');
-  expect(small).toContain('ESN 01 (base), ESN 03 (base)');
+  expect(small).toContain('Evidence for ESN 01 (base), ESN 03 (base), ESN 23 (lighthouses)');
+  expect(small).toContain('Children on an island get help as early as those on land');
   expect(small).toContain('Give examples');
 });
 
 test('every table repeats its head on the next page, and a long answer has room', () => {
   const tables = body.match(/<w:tbl>.*?<\/w:tbl>/g) ?? [];
-  expect(tables).toHaveLength(4);
+  expect(tables).toHaveLength(5);
   for (const table of tables) expect(table.match(/<w:tblHeader\/>/g)).toHaveLength(1);
   expect(body.match(/<w:trHeight w:val="2600" w:hRule="atLeast"\/>/g)).toHaveLength(2);
 });

@@ -18,9 +18,11 @@ import { escaped } from '../page/html.js';
 import { printable } from '../page/printable.js';
 import { assumptionParts } from './document-assumptions.js';
 import { plain, run, sheet, small } from './document-cells.js';
+import { criteriaParts } from './document-criteria.js';
 import { questionParts, tableParts } from './document-parts.js';
 import { labelsOf } from './explanation.js';
 import { withFixedTimes } from './fixed-times.js';
+import { summarisedCriteria } from './form-criteria.js';
 import { formName, formOrigin } from './form-name.js';
 
 const ink = '16202A';
@@ -87,9 +89,9 @@ function sectionParts(section: FormSection, labelOf: (id: string) => string): re
     section.title === null
       ? []
       : [new Paragraph({ heading: HeadingLevel.HEADING_2, children: [run(section.title)] })];
-  const parts =
-    section.kind === 'table' ? tableParts(section, labelOf) : questionParts(section.questions, labelOf);
-  return [...heading, ...parts];
+  if (section.kind === 'table') return [...heading, ...tableParts(section, labelOf)];
+  const level = section.title === null ? HeadingLevel.HEADING_2 : HeadingLevel.HEADING_3;
+  return [...heading, ...questionParts(section.questions, level, labelOf)];
 }
 
 /** Runs of parts that share a way up: a table lies on its side, everything else stands. */
@@ -108,6 +110,8 @@ function leavesOf(form: Form): readonly Leaf[] {
     else leaves.push({ lies, parts: [...parts] });
   };
   for (const section of form.sections) add(section.kind === 'table', sectionParts(section, labelOf));
+  const criteria = summarisedCriteria(form);
+  if (criteria.length > 0) add(false, criteriaParts(criteria));
   if (form.assumptions.length > 0) add(false, assumptionParts(form.assumptions));
   return leaves;
 }

@@ -5,12 +5,13 @@ import { page } from '../page/page.js';
 import { counted } from '../words/words.js';
 import { labelsOf } from './explanation.js';
 import { formControl } from './form-control.js';
+import { summarisedCriteria } from './form-criteria.js';
 import { formName, formOrigin } from './form-name.js';
 import { formTable, formTableStyle } from './form-table.js';
 
 const formStyle = `
 .question{border:0;margin:0 0 1.5rem;padding:0;min-width:0}
-.question h3{margin:0 0 .25rem;font-size:1.05rem}
+.question h3,.asked{margin:0 0 .25rem;font-size:1.05rem;font-weight:600}
 .question legend{padding:0}
 .question ul{list-style:none;padding:0}
 .question .small p,.question .small ul{margin:0 0 .3rem}
@@ -36,11 +37,22 @@ function sectionPart(section: FormSection, id: string, labelOf: (id: string) => 
 `;
   if (section.kind === 'questions') {
     return html`${heading}${section.questions.map((question, index) =>
-      formControl(question, `${id}-${index + 1}`, labelOf),
+      formControl(question, `${id}-${index + 1}`, heading !== null, labelOf),
     )}`;
   }
   const caption = `To fill in for ${counted(section.children.length, 'child', 'children')}`;
   return html`<section class="landscape">${heading}${formTable(section, id, caption, labelOf)}</section>
+`;
+}
+
+function criteriaPart(form: Form): Html | null {
+  const criteria = summarisedCriteria(form);
+  if (criteria.length === 0) return null;
+  return html`<h2>What the criteria say</h2>
+<dl class="small">${criteria.map(
+    ({ shown, summary }) => html`<dt>${shown}</dt><dd>${summary}</dd>
+`,
+  )}</dl>
 `;
 }
 
@@ -87,7 +99,7 @@ ${
     : html`<p class="lead">Case ${caseNumber}</p>
 `
 }<p class="note screen">This page keeps nothing. Print it, or save it as a PDF, before you close it. Filled in, it holds information about children.</p>
-${sections.map((section, index) => sectionPart(section, `q-${index + 1}`, labelOf))}${
+${sections.map((section, index) => sectionPart(section, `q-${index + 1}`, labelOf))}${criteriaPart(form)}${
   assumptions.length === 0
     ? null
     : html`<h2>Assumptions</h2>

@@ -1,6 +1,6 @@
 import type { FormQuestion, TableSection } from '@deepdive/core';
 import { type Html, html } from '../page/html.js';
-import { type Explanation, explanationOf } from './explanation.js';
+import { explanationOf } from './explanation.js';
 import { options, yesOrNo } from './form-control.js';
 
 /** The look of a table to fill in: the controls fill their cells, and on paper the cells are empty. */
@@ -27,20 +27,14 @@ function control(question: FormQuestion, attributes: Html): Html {
   }
 }
 
-function choicesOf({ control: how, choices }: FormQuestion): readonly string[] {
-  if (how === 'yesNo') return yesOrNo.map(({ label }) => label);
-  return choices.map(({ label }) => label);
-}
-
-function explained(question: FormQuestion, { notes, evidence }: Explanation): Html | null {
-  const choices = choicesOf(question);
+function explained(question: FormQuestion, notes: readonly string[]): Html | null {
+  const { label, choices } = question;
   const said = [
     ...notes,
-    ...(choices.length === 0 ? [] : [`One of: ${choices.join('; ')}.`]),
-    ...(evidence.length === 0 ? [] : [`Evidence for ${evidence.join('; ')}.`]),
+    ...(choices.length === 0 ? [] : [`One of: ${choices.map((choice) => choice.label).join('; ')}.`]),
   ];
   if (said.length === 0) return null;
-  return html`<p class="small"><strong>${question.label}.</strong> ${said.join(' ')}</p>
+  return html`<p class="small"><strong>${label}</strong> ${said.join(' ')}</p>
 `;
 }
 

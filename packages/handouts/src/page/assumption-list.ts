@@ -3,10 +3,9 @@ import { citation } from '../words/citation.js';
 import { sentence } from '../words/words.js';
 import { type Html, html } from './html.js';
 
-/** The anchor of an assumption on a page that lists them. */
-export function assumptionAnchor(assumptions: readonly AssumptionManifest[], id: string): string | null {
-  const index = assumptions.findIndex((each) => each.id === id);
-  return index < 0 ? null : `assumption-${index + 1}`;
+/** The anchor of an assumption on a page that lists them, by its place in the list, counted from 0. */
+export function assumptionAnchor(place: number): string {
+  return `assumption-${place + 1}`;
 }
 
 /** What the text leaves open, the reading in use, why, and the readings not taken. */
@@ -15,7 +14,7 @@ export function assumptionList(assumptions: readonly AssumptionManifest[]): Html
     const { says, choices, chosen, because, source } = assumption;
     const others = Object.entries(choices).flatMap(([id, words]) => (id === chosen ? [] : [words]));
     return html`<div class="keep">
-<h3 id="assumption-${index + 1}">${says}</h3>
+<h3 id="${assumptionAnchor(index)}">${index + 1}. ${says}</h3>
 <dl>
 <dt>Reading in use</dt><dd><strong>${choices[chosen] ?? chosen}</strong></dd>
 <dt>Why</dt><dd>${sentence(because)}</dd>

@@ -45,7 +45,7 @@ test('what is asked next is a table with a row for each child selected', () => {
   const asked = plain(text.slice(text.indexOf('id="asked"')));
   expect(asked).toContain('What goes well for the child? Name of the worker Has the family agreed? Gender');
   expect(asked).toMatch(/EX-007 .*EX-019 .*EX-002/);
-  expect(asked).toContain('Gender. One of: Female; Male.');
+  expect(asked).toContain('Gender One of: Female; Male.');
 });
 
 test('a stage that the theme does not know is shown all the same', () => {

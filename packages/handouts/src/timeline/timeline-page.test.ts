@@ -46,7 +46,8 @@ test('a milestone without a date stands in its place and says what it needs', ()
 
 test('the theme gives names to what is handed over and grounds to assumptions', () => {
   expect(words).toContain('Hands over: List 1: Children of keepers and List 2: Visits by boat');
-  expect(text).toContain('<a href="#assumption-1">Whether a child may leave on the day of arrival</a>');
+  expect(words).toContain('1. Whether a child may leave on the day of arrival');
+  expect(text).toContain('Rests on <a href="#assumption-1">assumption 1</a>');
   expect(plain(timelinePage(exampleTimeline))).toContain('Hands over: Keepers and Visits');
 });
 

@@ -40,11 +40,10 @@ function when({ due, otherReading, needs }: ResolvedMilestone): Html {
 
 function assumed(ids: readonly string[], assumptions: readonly AssumptionManifest[]): readonly Html[] {
   return ids.map((id) => {
-    const anchor = assumptionAnchor(assumptions, id);
-    const says = assumptions.find((each) => each.id === id)?.says ?? inWords(id);
-    return anchor === null
-      ? html`<li>Assumes: ${says}</li>`
-      : html`<li>Assumes: <a href="#${anchor}">${says}</a></li>`;
+    const place = assumptions.findIndex((each) => each.id === id);
+    return place < 0
+      ? html`<li>Rests on an assumption: ${inWords(id)}</li>`
+      : html`<li>Rests on <a href="#${assumptionAnchor(place)}">assumption ${place + 1}</a></li>`;
   });
 }
 
@@ -82,7 +81,7 @@ export function timelinePage(timeline: ResolvedTimeline, theme?: ThemeManifest):
       milestone.provides.length === 0
         ? null
         : html`<li>Hands over: ${listed(milestone.provides.map(partInWords))}</li>`
-    }${milestone.reading === null ? null : html`<li>Read as: ${milestone.reading}</li>`}${milestone.flags.map((flag) => html`<li>${flag}</li>`)}${
+    }${milestone.reading === null || milestone.asPrinted !== null ? null : html`<li>Read as: ${milestone.reading}</li>`}${milestone.flags.map((flag) => html`<li>${flag}</li>`)}${
       milestone.otherReading ? html`<li>${sentence(milestone.otherReading.because)}</li>` : null
     }${assumed(milestone.assumptions, assumptions)}<li>${citation(milestone.source)}</li></ul>`,
   ]);

@@ -32,9 +32,9 @@ interface Faulty {
   readonly fault: Fault;
 }
 
-const peopleTried = 40;
+const peopleTried = 120;
 /** So many are tried for a fault that one check finds alone; then it may have company. */
-const triedAlone = 24;
+const triedAlone = 80;
 const mostMisses = 2;
 
 /** All checks of a theme that a change can make fail, in a drawn order. */

@@ -108,10 +108,12 @@ describe('columns', () => {
 
 describe('sheets', () => {
   test('have names within what Excel allows', () => {
+    expect(sheetName({ id: 'ab', number: 2, title: 'A/B' })).toBe('List 2 A B');
     expect(
-      sheetName({ number: null, title: 'Children: "in" need/child protection [all of them]' }).length,
-    ).toBeLessThanOrEqual(31);
-    expect(sheetName({ number: 2, title: 'A/B' })).toBe('List 2 A B');
+      sheetName({ id: 'childrenInNeed', number: 6, title: 'Children identified as a child in need' }),
+    ).toBe('List 6 Children in need');
+    const longId = 'childrenWhoAreLookedAfterByAnotherAuthority';
+    expect(sheetName({ id: longId, number: null, title: longId }).length).toBeLessThanOrEqual(31);
   });
 
   test('are known by number, and list 1 does not swallow 10 and 11', () => {

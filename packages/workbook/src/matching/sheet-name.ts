@@ -2,25 +2,31 @@ import { comparableLabel, type ListManifest } from '@deepdive/core';
 
 const longestSheetName = 31;
 
+/** The words of an id: `childrenInNeed` is "Children in need". */
+function wordsOfId(id: string): string {
+  const words = id.replace(/([a-z])([A-Z0-9])/g, '$1 $2').toLowerCase();
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
 /**
- * The name of a list's sheet in workbooks that this product writes: its number where it has one, and its title, within
- * Excel's 31 characters and without the characters Excel refuses.
+ * The name of a list's sheet in workbooks that this product writes: its number where it has one, and its title, or the
+ * words of its id where the title does not fit Excel's 31 characters; without the characters Excel refuses.
  *
  * @example
  * ```ts
  * import { sheetName } from '@deepdive/workbook';
  *
- * console.log(sheetName({ number: 7, title: 'Child protection' })); // List 7 Child protection
+ * console.log(sheetName({ id: 'childProtection', number: 7, title: 'Child protection' })); // List 7 Child protection
  * ```
  */
-export function sheetName(list: Pick<ListManifest, 'number' | 'title'>): string {
-  const name = list.number === null ? list.title : `List ${list.number} ${list.title}`;
-  return name
-    .replace(/[[\]:*?/\\']/g, ' ')
-    .replace(/\s+/g, ' ')
-    .trim()
-    .slice(0, longestSheetName)
-    .trim();
+export function sheetName({ id, number, title }: Pick<ListManifest, 'id' | 'number' | 'title'>): string {
+  const numbered = (name: string): string =>
+    (number === null ? name : `List ${number} ${name}`)
+      .replace(/[[\]:*?/\\']/g, ' ')
+      .replace(/\s+/g, ' ')
+      .trim();
+  const full = numbered(title);
+  return full.length <= longestSheetName ? full : numbered(wordsOfId(id)).slice(0, longestSheetName).trim();
 }
 
 /**
@@ -39,7 +45,7 @@ export function nameFit(sheet: string, list: Pick<ListManifest, 'id' | 'number' 
   const name = comparableLabel(sheet);
   const title = comparableLabel(list.title);
   if (name === comparableLabel(sheetName(list)) || name === title) return 1;
-  if (name === comparableLabel(list.id.replace(/([a-z])([A-Z0-9])/g, '$1 $2'))) return 1;
+  if (name === comparableLabel(wordsOfId(list.id))) return 1;
   const numbered = /(?:^|\b)(?:list|annex a|l)? ?0*(\d{1,2})(?:\b|$)/.exec(name);
   if (list.number !== null && numbered && /list|^\d/.test(name) && Number(numbered[1]) === list.number)
     return 0.9;

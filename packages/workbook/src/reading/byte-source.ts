@@ -111,10 +111,18 @@ export function bytesSource(name: string, bytes: Uint8Array): ByteSource {
   };
 }
 
-/** Inflates a raw deflate stream in another thread, one piece ahead of the reader. */
-export function inflate(compressed: AsyncIterable<Uint8Array>): AsyncIterable<Uint8Array> {
+/**
+ * Inflates a raw deflate stream in another thread, one piece ahead of the reader.
+ *
+ * `expectedSize` only saves memory where a part is small.
+ */
+export function inflate(
+  compressed: AsyncIterable<Uint8Array>,
+  expectedSize: number,
+): AsyncIterable<Uint8Array> {
+  const chunkSize = Math.min(PIECE, Math.max(1024, expectedSize));
   // A failure of either end reaches the reader through the inflated stream; the callback only keeps it from being lost.
-  return pipeline(compressed, createInflateRaw({ chunkSize: PIECE }), () => undefined);
+  return pipeline(compressed, createInflateRaw({ chunkSize }), () => undefined);
 }
 
 /** Memory for bytes that are about to be filled. */
@@ -127,7 +135,7 @@ export function utf8Text(bytes: Uint8Array, start = 0, end = bytes.length): stri
   return asBuffer(bytes).toString('utf8', start, end);
 }
 
-/** Bytes `start` to `end` as text when they are known to be ASCII: faster than {@link utf8Text}. */
+/** Bytes `start` to `end` as ISO 8859-1: what ASCII is too, and faster than {@link utf8Text}. */
 export function asciiText(bytes: Uint8Array, start = 0, end = bytes.length): string {
   return asBuffer(bytes).toString('latin1', start, end);
 }

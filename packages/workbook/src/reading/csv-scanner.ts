@@ -16,7 +16,6 @@ const MALFORMED = -2;
 
 /** A quoted cell with more line ends than this is more likely a missing quotation mark than a long note. */
 const MANY_LINES = 30;
-const MOST_SEARCHED_IN_VAIN = 1 << 28;
 const CHEAP_TO_REPEAT = 1 << 16;
 
 /**
@@ -40,7 +39,6 @@ export class CsvScanner {
   /** Oddities of the record that is being read; a record that was cut is read again. */
   private oddities: ReadingNoteCode[] = [];
   private quotedText = '';
-  private searchedInVain = 0;
 
   constructor(
     place: string,
@@ -135,7 +133,12 @@ export class CsvScanner {
     }
   }
 
-  /** Reads the quoted cell at `at` into a field; gives where its separator or line end stands. */
+  /**
+   * Reads the quoted cell at `at` into {@link quotedText}; gives where its separator or line end stands.
+   *
+   * A search for the closing mark ends at the next mark that is not doubled, which is also the next that could begin
+   * such a search: all searches together look at each character a few times at most, whatever the marks.
+   */
   private readQuoted(at: number): number {
     const { text, isLast } = this;
     let open = at;
@@ -145,11 +148,8 @@ export class CsvScanner {
     let hasDoubled = false;
     for (;;) {
       close = text.indexOf('"', close + 1);
-      const isTooLong = (close < 0 ? text.length : close) - open > this.limits.cellCharacters;
-      if (isTooLong || (close < 0 && isLast)) {
-        this.chargeSearch((close < 0 ? text.length : close) - open);
-        return this.malformed('quote-unclosed');
-      }
+      const isTooLong = (close < 0 ? text.length : close) - open - 1 > this.limits.cellCharacters;
+      if (isTooLong || (close < 0 && isLast)) return this.malformed('quote-unclosed');
       if (close < 0 || (close + 1 >= text.length && !isLast)) return STARVED;
       if (text.charCodeAt(close + 1) !== QUOTE) break;
       hasDoubled = true;
@@ -165,12 +165,6 @@ export class CsvScanner {
     const quoted = text.slice(open + 1, close);
     this.quotedText = this.checked(hasDoubled ? quoted.replaceAll('""', '"') : quoted);
     return behind;
-  }
-
-  /** Marks that never pair make each row look far ahead in vain; a file made of them is refused before that shows. */
-  private chargeSearch(characters: number): void {
-    this.searchedInVain += characters;
-    if (this.searchedInVain > MOST_SEARCHED_IN_VAIN) throw new ReadingError('quotes-unpaired', this.place);
   }
 
   private malformed(oddity: ReadingNoteCode): number {

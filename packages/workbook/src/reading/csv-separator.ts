@@ -52,11 +52,15 @@ function countSeparators(sample: string): readonly (readonly number[])[] {
   return records.length === 0 && !isBlank ? [counts] : records;
 }
 
-/** The share of records with the commonest count; a little more for headers that have it too, and for more columns. */
+/**
+ * How evenly a separator is spread: in which share of the records it stands, and in which share equally often; with a
+ * grain more for more columns. A decimal comma is missing from the header, a comma in a note from most rows.
+ */
 function evenness(counts: readonly number[]): number {
   const frequencies = new Map<number, number>();
   for (const count of counts) if (count > 0) frequencies.set(count, (frequencies.get(count) ?? 0) + 1);
   const [commonest = 0, frequency = 0] = [...frequencies].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0] ?? [];
-  const share = counts.length === 0 ? 0 : frequency / counts.length;
-  return share * (counts[0] === commonest ? 1 : 0.9) * (1 + Math.min(commonest, 100) / 1000);
+  const present = counts.filter((count) => count > 0).length;
+  const records = Math.max(1, counts.length);
+  return (present / records) * (0.5 + (0.5 * frequency) / records) * (1 + Math.min(commonest, 100) / 1000);
 }

@@ -2,6 +2,7 @@ import { allocate, asciiText, type ByteSource, isAscii, isUtf8, utf8Text } from 
 import { utf16Encoding } from './file-kind.js';
 import type { ReadingLimits } from './reading-limits.js';
 import type { NoteCollector } from './reading-notes.js';
+import { windows1252Text } from './windows-1252.js';
 
 /** How the bytes of a csv file become text; `mixed` is UTF-8 in some lines and Windows-1252 in others. */
 export type CsvEncoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252' | 'mixed';
@@ -72,14 +73,13 @@ async function* decodedPieces(
     yield decoder.decode();
     return;
   }
-  const windows1252 = new TextDecoder('windows-1252');
   for await (const lines of wholeLines(source, limits)) {
     if (isAscii(lines)) yield asciiText(lines);
     else if (encoding === 'utf-8') yield utf8Text(lines);
-    else if (encoding === 'windows-1252') yield windows1252.decode(lines);
+    else if (encoding === 'windows-1252') yield windows1252Text(lines);
     else
       yield [...eachLine(lines)]
-        .map((line) => (isUtf8(line) ? utf8Text(line) : windows1252.decode(line)))
+        .map((line) => (isUtf8(line) ? utf8Text(line) : windows1252Text(line)))
         .join('');
   }
 }
@@ -91,7 +91,7 @@ async function* wholeLines(source: ByteSource, limits: ReadingLimits): AsyncGene
     const lastEnd = Math.max(piece.lastIndexOf(LINE_FEED), piece.lastIndexOf(CARRIAGE_RETURN));
     if (lastEnd >= 0) {
       yield joined(rest, piece.subarray(0, lastEnd + 1));
-      rest = piece.slice(lastEnd + 1);
+      rest = piece.subarray(lastEnd + 1);
     } else {
       rest = joined(rest, piece);
     }

@@ -264,12 +264,13 @@ describe('quotation marks that do not pair', () => {
     expect(await readRows(text, 'list.csv', { cellCharacters: 40 })).toHaveLength(2);
     const { sheets } = await readAll(text, 'list.csv', { cellCharacters: 39 });
     expect(sheets[0]?.rows).toHaveLength(12);
-    expect(sheets[0]?.notes).toEqual(['quote-unclosed row 2']);
+    expect(sheets[0]?.notes).toEqual(['quote-unclosed row 2 row 12']);
   });
 
-  it('are refused where they would make reading endless', async () => {
-    // Each row opens a cell whose closing mark is doubled, as in all rows after it.
-    expect(await refusal(`id,n\n${'1,"""\n'.repeat(60_000)}`, 'list.csv')).toBe('quotes-unpaired');
+  it('are read in time that grows with the file, however many there are', async () => {
+    for (const row of ['1,"""', '1,"x""y', '" ""', '1,"', '""""x,"']) {
+      expect(await refusal(`id,n\n${`${row}\n`.repeat(60_000)}`, 'list.csv')).toBe('read');
+    }
   });
 });
 
@@ -316,7 +317,7 @@ describe('the encoding of a csv file', () => {
   });
 
   it('never hides characters that were lost before, nor NUL characters', async () => {
-    expect(await notesOf('id,n\n001,Si\uFFFDn\n')).toEqual(['characters-lost']);
+    expect(await notesOf('id,n\n001,Si\uFFFDn\n')).toEqual(['characters-lost list.csv']);
     expect(await notesOf(`id,n\n${'x,y\n'.repeat(2000)}001,a\0b\n`)).toEqual(['control-characters']);
   });
 
@@ -403,6 +404,9 @@ describe('tables written by others', () => {
           .replaceAll('\uFEFF', ''),
       ),
     );
+  // Bare, they make it a matter of opinion which separator a small file has.
+  const withoutOtherSeparators = (rows: string[][]) =>
+    rows.map((cells) => cells.map((one) => one.replace(/[;\t|]/g, '')));
   const isList = (rows: readonly (readonly string[])[]) =>
     rows.some((cells) => cells.some((one) => one.trim() !== ''));
 
@@ -430,7 +434,7 @@ describe('tables written by others', () => {
 
   it('are read the same when only the cells that need it are quoted', async () => {
     await fc.assert(
-      fc.asyncProperty(table.map(writable).filter(isList), async (rows) => {
+      fc.asyncProperty(table.map(writable).map(withoutOtherSeparators).filter(isList), async (rows) => {
         const header = [['Child ID', 'Date of birth', 'Team']];
         const text = papaparse.unparse([...header, ...rows], { newline: '\n' });
         expect(await rowsOf(text)).toEqual(expected([...header, ...rows]));

@@ -204,11 +204,6 @@ const problems = {
     expected: 'a row within the limit',
     mend: 'Look for a quotation mark that is never closed, or raise this limit.',
   },
-  'quotes-unpaired': {
-    says: 'quotation marks do not pair in a great many rows',
-    expected: 'cells with separators or line ends in quotation marks, other cells without',
-    mend: 'Open it in Excel, look whether the columns stand right, and save it as .csv or .xlsx.',
-  },
   'too-sparse': {
     says: 'more than {limit} blank cells lie between the filled ones',
     expected: 'a list whose columns stand side by side',
@@ -252,9 +247,9 @@ export class ReadingError extends Error {
 
   constructor(code: ReadingErrorCode, place: string, detail: ReadingErrorDetail = {}) {
     const problem: Problem = problems[code];
-    const says = problem.says
-      .replace('{found}', String(detail.found ?? 'not known'))
-      .replace('{limit}', String(detail.limit ?? 'not known'));
+    const says = problem.says.replace(/\{(found|limit)\}/g, (_, figure: keyof ReadingErrorDetail) =>
+      String(detail[figure] ?? 'not known'),
+    );
     super(`${place}: ${says}. Expected ${problem.expected}. ${problem.mend}`);
     this.code = code;
     this.place = place;

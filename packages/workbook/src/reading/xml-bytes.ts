@@ -158,7 +158,7 @@ export class XmlBytes {
       byte = bytes[at] ?? 0
     ) {
       at++;
-      if (byte === COLON) this.prefix = bytes.slice(from + 1, at);
+      if (byte === COLON) this.prefix = Uint8Array.from(bytes.subarray(from + 1, at));
     }
   }
 

@@ -1,6 +1,10 @@
 import { ReadingError } from './reading-errors.js';
+import { windows1252Text } from './windows-1252.js';
 
-type Decoder = InstanceType<typeof TextDecoder>;
+/** Turns pieces of bytes into text; without a piece it gives what was held back. */
+type Decode = (piece?: Uint8Array) => string;
+
+const LONGEST_DECLARATION = 200;
 
 /**
  * Passes UTF-8 through and turns other encodings that XML parts may declare into UTF-8.
@@ -11,33 +15,34 @@ export async function* utf8Pieces(
   pieces: AsyncIterable<Uint8Array>,
   place: string,
 ): AsyncGenerator<Uint8Array> {
-  let decoder: Decoder | null = null;
+  let decode: Decode | null = null;
   const encoder = new TextEncoder();
-  let first = true;
+  let isFirst = true;
   for await (const piece of pieces) {
-    if (first) {
-      first = false;
-      decoder = decoderFor(piece, place);
-    }
-    yield decoder === null ? piece : encoder.encode(decoder.decode(piece, { stream: true }));
+    if (isFirst) decode = decoderFor(piece, place);
+    isFirst = false;
+    yield decode === null ? piece : encoder.encode(decode(piece));
   }
-  if (decoder !== null) yield encoder.encode(decoder.decode());
+  if (decode !== null) yield encoder.encode(decode());
 }
 
-const LONGEST_DECLARATION = 200;
-
-function decoderFor(start: Uint8Array, place: string): Decoder | null {
+function decoderFor(start: Uint8Array, place: string): Decode | null {
   const [first, second, third] = start;
-  if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le');
-  if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be');
-  if (first === 0x3c && second === 0) return new TextDecoder('utf-16le');
-  if (first === 0 && second === 0x3c) return new TextDecoder('utf-16be');
+  if (first === 0xff && second === 0xfe) return utf16('utf-16le');
+  if (first === 0xfe && second === 0xff) return utf16('utf-16be');
+  if (first === 0x3c && second === 0) return utf16('utf-16le');
+  if (first === 0 && second === 0x3c) return utf16('utf-16be');
   if (first === 0xef && second === 0xbb && third === 0xbf) return null;
   return declaredDecoder(start, place);
 }
 
-function declaredDecoder(start: Uint8Array, place: string): Decoder | null {
-  const head = new TextDecoder('latin1').decode(start.subarray(0, LONGEST_DECLARATION));
+function utf16(encoding: 'utf-16le' | 'utf-16be'): Decode {
+  const decoder = new TextDecoder(encoding);
+  return (piece) => (piece === undefined ? decoder.decode() : decoder.decode(piece, { stream: true }));
+}
+
+function declaredDecoder(start: Uint8Array, place: string): Decode | null {
+  const head = windows1252Text(start.subarray(0, LONGEST_DECLARATION));
   const declared = /^\s*<\?xml[^>]*?\sencoding\s*=\s*["']([\w.:-]+)["']/.exec(head)?.[1]?.toLowerCase();
   switch (declared) {
     case undefined:
@@ -49,7 +54,7 @@ function declaredDecoder(start: Uint8Array, place: string): Decoder | null {
     case 'iso-8859-1':
     case 'latin1':
     case 'windows-1252':
-      return new TextDecoder('windows-1252');
+      return (piece) => (piece === undefined ? '' : windows1252Text(piece));
     default:
       throw new ReadingError('encoding-unknown', place);
   }

@@ -68,7 +68,7 @@ function uncompressed(source: ByteSource, entry: ZipEntry, place: string): Async
     case STORED:
       return compressed;
     case DEFLATED:
-      return inflate(compressed);
+      return inflate(compressed, entry.size);
     default:
       throw new ReadingError('compression-unknown', place, { found: `method ${entry.method}` });
   }

@@ -1,0 +1,102 @@
+import { at2019 } from '../publications.js';
+import { statedCodes } from './stated-codes.js';
+
+const source = at2019('sheet Codes_used');
+
+/** The kind of placement a child in care is in. */
+export const placementType = statedCodes(
+  'placementType',
+  'Type of placement',
+  [
+    ['a) U1: Foster placement - relatives - long term', 'Foster placement with a relative or friend, long term'],
+    [
+      'b) U2: Foster placement - relative - FFA',
+      'Foster placement with a relative or friend who is also an approved adopter, FFA',
+    ],
+    [
+      'c) U3: Foster placement - relative - not FFA',
+      'Foster placement with a relative or friend, not long term or FFA',
+    ],
+    ['d) U4: Foster placement - long term', 'Foster placement with another foster carer, long term'],
+    [
+      'e) U5: Foster placement - FFA',
+      'Foster placement with another foster carer who is also an approved adopter, FFA',
+    ],
+    [
+      'f) U6: Foster placement - not FFA',
+      'Foster placement with another foster carer, not long term or FFA',
+    ],
+    [
+      'g) A3: Placed for adoption - consent - current foster',
+      'Placed for adoption with consent, with current foster carer',
+    ],
+    [
+      'h) A4: Placed for adoption - consent - not foster',
+      'Placed for adoption with consent, not with current foster carer',
+    ],
+    [
+      'i) A5: Placed for adoption - order - foster',
+      'Placed for adoption under a placement order, with current foster carer',
+    ],
+    [
+      'j) A6: Placed for adoption - order - not foster',
+      'Placed for adoption under a placement order, not with current foster carer',
+    ],
+    ['k) P1: Placed with parents', ['Placed with parents', 'Placed with own parents']],
+    ['l) P2: Independent living', 'Independent living'],
+    ['m) P3: Residential employment', 'Residential employment'],
+    [
+      'n) H5: Residential accommodation',
+      ["Residential accommodation not subject to children's homes regulations", 'Residential accommodation'],
+    ],
+    ['o) K1: Secure Children’s Homes', ["Secure children's homes", 'Secure unit']],
+    ['p) K2: Children’s Homes', ["Children's homes", "Children's home"]],
+    ['q) R1: Residential Care Home', 'Residential care home'],
+    [
+      'r) R2: NHS/Health Trust',
+      ['NHS or health trust, or another establishment that provides medical or nursing care', 'NHS trust'],
+    ],
+    [
+      's) R3: Family Centre or Mother and Baby Unit',
+      ['Family centre or mother and baby unit', 'Family centre', 'Mother and baby unit'],
+    ],
+    ['t) R5: Young Offender Institution', ['Young offender institution or prison', 'Young offender institution']],
+    ['u) S1: Residential school', 'Residential school'],
+    ['v) Z1: Other placements', ['Other placements', 'Other placement']],
+    ['w) T0: Temporary placement', ['Temporary placement', 'All types of temporary move']],
+    ['x) T1: Temporary placement - hospital', 'Temporary placement in hospital'],
+    ['y) T2: Temporary placement - holiday', 'Temporary placement on holiday'],
+    ['z) T3: Temporary placement - carer holiday', "Temporary placement during the carer's holiday"],
+    ['zz) T4: Temporary placement - seven days or less', 'Temporary placement of seven days or less'],
+  ],
+  source,
+);
+
+/** Who provides a placement. */
+export const placementProvider = statedCodes(
+  'placementProvider',
+  'Provider of a placement',
+  [
+    [
+      'a) PR0: Parents/Parental responsibility',
+      ['Parents or other person with parental responsibility', 'Parents'],
+    ],
+    ['b) PR1: Own provision', ['Own provision by the local authority', 'Own provision', 'In house']],
+    ['c) PR2: Other LA provision', ['Other local authority provision', 'Other LA provision']],
+    ['d) PR3: Other public provision', 'Other public provision'],
+    ['e) PR4: Private provision', ['Private provision', 'Private']],
+    ['f) PR5: Voluntary/third sector', ['Voluntary or third sector provision', 'Voluntary']],
+  ],
+  source,
+);
+
+/** Whether a placement is in the area of the authority. */
+export const placementLocation = statedCodes(
+  'placementLocation',
+  'Location of a placement',
+  [
+    ['a) In', ['Inside the local authority', 'In', 'Inside']],
+    ['b) Out', ['Outside the local authority', 'Out', 'Outside']],
+  ],
+  source,
+);

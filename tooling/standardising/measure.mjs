@@ -1,0 +1,196 @@
+// How well spellings of coded values are read: `node tooling/standardising/measure.mjs FACTS.yaml [--show open|kept|both]`.
+//
+// The facts file holds spellings seen in real returns, each with the group of codes it means. They are split in two by the
+// SHA-256 of the spelling without case and punctuation: the *open* half was looked at while the method and its field words
+// were made; the *kept* half never was, and is the figure that counts. Nothing is learnt from either half.
+import { createHash } from 'node:crypto';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { parseArgs } from 'node:util';
+import { build } from 'tsup';
+import { root } from '../step.mjs';
+import { codeSetsOf } from './code-sets.mjs';
+import { belongs, shortCode } from './key.mjs';
+
+/**
+ * @typedef {import('./code-sets.mjs').StatedCode} StatedCode
+ * @typedef {import('./code-sets.mjs').StatedSet} StatedSet
+ * @typedef {'right' | 'silently wrong' | 'likely but wrong' | 'left unknown'} Verdict
+ * @typedef {{ set: string, half: 'open' | 'kept', raw: string, group: string, value: string | null, confidence: string, verdict: Verdict }} Answer
+ * @typedef {(raw: string) => { value: string | null, confidence: string }} Reader
+ */
+
+const { values, positionals } = parseArgs({ options: { show: { type: 'string' } }, allowPositionals: true });
+const facts = positionals[0];
+if (!facts) throw new Error('Name the facts file.');
+
+/** The product's own reading, from its sources. @returns {Promise<[typeof import('@deepdive/workbook'), typeof import('@deepdive/core')]>} */
+async function product() {
+  const folder = mkdtempSync(join(tmpdir(), 'deepdive-measure-'));
+  try {
+    await build({
+      config: false,
+      silent: true,
+      entry: {
+        workbook: join(root, 'packages/workbook/src/standardising/standardise.ts'),
+        core: join(root, 'packages/core/src/index.ts'),
+      },
+      format: 'esm',
+      outDir: folder,
+      outExtension: () => ({ js: '.mjs' }),
+      noExternal: [/.*/],
+      esbuildOptions: (options) => {
+        options.conditions = ['@deepdive/source', ...(options.conditions ?? [])];
+      },
+    });
+    const from = (/** @type {string} */ name) => import(pathToFileURL(join(folder, `${name}.mjs`)).href);
+    return [await from('workbook'), await from('core')];
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+const [{ standardiser }, core] = await product();
+const source = core.convention('measurement');
+
+/** What the field would be called, for the fields whose readings depend on it. @type {Readonly<Record<string, string>>} */
+const labels = {
+  referral_nfa: 'Referral NFA?',
+  uasc: 'Unaccompanied Asylum Seeking Child (UASC) within the Last 12 Months (Y/N)',
+  return_interview_offered: 'Was the child offered a Return Interview after their last missing episode (Y/N)?',
+  ffa_flag: 'Foster for adoption (FFA)',
+  disability: 'Does the Child have a Disability',
+  child_seen: 'Child Seen During Continuous Assessment',
+  seen_alone: 'Was the Child Seen Alone?',
+  la_in_touch: 'LA In Touch',
+  suitability: 'Suitability of Accommodation',
+};
+
+/**
+ * Codes as a theme would state them from the facts: the code, its label and, for ethnicity, the group's name before the
+ * label and the census code.
+ *
+ * @param {StatedSet} set
+ * @returns {StatedCode[]}
+ */
+function codesOf(set) {
+  const later = set.addedLater.map((text) => ({ code: text.replace(/ \(SIF.*/, '') })).filter(({ code }) => !code.includes('/P'));
+  return [...set.codes, ...later];
+}
+
+/** @param {StatedCode} code @returns {readonly [string, import('@deepdive/core').CodeInput]} */
+function stated({ code = '', label = '', group_2019, case_system_code, ...rest }) {
+  const group = group_2019?.replace(/^[a-z]\) /, '');
+  const also = [rest.short, case_system_code, group && `${group} ${label}`].filter((word) => word !== undefined);
+  return [code, [label || code, .../** @type {string[]} */ (also)]];
+}
+
+/**
+ * @param {StatedSet} set
+ * @param {string} field
+ * @returns {Reader}
+ */
+function readerOf(set, field) {
+  /** @type {{ value: string | null, confidence: string } | undefined} */
+  let noted;
+  const yesNo = set.id.startsWith('yes_no');
+  const label = labels[field] ?? set.id.replaceAll('_', ' ');
+  const codes = core.codeSet(set.id, label, codesOf(set).map(stated), source);
+  const theme = core.themeManifest(
+    core.defineTheme({
+      id: 'measured',
+      title: 'Measured',
+      publication: { number: 'M', title: 'Measured', publisher: 'Measured', published: '2020', edition: '2020' },
+      lists: {
+        rows: core.list({
+          title: 'Rows',
+          population: 'All',
+          window: {},
+          key: 'childId',
+          source,
+          fields: { childId: core.id('Child unique ID'), value: yesNo ? core.yesNo(label) : core.code(label, codes) },
+        }),
+      },
+    }),
+  );
+  const [, manifest] = theme.lists[0]?.fields ?? [];
+  if (!manifest) throw new Error(`${field} has no field.`);
+  const read = standardiser(manifest, {
+    date1904: false,
+    latestYear: 2030,
+    note: (_, value, confidence) => {
+      noted = { value, confidence };
+    },
+  });
+  return (raw) => {
+    noted = undefined;
+    const value = read(raw);
+    const answer = noted ?? { value: value === null ? null : String(value), confidence: value === null ? 'unknown' : 'sure' };
+    if (!yesNo) return answer;
+    if (value === null) return { value: 'Unknown', confidence: noted ? answer.confidence : 'sure' };
+    return { value: { true: 'Yes', false: 'No' }[String(value)] ?? null, confidence: answer.confidence };
+  };
+}
+
+/** @param {string} text */
+const plain = (text) =>
+  text
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
+/** @param {string} raw @returns {'open' | 'kept'} */
+const halfOf = (raw) => ((createHash('sha256').update(core.comparableLabel(raw)).digest()[0] ?? 0) % 2 === 0 ? 'open' : 'kept');
+
+/** @returns {Answer[]} */
+function answers() {
+  if (!facts) return [];
+  return codeSetsOf(readFileSync(facts, 'utf8')).flatMap((set) => {
+    const codes = new Map(codesOf(set).map((code) => [code.code, code]));
+    return set.spellings.flatMap(({ field, groups }) => {
+      const read = readerOf(set, field);
+      return Object.entries(groups).flatMap(([group, raws]) =>
+        raws.map((raw) => {
+          const { value, confidence } = read(raw);
+          const code = codes.get(value ?? '');
+          const right = set.id.startsWith('yes_no') ? value === group : code !== undefined && belongs(set.id, code, group);
+          /** @type {Verdict} */
+          const verdict =
+            value === null || confidence === 'unknown' ? 'left unknown' : right ? 'right' : confidence === 'sure' ? 'silently wrong' : 'likely but wrong';
+          return { set: field, half: halfOf(raw), raw, group, value, confidence, verdict };
+        }),
+      );
+    });
+  });
+}
+
+/** @param {readonly Answer[]} some */
+function figures(some) {
+  const share = (/** @type {(one: Answer) => boolean} */ is) => `${((100 * some.filter(is).length) / Math.max(1, some.length)).toFixed(1)} %`.padStart(8);
+  const of = (/** @type {Verdict} */ verdict) => share((one) => one.verdict === verdict);
+  const sure = share((one) => one.verdict === 'right' && one.confidence === 'sure');
+  return `${String(some.length).padStart(6)} ${of('right')} ${sure} ${of('silently wrong')} ${of('likely but wrong')} ${of('left unknown')}`;
+}
+
+const all = answers();
+const open = all.filter(({ half }) => half === 'open');
+const kept = all.filter(({ half }) => half === 'kept');
+const heading = `${'spellings'.padStart(33)} right   (sure)   silent   likely unknown`;
+console.log(heading);
+console.log('kept half (headline)'.padEnd(26), figures(kept));
+console.log('open half'.padEnd(26), figures(open));
+console.log('all'.padEnd(26), figures(all));
+console.log('\nkept half, by code set');
+for (const set of new Set(all.map((one) => one.set))) console.log(set.padEnd(26), figures(kept.filter((one) => one.set === set)));
+console.log('\nopen half, by code set');
+for (const set of new Set(all.map((one) => one.set))) console.log(set.padEnd(26), figures(open.filter((one) => one.set === set)));
+
+const shown = values.show === 'open' ? open : values.show === 'kept' ? kept : values.show === 'both' ? all : [];
+for (const verdict of /** @type {const} */ (['silently wrong', 'likely but wrong', 'left unknown'])) {
+  const some = shown.filter((one) => one.verdict === verdict);
+  if (some.length > 0) console.log(`\n${verdict}: ${some.length}`);
+  for (const { set, raw, value, group } of some) console.log(`  ${set}: ${JSON.stringify(plain(raw) ? raw : '')} -> ${value === null ? '?' : shortCode(value)}, key ${group}`);
+}

@@ -33,7 +33,7 @@ async function alone<T>(name: string, task: () => Promise<T>): Promise<T> {
  * The path of a Chromium: `CHROMIUM_PATH`, an installed one, or (64-bit Linux) the one that comes inside a development
  * dependency and unpacks itself into the temporary folder. Nothing is downloaded. `null` where there is none.
  */
-export async function findChromium(): Promise<string | null> {
+async function findChromium(): Promise<string | null> {
   const named = process.env.CHROMIUM_PATH;
   const there = [...(named ? [named] : []), ...installed].find((path) => existsSync(path));
   if (there !== undefined) return there;

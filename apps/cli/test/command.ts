@@ -3,9 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Writable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll } from 'vitest';
+import { afterAll, beforeAll, vi } from 'vitest';
 import type { Host, Terminal } from '../src/host.js';
 import { run } from '../src/run.js';
+
+// Whole programs are run here; how long that takes on a busy machine is no finding.
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
 /** The configuration of an invented inspection, which all tests of the command use. */
 export const inventedConfig = fileURLToPath(new URL('./fixtures/invented.config.ts', import.meta.url));
@@ -63,7 +66,8 @@ export const invented = (argv: readonly string[], running: Running = {}): Promis
 
 /** Runs a command line on the invented inspection and gives its JSON document. */
 export async function inventedJson(argv: readonly string[], running: Running = {}): Promise<unknown> {
-  const { stdout } = await invented([...argv, '--json'], running);
+  const { stdout, stderr } = await invented([...argv, '--json'], running);
+  if (stdout === '') throw new Error(stderr);
   return JSON.parse(stdout);
 }
 

@@ -41,7 +41,11 @@ const median = (sorted) => sorted[Math.floor(sorted.length / 2)];
 
 function summary(runs) {
   const sorted = runs.map(({ ms }) => ms).sort((a, b) => a - b);
-  return { best: sorted[0], median: median(sorted), megabytes: Math.max(...runs.map((run) => run.megabytes)) };
+  return {
+    best: sorted[0],
+    median: median(sorted),
+    megabytes: Math.max(...runs.map((run) => run.megabytes)),
+  };
 }
 
 function compare(rounds) {
@@ -49,7 +53,9 @@ function compare(rounds) {
   for (let round = 0; round < rounds; round++) {
     for (const rate of rates) {
       for (const way of Object.keys(ways)) {
-        const output = execFileSync(process.execPath, [self, '--one', way, String(rate)], { encoding: 'utf8' });
+        const output = execFileSync(process.execPath, [self, '--one', way, String(rate)], {
+          encoding: 'utf8',
+        });
         runs.set(`${way} ${rate}`, [...(runs.get(`${way} ${rate}`) ?? []), JSON.parse(output)]);
       }
     }
@@ -66,9 +72,13 @@ function compare(rounds) {
       const measured = { ms: best, medianMs: median, megabytes, badRows: found[0].bad };
       const name = `check rows, ${way}, ${rate * 100} % bad`;
       const floor = { floorMs: byHand.best, floorMedianMs: byHand.median, floorMegabytes: byHand.megabytes };
-      console.log(JSON.stringify({ name: `${name}, beside hand-written`, ...measured, ...floor, goal: 1 / 0.7 }));
+      console.log(
+        JSON.stringify({ name: `${name}, beside hand-written`, ...measured, ...floor, goal: 1 / 0.7 }),
+      );
       const other = { floorMs: zod.best, floorMedianMs: zod.median, floorMegabytes: zod.megabytes };
-      console.log(JSON.stringify({ name: `${name}, beside zod safeParse`, ...measured, ...other, goal: 1 / 5 }));
+      console.log(
+        JSON.stringify({ name: `${name}, beside zod safeParse`, ...measured, ...other, goal: 1 / 5 }),
+      );
     }
   }
 }

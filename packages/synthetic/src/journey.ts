@@ -53,13 +53,12 @@ const dayIn = (row: RowValues, field: string | null): number => {
   return typeof value === 'string' ? dayNumber(value as IsoDate) : never;
 };
 
-const isAnswer = (type: string | undefined): boolean => type === 'yesNo' || type === 'code';
-
-function remember({ fields }: PreparedList, row: RowValues, prepared: PreparedTheme, known: Known): void {
-  for (const [field, value] of Object.entries(row)) {
+function remember({ list }: PreparedList, row: RowValues, prepared: PreparedTheme, known: Known): void {
+  for (const { id, type } of list.fields) {
+    const value = row[id] ?? null;
     if (value === null) continue;
-    if (prepared.shared.has(field)) known.same.set(field, value);
-    else if (isAnswer(fields.get(field)?.type)) known.usual.set(field, value);
+    if (prepared.shared.has(id)) known.same.set(id, value);
+    else if (type === 'yesNo' || type === 'code') known.usual.set(id, value);
   }
 }
 

@@ -8,7 +8,7 @@ export interface ObstacleTally {
   readonly failuresWithoutSuccess: (list: string) => number;
   /** The lists that could never be filled. */
   readonly neverFilled: () => readonly string[];
-  /** What stood in the way of a list most often, and what did about as often, most often first. */
+  /** What stood in the way of a list most often, and what did about as often, in the order of the checks' ids. */
   readonly worst: (list: string) => readonly Obstacle[];
 }
 
@@ -35,9 +35,10 @@ export function obstacleTally(): ObstacleTally {
     failuresWithoutSuccess: (list) => (successes.has(list) ? 0 : (failures.get(list) ?? 0)),
     neverFilled: () => [...failures.keys()].filter((list) => !successes.has(list)),
     worst: (list) => {
-      const counted = [...(met.get(list)?.values() ?? [])].sort((one, other) => other.count - one.count);
-      const often = (counted[0]?.count ?? 0) * shareOfWorst;
-      return counted.filter((each) => each.count >= often).map((each) => each.obstacle);
+      const counted = [...(met.get(list)?.values() ?? [])];
+      const often = Math.max(0, ...counted.map((each) => each.count)) * shareOfWorst;
+      const worst = counted.filter((each) => each.count >= often).map((each) => each.obstacle);
+      return worst.sort((one, other) => (one.check < other.check ? -1 : 1));
     },
   };
 }

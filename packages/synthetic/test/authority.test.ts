@@ -1,12 +1,14 @@
 import { addDays, candidatesOf, type IsoDate, type ListRow, standingsOf } from '@deepdive/core';
 import { makeAuthority } from '@deepdive/synthetic';
-import * as fc from 'fast-check';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { checkLists, recorded } from './check-lists.js';
+import { listsCheckedBy, places, recorded } from './check-lists.js';
 import { musicLessons } from './invented-theme.js';
 
 const inspectedOn: IsoDate = '2017-05-02';
 const seeds = Array.from({ length: 20 }, (_, at) => at + 1);
+
+const check = listsCheckedBy(musicLessons, { inspectedOn });
 
 const rowsOf = (lists: ReturnType<typeof makeAuthority>['lists'], list: string) => lists.get(list) ?? [];
 
@@ -14,13 +16,12 @@ describe('a made-up local authority', () => {
   test.each(seeds)('without faults passes every check (seed %i)', (seed) => {
     const { lists, faults } = makeAuthority(musicLessons, { inspectedOn, children: 200, seed });
     expect(faults).toEqual([]);
-    expect(checkLists(musicLessons, lists, { inspectedOn })).toEqual([]);
+    expect(check(lists)).toEqual([]);
   });
 
   test.each(seeds)('with faults fails exactly where its record says (seed %i)', (seed) => {
     const authority = makeAuthority(musicLessons, { inspectedOn, children: 200, seed, faults: 0.05 });
-    const found = checkLists(musicLessons, authority.lists, { inspectedOn });
-    expect(found.map((each) => each.at).sort()).toEqual(recorded(authority));
+    expect(places(check(authority.lists))).toEqual(recorded(authority));
     const rows = [...authority.lists.values()].reduce((sum, each) => sum + each.length, 0);
     expect(Math.abs(authority.faults.length - rows * 0.05)).toBeLessThan(2);
   });
@@ -37,8 +38,7 @@ describe('a made-up local authority', () => {
       const on = addDays('2009-01-01', inspected);
       const dates = { inspectedOn: on, listedOn: addDays(on, listed) };
       const authority = makeAuthority(musicLessons, { ...dates, children, seed, faults });
-      const found = checkLists(musicLessons, authority.lists, dates);
-      expect(found.map((each) => each.at).sort()).toEqual(recorded(authority));
+      expect(places(listsCheckedBy(musicLessons, dates)(authority.lists))).toEqual(recorded(authority));
     });
     fc.assert(holds, { numRuns: 60 });
   });

@@ -118,7 +118,7 @@ const shown: Readonly<Record<keyof typeof syntheticCodes, readonly [message: str
   ],
   'check-cannot-hold': [
     refusal({}, impossible),
-    'No row could be made up that passes a check: "visits.outsideWindow, visits.longAgo" at lists/visits. Expected rules that a row can satisfy together; these want: “Date of visit” lies in the 3 months before the inspection and not after the day the lists speak for; A visit lies in the last century.',
+    'No row could be made up that passes a check: "visits.longAgo, visits.outsideWindow" at lists/visits. Expected rules that a row can satisfy together; these want: A visit lies in the last century; “Date of visit” lies in the 3 months before the inspection and not after the day the lists speak for.',
   ],
 };
 

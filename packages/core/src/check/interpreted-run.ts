@@ -4,7 +4,6 @@ import type { Bindings, CellValue, Truth } from '../expression/evaluate.js';
 import type { FieldType } from '../field.js';
 import type { Check } from './check.js';
 import { codesOf, isBlank } from './clean-value.js';
-import { gatheredFields } from './gathered-fields.js';
 import type { FieldPlan, RowPlan, RunRow } from './row-plan.js';
 
 /** The clean values of the row at hand, by the position of their field. */
@@ -96,27 +95,36 @@ export function interpretedRun(plan: RowPlan, bindings: Bindings, untold: Float6
   );
   const values: Values = steps.map(() => null);
   const filled: boolean[] = steps.map(() => false);
-  const gather = gatheredFields(steps.map(({ id }) => id));
-  const raw: unknown[] = steps.map(() => null);
+  const isField = new Set(steps.map(({ id }) => id));
+
+  const checkField = (at: number, value: unknown, report: (check: Check) => void): void => {
+    const step = steps[at] as FieldStep;
+    if (isOfType(step, value)) {
+      if (step.isPlain) return;
+      if (step.isRead) values[at] = value as CellValue;
+      if (step.isConditional) filled[at] = true;
+      if (step.hasLeast && (value as number) < step.least) report(step.belowLeast);
+      return;
+    }
+    if (step.isRead) values[at] = null;
+    const blank = isBlank(value);
+    if (step.isConditional) filled[at] = !blank;
+    if (!blank) report(step.wrong);
+    else if (step.missing !== null && !step.isConditional) report(step.missing);
+  };
 
   return (row, report) => {
-    gather(row, raw);
-    for (let at = 0; at < steps.length; at++) {
-      const step = steps[at] as FieldStep;
-      const value = raw[at];
-      if (isOfType(step, value)) {
-        if (step.isPlain) continue;
-        if (step.isRead) values[at] = value as CellValue;
-        if (step.isConditional) filled[at] = true;
-        if (step.hasLeast && (value as number) < step.least) report(step.belowLeast);
-        continue;
-      }
-      if (step.isRead) values[at] = null;
-      const blank = isBlank(value);
-      if (step.isConditional) filled[at] = !blank;
-      if (!blank) report(step.wrong);
-      else if (step.missing !== null && !step.isConditional) report(step.missing);
+    // Readers give a row its keys in the order of the list. Walked in that order, the engine reads each value by its
+    // position, which takes a fifth of the time of looking up its name; from where a row differs, names are looked up.
+    let at = 0;
+    for (const key in row) {
+      if (at === steps.length) break;
+      if (key === (steps[at] as FieldStep).id) {
+        checkField(at, row[key], report);
+        at += 1;
+      } else if (isField.has(key)) break;
     }
+    for (; at < steps.length; at++) checkField(at, row[(steps[at] as FieldStep).id], report);
     for (const step of asked) {
       const isFilled = filled[step.at] === true;
       const check = isFilled ? step.notAsked : step.missing;

@@ -49,7 +49,7 @@ function compiledValue<P extends string | number>(
   }
 }
 
-const valueOf = <P extends string | number>(operand: Operand<P>, source: Source<P>): CellValue =>
+const operandValue = <P extends string | number>(operand: Operand<P>, source: Source<P>): CellValue =>
   operand.place === null ? operand.value(source) : (source[operand.place] ?? null);
 
 // Each comparison is its own small function, so that a check of a row is one call and no look-up of the operator.
@@ -61,28 +61,28 @@ function compiledComparison<P extends string | number>(
   switch (operator) {
     case 'is':
       return (source) => {
-        const a = valueOf(left, source);
-        const b = valueOf(right, source);
+        const a = operandValue(left, source);
+        const b = operandValue(right, source);
         return a === null || b === null ? null : a === b;
       };
     case 'isNot':
       return (source) => {
-        const a = valueOf(left, source);
-        const b = valueOf(right, source);
+        const a = operandValue(left, source);
+        const b = operandValue(right, source);
         return a === null || b === null ? null : a !== b;
       };
     case 'isBefore':
     case 'isLessThan':
       return (source) => {
-        const a = valueOf(left, source);
-        const b = valueOf(right, source);
+        const a = operandValue(left, source);
+        const b = operandValue(right, source);
         return a === null || b === null ? null : a < b;
       };
     case 'isOnOrBefore':
     case 'isAtMost':
       return (source) => {
-        const a = valueOf(left, source);
-        const b = valueOf(right, source);
+        const a = operandValue(left, source);
+        const b = operandValue(right, source);
         return a === null || b === null ? null : a <= b;
       };
     case 'isAfter':
@@ -149,17 +149,17 @@ export function compileConditionFor<P extends string | number>(
       const options: ReadonlySet<CellValue> = new Set(node.options.map((option) => option.value));
       const found = value(node.value);
       return (source) => {
-        const a = valueOf(found, source);
+        const a = operandValue(found, source);
         return a === null ? null : options.has(a);
       };
     }
     case 'blank': {
       const found = value(node.value);
-      return (source) => valueOf(found, source) === null;
+      return (source) => operandValue(found, source) === null;
     }
     case 'present': {
       const found = value(node.value);
-      return (source) => valueOf(found, source) !== null;
+      return (source) => operandValue(found, source) !== null;
     }
     case 'all':
       return compiledAll(node.of.map(test));

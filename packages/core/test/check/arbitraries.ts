@@ -118,13 +118,21 @@ const strange: fc.Arbitrary<unknown> = fc.constantFrom(
   'constructor',
 );
 
-/** A row as a file might give it: mostly clean values, now and then anything at all. */
-export const rawRow: fc.Arbitrary<Readonly<Record<string, unknown>>> = fc.record(
-  Object.fromEntries(
-    ids.map((id) => [
-      id,
-      fc.oneof({ weight: 5, arbitrary: cell(invented[id]) as fc.Arbitrary<unknown> }, strange),
-    ]),
-  ),
-  { requiredKeys: [] },
-);
+/** A row as a file might give it: mostly clean values, now and then anything at all, its keys in any order. */
+export const rawRow: fc.Arbitrary<Readonly<Record<string, unknown>>> = fc
+  .record(
+    Object.fromEntries(
+      ids.map((id) => [
+        id,
+        fc.oneof({ weight: 5, arbitrary: cell(invented[id]) as fc.Arbitrary<unknown> }, strange),
+      ]),
+    ),
+    { requiredKeys: [] },
+  )
+  .chain((row) => {
+    const entries = Object.entries(row);
+    const shuffled = fc.shuffledSubarray([...entries, ['noField', 'x'] as const], {
+      minLength: entries.length,
+    });
+    return fc.oneof(fc.constant(entries), shuffled).map((each) => Object.fromEntries(each));
+  });

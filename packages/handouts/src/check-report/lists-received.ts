@@ -5,7 +5,7 @@ import { grouped } from '../words/words.js';
 import type { ReportContext } from './report-context.js';
 
 /** A list of the theme as it came. */
-export interface ListReceived {
+interface ListReceived {
   readonly list: string;
   readonly state: 'received' | 'missing' | 'notLookedAt';
   readonly rows: number;
@@ -14,7 +14,7 @@ export interface ListReceived {
 }
 
 /** Every list of the theme, in its order, with what came of it. */
-export function listsReceived({ result, theme }: ReportContext): readonly ListReceived[] {
+function listsReceived({ result, theme }: ReportContext): readonly ListReceived[] {
   const sheets = result.files.flatMap((file) => file.sheets);
   const missing = new Set(result.missing.flatMap(({ list, field }) => (field === undefined ? [list] : [])));
   const counts = countsByList(result.findings);

@@ -2,7 +2,7 @@ import type { Severity } from '@deepdive/core';
 import { type Html, html } from './html.js';
 
 /** How grave a finding is, in words. */
-export function severityInWords(severity: Severity): string {
+function severityInWords(severity: Severity): string {
   return severity === 'mustFix' ? 'Must fix' : 'To check';
 }
 

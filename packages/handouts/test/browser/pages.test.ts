@@ -1,5 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import axe from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchBrowser } from '../../../../tooling/browser/launch.js';
@@ -14,7 +13,6 @@ import {
   largeCheck,
 } from '../samples.js';
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 interface Violation {
@@ -23,7 +21,7 @@ interface Violation {
 }
 
 async function violationsOn(page: Page): Promise<readonly string[]> {
-  await page.evaluate(axe);
+  await page.evaluate(axe.source);
   const found: { readonly violations: readonly Violation[] } = await page.evaluate(
     `axe.run(document, { runOnly: ${JSON.stringify(standards)} })`,
   );

@@ -12,11 +12,23 @@ export interface PersonFinding {
 /** The rows of one person by list. */
 export type PersonRows = ReadonlyMap<string, readonly RowValues[]>;
 
-/** What single rows fail. */
-function findingsInRows(rows: PersonRows, { lists }: PreparedTheme): readonly PersonFinding[] {
-  return [...rows].flatMap(([list, own]) =>
-    own.flatMap((row, at) => (lists.get(list)?.failing(row) ?? []).map((check) => ({ check, list, at }))),
-  );
+const noRows: PersonRows = new Map();
+
+/** What single rows fail, but for those in which nothing was found before. */
+function findingsInRows(
+  rows: PersonRows,
+  { lists }: PreparedTheme,
+  faultless: PersonRows = noRows,
+): readonly PersonFinding[] {
+  const found: PersonFinding[] = [];
+  for (const [list, own] of rows) {
+    const before = faultless.get(list) ?? [];
+    for (const [at, row] of own.entries()) {
+      if (row === before[at]) continue;
+      for (const check of lists.get(list)?.failing(row) ?? []) found.push({ check, list, at });
+    }
+  }
+  return found;
 }
 
 /** What the rows fail together: a second row about the person, and the checks across lists. */
@@ -70,15 +82,17 @@ export function faultlessAmong(everyone: readonly PersonRows[], prepared: Prepar
 
 /** Whether a change can alter what the rows say together: it touches more than cells that single rows alone are about. */
 function isSeenAcross(before: PersonRows, after: PersonRows, { lists, readAcross }: PreparedTheme): boolean {
-  return [...lists.values()].some(({ list, fields }) => {
+  return [...lists.values()].some(({ list }) => {
     const was = before.get(list.id) ?? [];
     const is = after.get(list.id) ?? [];
     if (was.length !== is.length) return true;
-    return is.some((row, at) =>
-      [...fields.values()].some(
-        ({ id, meaning }) =>
-          (readAcross.has(id) || id === list.key || meaning === 'person') && row[id] !== was[at]?.[id],
-      ),
+    return is.some(
+      (row, at) =>
+        row !== was[at] &&
+        list.fields.some(
+          ({ id, meaning }) =>
+            (readAcross.has(id) || id === list.key || meaning === 'person') && row[id] !== was[at]?.[id],
+        ),
     );
   });
 }
@@ -101,7 +115,7 @@ export function consequenceOf(
 ): Consequence | null {
   const isUnwanted = (each: PersonFinding): boolean =>
     each.check.id !== check.id && each.check.severity === 'mustFix';
-  const inRows = findingsInRows(after, prepared);
+  const inRows = findingsInRows(after, prepared, before);
   if (inRows.some(isUnwanted)) return null;
   const together = isSeenAcross(before, after, prepared) ? findingsTogether(after, prepared) : [];
   const found = [...inRows, ...together];

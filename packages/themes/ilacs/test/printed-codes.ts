@@ -6,12 +6,7 @@ export type PrintedCodes = Readonly<Record<string, readonly string[]>>;
 
 /** The template of August 2019. */
 export const codesIn2019: PrintedCodes = {
-  gender: [
-    'a) Male',
-    'b) Female',
-    'c) Not stated/recorded',
-    'd) Neither',
-  ],
+  gender: ['a) Male', 'b) Female', 'c) Not stated/recorded', 'd) Neither'],
   ethnicity: [
     'a) WBRI',
     'b) WIRI',
@@ -57,11 +52,7 @@ export const codesIn2019: PrintedCodes = {
     't) 9: Anonymous',
     'u) 10: Unknown',
   ],
-  yesNoUnknown: [
-    'a) Yes',
-    'b) No',
-    'c) Unknown',
-  ],
+  yesNoUnknown: ['a) Yes', 'b) No', 'c) Unknown'],
   primaryNeed: [
     'N1 - Abuse or neglect',
     'N2 - Child’s disability',
@@ -192,23 +183,9 @@ export const codesIn2019: PrintedCodes = {
     'e) PR4: Private provision',
     'f) PR5: Voluntary/third sector',
   ],
-  placementLocation: [
-    'a) In',
-    'b) Out',
-  ],
-  eligibility: [
-    'a) Relevant child',
-    'b) Former relevant child',
-    'c) Qualifying care leaver',
-  ],
-  authorityInTouch: [
-    'a) Yes',
-    'b) No',
-    'c) Died',
-    'd) Refu',
-    'e) NREQ',
-    'f) Rhom',
-  ],
+  placementLocation: ['a) In', 'b) Out'],
+  eligibility: ['a) Relevant child', 'b) Former relevant child', 'c) Qualifying care leaver'],
+  authorityInTouch: ['a) Yes', 'b) No', 'c) Died', 'd) Refu', 'e) NREQ', 'f) Rhom'],
   accommodation: [
     'B: Parents/relatives',
     'C: Community home / residential care',
@@ -227,10 +204,7 @@ export const codesIn2019: PrintedCodes = {
     'Y: Other accommodation',
     'Z: With former foster carers',
   ],
-  suitability: [
-    'a) Suitable',
-    'b) Unsuitable',
-  ],
+  suitability: ['a) Suitable', 'b) Unsuitable'],
   activity: [
     'F1: Full time in higher education',
     'P1: Part time in higher education',

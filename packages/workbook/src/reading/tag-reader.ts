@@ -50,6 +50,7 @@ export class TagReader {
   isEmpty = false;
   private readonly xml: XmlBytes;
   private at = 0;
+  private end = 0;
   private nameFrom = 0;
   private nameLength = 0;
   private valueFrom = 0;
@@ -61,7 +62,8 @@ export class TagReader {
 
   /** Reads the attributes of a cell, which begin at `from`; gives where the content begins, or {@link STARVED}. */
   readCell(from: number): number {
-    const { bytes } = this.xml.window;
+    const { bytes, end } = this.xml.window;
+    this.end = end;
     this.column = -1;
     this.row = 0;
     this.style = 0;
@@ -79,7 +81,8 @@ export class TagReader {
 
   /** Reads the attributes of a row, which begin at `from`; gives where the content begins, or {@link STARVED}. */
   readRow(from: number): number {
-    const { bytes } = this.xml.window;
+    const { bytes, end } = this.xml.window;
+    this.end = end;
     this.row = 0;
     this.isHidden = false;
     this.at = from;
@@ -99,9 +102,16 @@ export class TagReader {
     let at = this.at;
     let byte = bytes[at] ?? 0;
     while (byte <= 32) byte = bytes[++at] ?? 0;
-    this.at = at;
-    if (byte === GREATER_THAN || byte === SLASH) return false;
+    if (byte === GREATER_THAN || byte === SLASH) {
+      this.at = at;
+      return false;
+    }
     this.nameFrom = at;
+    if (bytes[at + 1] === EQUALS && bytes[at + 2] === DOUBLE_QUOTE) {
+      // The attributes of cells have names of one letter, so this is how nearly all of them look.
+      this.nameLength = 1;
+      return this.findValueEnd(bytes, at + 2, DOUBLE_QUOTE);
+    }
     while (byte > EQUALS || (byte > SINGLE_QUOTE && byte < LESS_THAN)) {
       if (byte === GREATER_THAN) break;
       byte = bytes[++at] ?? 0;
@@ -111,19 +121,25 @@ export class TagReader {
     if (byte !== EQUALS) return this.brokenTag(at);
     byte = bytes[++at] ?? 0;
     while (byte <= 32) byte = bytes[++at] ?? 0;
-    // The fence has quotes too: the one found must not be its.
-    if ((byte !== DOUBLE_QUOTE && byte !== SINGLE_QUOTE) || at >= this.xml.window.end)
-      return this.brokenTag(at);
-    this.valueFrom = ++at;
-    while (bytes[at] !== byte) at++;
+    if (byte !== DOUBLE_QUOTE && byte !== SINGLE_QUOTE) return this.brokenTag(at);
+    return this.findValueEnd(bytes, at, byte);
+  }
+
+  /** Finds the end of the value that the quote at `opening` begins; false when it is not there yet. */
+  private findValueEnd(bytes: Uint8Array, opening: number, quote: number): boolean {
+    // The fence has quotes too: one of its would be looked for beyond it.
+    if (opening >= this.end) return this.brokenTag(opening);
+    let at = opening + 1;
+    this.valueFrom = at;
+    while (bytes[at] !== quote) at++;
     this.valueTo = at;
     this.at = at + 1;
-    return at < this.xml.window.end;
+    return at < this.end;
   }
 
   /** A tag that is not written as XML has it, unless it merely is not there as a whole yet. */
   private brokenTag(at: number): false {
-    if (at < this.xml.window.end) throw this.xml.damaged('a tag is broken');
+    if (at < this.end) throw this.xml.damaged('a tag is broken');
     this.at = at;
     return false;
   }
@@ -131,7 +147,7 @@ export class TagReader {
   private endOfTag(bytes: Uint8Array): number {
     this.isEmpty = bytes[this.at] === SLASH;
     const tagEnd = this.isEmpty ? this.at + 1 : this.at;
-    if (tagEnd >= this.xml.window.end) return STARVED;
+    if (tagEnd >= this.end) return STARVED;
     if (bytes[tagEnd] !== GREATER_THAN) throw this.xml.damaged('a tag is broken');
     return tagEnd + 1;
   }

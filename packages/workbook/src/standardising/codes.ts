@@ -1,4 +1,9 @@
 import { type CodeSet, type Confidence, comparableLabel } from '@deepdive/core';
+import { type CodeWords, codeWords, printedCode } from './code-words.js';
+import { type HeardSpelling, listener } from './listening.js';
+import { type Named, namesOf } from './names.js';
+import { type Fit, ranking } from './ranking.js';
+import { remainderOf } from './remainder.js';
 
 /** What a spelling of a coded value was taken for. */
 export interface CodeReading {
@@ -7,61 +12,58 @@ export interface CodeReading {
 }
 
 const unknown: CodeReading = { value: null, confidence: 'unknown' };
+const sure = (value: string): CodeReading => ({ value, confidence: 'sure' });
+const likely = (value: string): CodeReading => ({ value, confidence: 'likely' });
 
-/** Prefixes such as `a)` or `b.` that fix the order of codes in a list. */
-const orderPrefix = /^\(?[a-z]{1,2}\d?[).:]\s*/i;
+const atMostLikely = (reading: CodeReading): CodeReading =>
+  reading.value === null ? unknown : likely(reading.value);
 
-/** Words that tell nothing about which code is meant. */
-const fillers: ReadonlySet<string> = new Set([
-  'a',
-  'an',
-  'and',
-  'any',
-  'in',
-  'of',
-  'on',
-  'or',
-  'other',
-  'the',
-  'to',
-]);
+/** Longer texts are remarks, not codes. */
+const longest = 200;
+/** Spellings whose readings are kept: a column repeats few. */
+const mostKept = 10_000;
 
-const tokensOf = (text: string): readonly string[] => comparableLabel(text).split(' ').filter(Boolean);
+/** Prefixes such as `a)`, `b.` or `01 -` that fix the order of codes in a list. */
+const orderPrefix = /^\(?(?:[a-z]{1,2}\d?[).:]|\d{1,2} ?[).:-])\s*/i;
 
-interface KnownCode {
-  readonly code: string;
-  readonly codeTokens: string;
-  readonly words: readonly ReadonlySet<string>[];
+/** How well words must fit a code to be taken for it, and how much better than any other. */
+const leastFit = 0.5;
+const leastLead = 0.1;
+
+function leader(fits: readonly Fit[]): Fit | undefined {
+  const [best, next] = fits;
+  if (!best || best.score < leastFit) return undefined;
+  return best.score - Math.max(0, next?.score ?? 0) < leastLead ? undefined : best;
 }
 
-/** Two words that are the same but for one slip of the finger; short words must be equal. */
-function sameWord(a: string, b: string): boolean {
-  if (a === b) return true;
-  if (Math.min(a.length, b.length) < 5 || Math.abs(a.length - b.length) > 1) return false;
-  let i = 0;
-  while (i < a.length && i < b.length && a[i] === b[i]) i++;
-  const restA = a.slice(i);
-  const restB = b.slice(i);
-  const swapped = restA.length > 1 && restB.length > 1 && restA[0] === restB[1] && restA[1] === restB[0];
-  return (
-    restA.slice(1) === restB.slice(1) ||
-    restA.slice(1) === restB ||
-    restA === restB.slice(1) ||
-    (swapped && restA.slice(2) === restB.slice(2))
-  );
+/** What the words say where no code is named. */
+function byWords(set: CodeWords, said: HeardSpelling): CodeReading {
+  const fits = ranking(set, said);
+  const best = leader(fits);
+  if (!best) {
+    const rest = remainderOf(set, said);
+    return rest === undefined ? unknown : likely(rest);
+  }
+  const certain = best.whole && said.unheard === 0 && !said.mended && !said.inferred;
+  return certain ? sure(best.code) : likely(best.code);
 }
 
-/** How much two sets of words share, from 0 to 1. */
-function overlap(words: ReadonlySet<string>, said: readonly string[]): number {
-  const telling = said.filter((word) => !fillers.has(word));
-  if (telling.length === 0 || words.size === 0) return 0;
-  const shared = telling.filter((word) => [...words].some((own) => sameWord(own, word))).length;
-  return shared / Math.max(telling.length, words.size);
+/** What a named code means beside the words around it. */
+function named(set: CodeWords, said: HeardSpelling, code: string): CodeReading {
+  if (said.needed.size === 0) return said.unheard === 0 ? sure(code) : likely(code);
+  const fits = ranking(set, said);
+  const own = fits.find((fit) => fit.code === code)?.score ?? 0;
+  const best = fits[0]?.score ?? 0;
+  if (own > 0 && own >= best) return sure(code);
+  // Words that fit another code better could mean either.
+  if (own < 0 || (best >= leastFit && best - own >= leastLead)) return unknown;
+  return likely(code);
 }
 
 /**
  * Makes a reader of spellings for a code set: the code alone, its label, both in any order and punctuation, in any case,
- * with a prefix letter or a slip of the finger, or a synonym. A spelling that could mean two codes is unknown.
+ * with a prefix letter or a slip of the finger, in other words of the field. A spelling that could mean two codes is
+ * unknown; one that takes a guess is likely.
  *
  * @example
  * ```ts
@@ -73,8 +75,58 @@ function overlap(words: ReadonlySet<string>, said: readonly string[]): number {
  * ```
  */
 export function codeReader(set: CodeSet): (visible: string) => CodeReading {
+  const exact = exactForms(set);
+  const words = codeWords(set);
+  const { hear } = listener(words);
+  const names = namesOf(set);
+
+  const read = (visible: string): CodeReading => {
+    const code = exact.get(comparableLabel(visible)) ?? withoutOrder(visible);
+    if (code !== undefined) return code === null ? unknown : sure(code);
+    const name = names(visible);
+    if (name.how === 'several') return unknown;
+    for (const widely of [true, false]) {
+      const reading = meaning(name, widely, visible);
+      if (reading.value !== null) return reading;
+    }
+    return unknown;
+  };
+  const withoutOrder = (visible: string): string | null | undefined => {
+    const [prefix = ''] = orderPrefix.exec(visible) ?? [];
+    const code = prefix === '' ? undefined : exact.get(comparableLabel(visible.slice(prefix.length)));
+    const claimed = exact.get(comparableLabel(prefix));
+    return claimed === undefined || claimed === code ? code : undefined;
+  };
+  const meaning = (name: Named, widely: boolean, visible: string): CodeReading => {
+    const said = hear(name.rest, widely);
+    switch (name.how) {
+      case 'several':
+        return unknown;
+      case 'none':
+        return byWords(words, said);
+      case 'first':
+        return said.needed.size === 0 ? unknown : named(words, said, name.code);
+      case 'plain':
+        return named(words, said, name.code);
+      case 'loose': {
+        const reading = named(words, said, name.code);
+        return atMostLikely(reading.value === null ? byWords(words, hear(visible, widely)) : reading);
+      }
+    }
+  };
+  const seen = new Map<string, CodeReading>();
+  return (visible) => {
+    const before = seen.get(visible);
+    if (before) return before;
+    const reading = visible.length > longest ? unknown : read(visible);
+    if (seen.size < mostKept) seen.set(visible, reading);
+    return reading;
+  };
+}
+
+/** The codes by every form that a set states, comparable; `null` where two codes share it. */
+function exactForms(set: CodeSet): ReadonlyMap<string, string | null> {
   const exact = new Map<string, string | null>();
-  const known: KnownCode[] = [];
   const learn = (form: string, code: string): void => {
     const comparable = comparableLabel(form);
     if (comparable === '') return;
@@ -82,53 +134,18 @@ export function codeReader(set: CodeSet): (visible: string) => CodeReading {
     exact.set(comparable, before === undefined || before === code ? code : null);
   };
   for (const { code, label, synonyms } of set.codes) {
+    const { short } = printedCode(code);
     for (const words of [label, ...synonyms]) {
       learn(words, code);
-      learn(`${code} ${words}`, code);
-      learn(`${words} ${code}`, code);
+      for (const name of new Set([code, short].filter(Boolean))) {
+        learn(`${name} ${words}`, code);
+        learn(`${words} ${name}`, code);
+      }
     }
+    learn(short, code);
     learn(code.replace(orderPrefix, ''), code);
-    known.push({
-      code,
-      codeTokens: comparableLabel(code),
-      words: [label, ...synonyms].map(
-        (words) => new Set(tokensOf(words).filter((word) => !fillers.has(word))),
-      ),
-    });
   }
   // A code as printed always means itself, whatever else it might be a form of.
   for (const { code } of set.codes) exact.set(comparableLabel(code), code);
-
-  const read = (visible: string): CodeReading => {
-    for (const form of [visible, visible.replace(orderPrefix, '')]) {
-      const code = exact.get(comparableLabel(form));
-      if (code !== undefined) return code === null ? unknown : { value: code, confidence: 'sure' };
-    }
-    return byTokens(known, tokensOf(visible));
-  };
-  const seen = new Map<string, CodeReading>();
-  return (visible) => {
-    const before = seen.get(visible);
-    if (before) return before;
-    const reading = visible.length > 200 ? unknown : read(visible);
-    if (seen.size < 10_000) seen.set(visible, reading);
-    return reading;
-  };
-}
-
-function byTokens(known: readonly KnownCode[], said: readonly string[]): CodeReading {
-  const named = known.filter(({ codeTokens }) => codeTokens.length > 1 && said.includes(codeTokens));
-  const scored = known
-    .map(({ code, words }) => ({ code, score: Math.max(0, ...words.map((each) => overlap(each, said))) }))
-    .sort((a, b) => b.score - a.score);
-  const [best, next] = scored;
-  const naming = named[0];
-  if (named.length === 1 && naming) {
-    const own = scored.find(({ code }) => code === naming.code)?.score ?? 0;
-    // A code beside words that fit another code better could mean either.
-    if (own >= (best?.score ?? 0)) return { value: naming.code, confidence: 'sure' };
-    return (best?.score ?? 0) >= 0.6 ? unknown : { value: naming.code, confidence: 'likely' };
-  }
-  if (named.length > 1 || !best || best.score < 0.6 || best.score - (next?.score ?? 0) < 0.2) return unknown;
-  return { value: best.code, confidence: best.score === 1 ? 'sure' : 'likely' };
+  return exact;
 }

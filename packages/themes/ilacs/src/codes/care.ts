@@ -12,10 +12,7 @@ export const legalStatus = statedCodes(
     ['C2: FCO', ['Full care order', 'Care order', 'FCO']],
     ['D1: Freeing order', 'Freeing order'],
     ['E1: Placement order', 'Placement order'],
-    [
-      'V2: Single period under S20',
-      ['Single period of accommodation under section 20', 'Section 20', 'S20'],
-    ],
+    ['V2: Single period under S20', ['Single period of accommodation under section 20', 'Section 20', 'S20']],
     [
       'L1: Police protection LA accommodation',
       ['Under police protection and in local authority accommodation', 'Police protection'],
@@ -49,7 +46,13 @@ export const permanencePlan = statedCodes(
     ['b) Adoption', 'Adoption'],
     [
       'c) SGO/CAO',
-      ['Special guardianship or child arrangements order', 'Special guardianship', 'Child arrangements order', 'SGO', 'CAO'],
+      [
+        'Special guardianship or child arrangements order',
+        'Special guardianship',
+        'Child arrangements order',
+        'SGO',
+        'CAO',
+      ],
     ],
     ['d) Supported living in the community', 'Supported living in the community'],
     ['e) Long-term residential placement', ['Long-term residential placement', 'Residential care']],
@@ -65,7 +68,10 @@ export const reasonCeased = statedCodes(
   'Reason a child ceased to be looked after',
   [
     ['a) E11: Adopted - application unopposed', 'Adopted, application unopposed'],
-    ['b) E12: Adopted - consent dispensed', ['Adopted, consent dispensed with', 'Adopted, consent dispensed']],
+    [
+      'b) E12: Adopted - consent dispensed',
+      ['Adopted, consent dispensed with', 'Adopted, consent dispensed'],
+    ],
     ['c) E2: Died', 'Died'],
     [
       'd) E3: Care taken by another LA',

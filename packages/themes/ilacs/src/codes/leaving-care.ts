@@ -51,10 +51,16 @@ export const accommodation = statedCodes(
     ['E: Supported lodgings', 'Supported lodgings'],
     ['G: Abroad', ['Gone abroad', 'Abroad']],
     ['H: Deported', 'Deported'],
-    ['K: Ordinary lodgings, without formal support', ['Ordinary lodgings, without formal support', 'Ordinary lodgings']],
+    [
+      'K: Ordinary lodgings, without formal support',
+      ['Ordinary lodgings, without formal support', 'Ordinary lodgings'],
+    ],
     ['R: Residence not known', 'Residence not known'],
     ['S: No fixed abode / homeless', ['No fixed abode or homeless', 'No fixed abode', 'Homeless']],
-    ['T: Foyers and similar supported accommodation', ['Foyers and similar supported accommodation', 'Foyer']],
+    [
+      'T: Foyers and similar supported accommodation',
+      ['Foyers and similar supported accommodation', 'Foyer'],
+    ],
     ['U: Independent living', ['Independent living', 'Own tenancy']],
     ['V: Emergency accommodation', 'Emergency accommodation'],
     ['W: Bed and breakfast', ['Bed and breakfast', 'B&B']],
@@ -87,7 +93,10 @@ const higherAndOtherEducation = [
 const notInEducation = [
   [
     'G4: Not in education, employment or training - illness or disability',
-    ['Not in education, employment or training because of illness or disability', 'NEET, illness or disability'],
+    [
+      'Not in education, employment or training because of illness or disability',
+      'NEET, illness or disability',
+    ],
   ],
   [
     'G5: Not in education, employment or training - other',
@@ -95,7 +104,10 @@ const notInEducation = [
   ],
   [
     'G6: Not in education, employment or training - pregnancy or parenting',
-    ['Not in education, employment or training because of pregnancy or parenting', 'NEET, pregnancy or parenting'],
+    [
+      'Not in education, employment or training because of pregnancy or parenting',
+      'NEET, pregnancy or parenting',
+    ],
   ],
 ] as const;
 

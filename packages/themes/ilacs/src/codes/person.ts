@@ -43,7 +43,10 @@ export const ethnicity = statedCodes(
     ['q) CHNE', 'Chinese'],
     ['r) OOTH', ['Any other ethnic group', 'Other ethnic group']],
     ['s) REFU', ['Refused', 'Declined to say']],
-    ['s) NOBT', ['Information not yet obtained', 'Not obtained', 'Not known', 'Not stated', 'Unknown', 'Unborn']],
+    [
+      's) NOBT',
+      ['Information not yet obtained', 'Not obtained', 'Not known', 'Not stated', 'Unknown', 'Unborn'],
+    ],
   ],
   source,
 );

@@ -8,7 +8,10 @@ export const placementType = statedCodes(
   'placementType',
   'Type of placement',
   [
-    ['a) U1: Foster placement - relatives - long term', 'Foster placement with a relative or friend, long term'],
+    [
+      'a) U1: Foster placement - relatives - long term',
+      'Foster placement with a relative or friend, long term',
+    ],
     [
       'b) U2: Foster placement - relative - FFA',
       'Foster placement with a relative or friend who is also an approved adopter, FFA',
@@ -22,10 +25,7 @@ export const placementType = statedCodes(
       'e) U5: Foster placement - FFA',
       'Foster placement with another foster carer who is also an approved adopter, FFA',
     ],
-    [
-      'f) U6: Foster placement - not FFA',
-      'Foster placement with another foster carer, not long term or FFA',
-    ],
+    ['f) U6: Foster placement - not FFA', 'Foster placement with another foster carer, not long term or FFA'],
     [
       'g) A3: Placed for adoption - consent - current foster',
       'Placed for adoption with consent, with current foster carer',
@@ -60,7 +60,10 @@ export const placementType = statedCodes(
       's) R3: Family Centre or Mother and Baby Unit',
       ['Family centre or mother and baby unit', 'Family centre', 'Mother and baby unit'],
     ],
-    ['t) R5: Young Offender Institution', ['Young offender institution or prison', 'Young offender institution']],
+    [
+      't) R5: Young Offender Institution',
+      ['Young offender institution or prison', 'Young offender institution'],
+    ],
     ['u) S1: Residential school', 'Residential school'],
     ['v) Z1: Other placements', ['Other placements', 'Other placement']],
     ['w) T0: Temporary placement', ['Temporary placement', 'All types of temporary move']],

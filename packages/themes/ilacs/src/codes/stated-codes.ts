@@ -31,9 +31,7 @@ export function withCodes<C extends string, const A extends string>(
   source: Source,
   after?: C,
 ): CodeSet<C | A> {
-  const earlier = set.codes.map(
-    ({ code, label, synonyms }): StatedCode<C> => [code, [label, ...synonyms]],
-  );
+  const earlier = set.codes.map(({ code, label, synonyms }): StatedCode<C> => [code, [label, ...synonyms]]);
   const place = after === undefined ? earlier.length : earlier.findIndex(([code]) => code === after) + 1;
   const codes: readonly StatedCode<C | A>[] = [
     ...earlier.slice(0, place),

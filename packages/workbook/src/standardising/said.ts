@@ -1,0 +1,84 @@
+import { clauseEnd, exampleFollows, fillers } from './words.js';
+
+/** What a text says: its words of meaning, a denied one with `!` before it. */
+export interface Said {
+  readonly needed: ReadonlySet<string>;
+  /** Words that only illustrate, such as those behind "for example". */
+  readonly illustrating: ReadonlySet<string>;
+  /** How many words had no meaning that the listener knows. */
+  readonly unheard: number;
+  /** Whether a word was taken for a wider one. */
+  readonly inferred: boolean;
+}
+
+/** What one step through the words heard, and how many words it took. */
+export interface Heard {
+  readonly words: readonly string[];
+  readonly used: number;
+  readonly inferred?: boolean;
+}
+
+/** Words that deny what follows them. */
+export const denials: ReadonlySet<string> = new Set(['not', 'no', 'non', 'without', 'never', 'except', 'excl', 'exclud']);
+
+/** Words that end what a denial reaches, once it has reached something. */
+const denialEnds: ReadonlySet<string> = new Set(
+  'after before follow from but and during under if because where when while yet'.split(' '),
+);
+
+const deniedWord = /^un(?!i|der|til|less|cle|k)([a-z]{4,})$/;
+
+/** The opposite of a word: `!seen` of `seen`. */
+export const denied = (word: string): string => (word.startsWith('!') ? word.slice(1) : `!${word}`);
+
+/**
+ * Goes through the words of a text, keeping what `hear` makes of each phrase, with `!` on those that are denied: the
+ * words behind "not", "no", "without" or "other than" to the end of the clause, and words such as "unsuitable".
+ */
+export function saidBy(words: readonly string[], hear: (words: readonly string[], at: number) => Heard | null): Said {
+  const needed = new Set<string>();
+  const illustrating = new Set<string>();
+  let into = needed;
+  let unheard = 0;
+  let inferred = false;
+  /** How many more words the denial reaches. */
+  let reach = 0;
+  let reached = false;
+  for (let at = 0; at < words.length; ) {
+    const word = words[at] ?? '';
+    if (word === clauseEnd || (reached && denialEnds.has(word))) {
+      reach = 0;
+      reached = false;
+    }
+    if (word === exampleFollows) into = illustrating;
+    if (word === clauseEnd || word === exampleFollows) {
+      at++;
+      continue;
+    }
+    const otherThan = word === 'other' && words[at + 1] === 'than';
+    const heard = otherThan ? null : hear(words, at);
+    if (heard) {
+      for (const each of heard.words) into.add(reach > 0 ? denied(each) : each);
+      if (reach > 0 && heard.words.length > 0) {
+        reached = true;
+        reach--;
+      }
+      inferred ||= heard.inferred ?? false;
+      at += heard.used;
+      continue;
+    }
+    if (otherThan || denials.has(word)) {
+      reach = word === 'non' ? 1 : 8;
+      reached = false;
+      at += otherThan || (word === 'no' && words[at + 1] === 'longer') ? 2 : 1;
+      continue;
+    }
+    if (!fillers.has(word)) unheard++;
+    if (reach > 0) reached ||= !fillers.has(word);
+    at++;
+  }
+  return { needed, illustrating, unheard, inferred };
+}
+
+/** The word that a word such as "unsuitable" denies. */
+export const deniedIn = (word: string): string | undefined => deniedWord.exec(word)?.[1];

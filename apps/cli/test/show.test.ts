@@ -208,11 +208,11 @@ describe('on a terminal', () => {
   });
 
   test('colours are used there, and neither when piped nor with NO_COLOR', async () => {
-    const escape = '\u001b[';
+    const colour = '\u001b[';
     const lines = ['show', 'welcome@2017'];
-    expect((await invented(lines, { columns: 100 })).stdout).toContain(escape);
-    expect((await invented(lines, { columns: 100, env: { NO_COLOR: '1' } })).stdout).not.toContain(escape);
-    expect((await invented(lines)).stdout).not.toContain(escape);
+    expect((await invented(lines, { columns: 100 })).stdout).toContain(colour);
+    expect((await invented(lines, { columns: 100, env: { NO_COLOR: '1' } })).stdout).not.toContain(colour);
+    expect((await invented(lines)).stdout).not.toContain(colour);
   });
 });
 

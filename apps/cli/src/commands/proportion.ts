@@ -2,7 +2,7 @@ import { proportionInWords } from '@deepdive/core';
 import { wholeNumberOption } from '../options/numbers.js';
 import { refusal } from '../refusal.js';
 import type { ExitStatus, Session } from '../session.js';
-import { citation } from '../terminal/words.js';
+import { assumptionInWords, citation } from '../terminal/words.js';
 
 /** `deepdive proportion`: a proportion in the framework's words, with the reading used. */
 export async function proportion(
@@ -41,7 +41,7 @@ export async function proportion(
   session.print(`Because ${reading.because}. ${citation(reading.source)}`);
   for (const id of reading.assumptions) {
     const assumption = theme.assumptions.find((each) => each.id === id);
-    if (assumption) session.print(`Assumes: ${assumption.says} ${assumption.choices[assumption.chosen]}`);
+    if (assumption) session.print(`Assumes: ${assumptionInWords(assumption)}`);
   }
   return 0;
 }

@@ -1,6 +1,6 @@
 import type { ChosenChild, SelectionRecord, StageManifest } from '@deepdive/core';
 import { type Layout, table, wrapped } from '../terminal/layout.js';
-import { citation, counted, dateInWords } from '../terminal/words.js';
+import { assumptionInWords, citation, counted, dateInWords } from '../terminal/words.js';
 
 const rowsOf = (children: readonly ChosenChild[]): readonly (readonly string[])[] =>
   children.map(({ child, because }, at) => [String(at + 1), child, because]);
@@ -30,8 +30,6 @@ export function recordInWords(record: SelectionRecord, stage: StageManifest, lay
     ...(record.notes.length === 0 ? [] : ['', title('Notes')]),
     ...record.notes.map((note) => doubtful(wrapped(`- ${note}`, layout.width))),
     ...(record.assumptions.length === 0 ? [] : ['', title('Assumes')]),
-    ...record.assumptions.map(({ says, choices, chosen }) =>
-      wrapped(`- ${says} Read as: ${choices[chosen] ?? chosen}.`, layout.width),
-    ),
+    ...record.assumptions.map((each) => wrapped(`- ${assumptionInWords(each)}`, layout.width)),
   ].join('\n');
 }

@@ -1,4 +1,4 @@
-import type { CountRange, Source } from '@deepdive/core';
+import type { AssumptionManifest, CountRange, Source } from '@deepdive/core';
 
 /** An id in words: `directorOfChildrensServices` as "director of childrens services". */
 export function inWords(id: string): string {
@@ -22,6 +22,14 @@ export function citation({ publication, edition, at, basis }: Source): string {
 /** A count with its noun: "1 row", "2 rows". */
 export function counted(count: number, noun: string, plural = `${noun}s`): string {
   return `${count.toLocaleString('en-GB')} ${count === 1 ? noun : plural}`;
+}
+
+/** A text as a sentence: with a full stop where it ends in none. */
+export const sentence = (text: string): string => (/[.!?]$/.test(text) ? text : `${text}.`);
+
+/** An assumption as people read it: what is left open, and how it was read. */
+export function assumptionInWords({ says, choices, chosen }: AssumptionManifest): string {
+  return `${sentence(says)} Read as: ${sentence(choices[chosen] ?? chosen)}`;
 }
 
 /** A range of counts: "20", "5 to 7". */

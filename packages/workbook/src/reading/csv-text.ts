@@ -1,6 +1,5 @@
 import { allocate, asciiText, type ByteSource, isAscii, isUtf8, utf8Text } from './byte-source.js';
 import { utf16Encoding } from './file-kind.js';
-import type { ReadingLimits } from './reading-limits.js';
 import type { NoteCollector } from './reading-notes.js';
 import { windows1252Text } from './windows-1252.js';
 
@@ -16,11 +15,7 @@ const HEAD_SIZE = 4096;
  *
  * Text that is valid UTF-8 is read as that; whatever had to be guessed is noted.
  */
-export async function detectEncoding(
-  source: ByteSource,
-  limits: ReadingLimits,
-  notes: NoteCollector,
-): Promise<CsvEncoding> {
+export async function detectEncoding(source: ByteSource, notes: NoteCollector): Promise<CsvEncoding> {
   const head = await source.read(0, Math.min(HEAD_SIZE, source.size));
   const utf16 = utf16Encoding(head);
   if (utf16 !== null) {
@@ -30,7 +25,7 @@ export async function detectEncoding(
   }
   let hasUtf8Lines = false;
   let hasOtherLines = false;
-  for await (const lines of wholeLines(source, limits)) {
+  for await (const lines of wholeLines(source)) {
     if (lines.includes(0)) notes.add('control-characters', () => source.name);
     if (isAscii(lines)) continue;
     if (isUtf8(lines)) {
@@ -50,30 +45,22 @@ export async function detectEncoding(
 }
 
 /** Streams a csv file as text without its byte order mark. */
-export async function* textPieces(
-  source: ByteSource,
-  encoding: CsvEncoding,
-  limits: ReadingLimits,
-): AsyncGenerator<string> {
+export async function* textPieces(source: ByteSource, encoding: CsvEncoding): AsyncGenerator<string> {
   let isFirst = true;
-  for await (const text of decodedPieces(source, encoding, limits)) {
+  for await (const text of decodedPieces(source, encoding)) {
     yield isFirst && text.startsWith('\uFEFF') ? text.slice(1) : text;
     isFirst &&= text === '';
   }
 }
 
-async function* decodedPieces(
-  source: ByteSource,
-  encoding: CsvEncoding,
-  limits: ReadingLimits,
-): AsyncGenerator<string> {
+async function* decodedPieces(source: ByteSource, encoding: CsvEncoding): AsyncGenerator<string> {
   if (encoding === 'utf-16le' || encoding === 'utf-16be') {
     const decoder = new TextDecoder(encoding, { ignoreBOM: true });
     for await (const piece of source.pieces(0, source.size)) yield decoder.decode(piece, { stream: true });
     yield decoder.decode();
     return;
   }
-  for await (const lines of wholeLines(source, limits)) {
+  for await (const lines of wholeLines(source)) {
     if (isAscii(lines)) yield asciiText(lines);
     else if (encoding === 'utf-8') yield utf8Text(lines);
     else if (encoding === 'windows-1252') yield windows1252Text(lines);
@@ -84,8 +71,8 @@ async function* decodedPieces(
   }
 }
 
-/** Streams the file in pieces that end where a line does, so that no character is cut. */
-async function* wholeLines(source: ByteSource, limits: ReadingLimits): AsyncGenerator<Uint8Array> {
+/** Streams the file in pieces that end where a line does, or at least a character where there is no line end. */
+async function* wholeLines(source: ByteSource): AsyncGenerator<Uint8Array> {
   let rest: Uint8Array = new Uint8Array(0);
   for await (const piece of source.pieces(0, source.size)) {
     const lastEnd = Math.max(piece.lastIndexOf(LINE_FEED), piece.lastIndexOf(CARRIAGE_RETURN));
@@ -93,15 +80,22 @@ async function* wholeLines(source: ByteSource, limits: ReadingLimits): AsyncGene
       yield joined(rest, piece.subarray(0, lastEnd + 1));
       rest = piece.subarray(lastEnd + 1);
     } else {
-      rest = joined(rest, piece);
-    }
-    if (rest.length > limits.rowCharacters * 4) {
-      // No list has such lines; what reads the text will say so. A character cut here is of no matter then.
-      yield rest;
-      rest = new Uint8Array(0);
+      const whole = piece.length - cutCharacterLength(piece);
+      yield joined(rest, piece.subarray(0, whole));
+      rest = piece.subarray(whole);
     }
   }
   if (rest.length > 0) yield rest;
+}
+
+/** How many bytes at the end are the beginning of a UTF-8 character that is cut. */
+function cutCharacterLength(bytes: Uint8Array): number {
+  for (let length = 1; length <= 3 && length <= bytes.length; length++) {
+    const byte = bytes[bytes.length - length] ?? 0;
+    if (byte < 0x80) return 0;
+    if (byte >= 0xc0) return (byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : 2) > length ? length : 0;
+  }
+  return 0;
 }
 
 function joined(first: Uint8Array, second: Uint8Array): Uint8Array {

@@ -13,8 +13,8 @@ const SAMPLE_CHARACTERS = 1 << 16;
 /** Opens a csv file: finds out how it is encoded and what separates its cells. */
 export async function openCsv(path: string, source: ByteSource, limits: ReadingLimits): Promise<RawWorkbook> {
   const notes = new NoteCollector();
-  const encoding = await detectEncoding(source, limits, notes);
-  const sample = await sampleOf(source, encoding, limits);
+  const encoding = await detectEncoding(source, notes);
+  const sample = await sampleOf(source, encoding);
   if (sample.trim() === '') throw new ReadingError('file-empty', source.name);
   const dialect = findSeparator(sample);
   if (dialect.isNamed) notes.add('separator-named', () => 'row 1');
@@ -23,7 +23,7 @@ export async function openCsv(path: string, source: ByteSource, limits: ReadingL
     const own = new NoteCollector();
     sheetNotes = own;
     const scanner = new CsvScanner(source.name, limits, dialect, own);
-    for await (const text of textPieces(source, encoding, limits)) {
+    for await (const text of textPieces(source, encoding)) {
       if (text.includes('\uFFFD')) own.add('characters-lost', () => source.name);
       if (scanner.feed(text)) while (scanner.scan()) yield scanner.takeBatch();
     }
@@ -51,9 +51,9 @@ export async function openCsv(path: string, source: ByteSource, limits: ReadingL
   };
 }
 
-async function sampleOf(source: ByteSource, encoding: CsvEncoding, limits: ReadingLimits): Promise<string> {
+async function sampleOf(source: ByteSource, encoding: CsvEncoding): Promise<string> {
   let sample = '';
-  for await (const text of textPieces(source, encoding, limits)) {
+  for await (const text of textPieces(source, encoding)) {
     sample += text;
     if (sample.length >= SAMPLE_CHARACTERS) break;
   }

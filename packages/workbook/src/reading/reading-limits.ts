@@ -2,7 +2,7 @@
 export interface ReadingLimits {
   /** Bytes of the file itself. */
   readonly fileBytes: number;
-  /** Parts that the container of a workbook may list. */
+  /** Parts that the container of a workbook may list, and sheets that the workbook may. */
   readonly parts: number;
   /** Bytes that all parts together may declare when unpacked. */
   readonly workbookBytes: number;
@@ -49,7 +49,7 @@ export const readingLimits: ReadingLimits = Object.freeze({
   workbookBytes: 4096 * MEBIBYTE,
   partBytes: 4096 * MEBIBYTE,
   smallPartBytes: 32 * MEBIBYTE,
-  textTableBytes: 512 * MEBIBYTE,
+  textTableBytes: 256 * MEBIBYTE,
   ratio: 200,
   ratioFromBytes: 64 * MEBIBYTE,
   rows: 1_048_576,

@@ -37,7 +37,7 @@ export interface ReadingNote {
   readonly code: ReadingNoteCode;
   /** One clause for a person. */
   readonly says: string;
-  /** Sheet names, cell addresses, row numbers or an encoding: the first {@link numberOfPlaces}, twenty at most. */
+  /** Where it was seen first, twenty places at most: sheet names, cell addresses, row numbers or an encoding. */
   readonly places: readonly string[];
   /** How often it was seen, also beyond the places that are listed. */
   readonly numberOfPlaces: number;

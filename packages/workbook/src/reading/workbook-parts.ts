@@ -4,7 +4,6 @@ import { partKey } from './zip-directory.js';
 
 /** One relationship of a part: what it points to and as what. */
 export interface Relationship {
-  readonly id: string;
   /** The last word of the type: `worksheet`, `styles`; the words before differ between transitional and strict. */
   readonly role: string;
   /** Key of the part it points to. */
@@ -25,15 +24,21 @@ export function relationshipsKey(part: string): string {
   return `${part.slice(0, slash)}_rels/${part.slice(slash)}.rels`;
 }
 
-/** Reads the relationships of `part`, whose targets are relative to its folder. */
-export function readRelationships(xml: string, part: string, place: string): readonly Relationship[] {
-  const found: Relationship[] = [];
+/** Reads the relationships of `part` by their ids; targets are relative to its folder. */
+export function readRelationships(
+  xml: string,
+  part: string,
+  place: string,
+): ReadonlyMap<string, Relationship> {
+  const found = new Map<string, Relationship>();
   for (const token of xmlTokens(xml, place)) {
     if (token.kind !== 'open' || token.name !== 'Relationship') continue;
     const attributes = xmlAttributes(token.attributes, place);
+    const id = attributes.get('Id') ?? '';
     const type = attributes.get('Type') ?? '';
-    found.push({
-      id: attributes.get('Id') ?? '',
+    if (found.has(id))
+      throw new ReadingError('part-damaged', place, { found: 'a relationship occurs twice' });
+    found.set(id, {
       role: type.slice(type.lastIndexOf('/') + 1),
       target: resolvedTarget(attributes.get('Target') ?? '', part),
       external: attributes.get('TargetMode') === 'External',

@@ -19,6 +19,7 @@ import { readZipDirectory, type ZipEntry } from './zip-directory.js';
 import { partPieces, partText, placeOf } from './zip-part.js';
 
 type Parts = ReadonlyMap<string, ZipEntry>;
+type Relationships = ReadonlyMap<string, Relationship>;
 
 interface OpenContainer {
   readonly source: ByteSource;
@@ -35,13 +36,17 @@ export async function openXlsx(
   const { entries: parts, unlistedBytes } = await readZipDirectory(source, limits);
   const container = { source, parts, limits };
   const notes = new NoteCollector();
+  if (!/\.xl(?:sx|sm|tx|tm|am)$/i.test(source.name)) notes.add('name-differs', () => source.name);
   if (unlistedBytes > 0) notes.add('bytes-unlisted', () => `${unlistedBytes} bytes`);
   const mainKey = await mainPartKey(container);
   const main = parts.get(mainKey);
   if (main === undefined) throw otherContainer(container);
   const { sheets: listed, date1904 } = readWorkbookPart(await text(container, main), placeOf(source, main));
+  if (listed.length > limits.parts) {
+    throw new ReadingError('too-many-parts', source.name, { found: listed.length, limit: limits.parts });
+  }
   const relationships = await relationshipsOf(container, mainKey);
-  if (relationships.some(({ role }) => role === 'vbaProject')) notes.add('macros', () => source.name);
+  if (firstInRole(relationships, 'vbaProject') !== undefined) notes.add('macros', () => source.name);
   const sources = valueSources(container, relationships, notes);
   const sheets = listed.flatMap((sheet) => {
     const part = sheetPart(container, sheet, relationships, notes);
@@ -62,14 +67,18 @@ export async function openXlsx(
 
 const text = ({ source, limits }: OpenContainer, entry: ZipEntry) => partText(source, entry, limits);
 
-async function relationshipsOf(container: OpenContainer, part: string): Promise<readonly Relationship[]> {
+async function relationshipsOf(container: OpenContainer, part: string): Promise<Relationships> {
   const entry = container.parts.get(relationshipsKey(part));
-  if (entry === undefined) return [];
+  if (entry === undefined) return new Map();
   return readRelationships(await text(container, entry), part, placeOf(container.source, entry));
 }
 
+function firstInRole(relationships: Relationships, role: string): Relationship | undefined {
+  return [...relationships.values()].find((one) => one.role === role && !one.external);
+}
+
 async function mainPartKey(container: OpenContainer): Promise<string> {
-  const main = (await relationshipsOf(container, '')).find(({ role }) => role === 'officeDocument');
+  const main = firstInRole(await relationshipsOf(container, ''), 'officeDocument');
   return main === undefined || main.target.endsWith('.bin') ? 'xl/workbook.xml' : main.target;
 }
 
@@ -91,11 +100,11 @@ function otherContainer({ parts, source }: OpenContainer): ReadingError {
 function sheetPart(
   { source, parts }: OpenContainer,
   sheet: ListedSheet,
-  relationships: readonly Relationship[],
+  relationships: Relationships,
   notes: NoteCollector,
 ): ZipEntry | null {
   const place = `${source.name}, sheet ${sheet.name}`;
-  const relationship = relationships.find(({ id }) => id === sheet.relationshipId);
+  const relationship = relationships.get(sheet.relationshipId);
   if (relationship === undefined) throw new ReadingError('part-missing', place);
   if (relationship.role !== 'worksheet') {
     notes.add('sheet-not-a-list', () => sheet.name);
@@ -132,11 +141,11 @@ function noteSheets(
 /** Texts and styles are read when the first row is asked for, and once. */
 function valueSources(
   { source, parts, limits }: OpenContainer,
-  relationships: readonly Relationship[],
+  relationships: Relationships,
   notes: NoteCollector,
 ): () => Promise<ValueSources> {
   const partFor = (role: string): ZipEntry | null => {
-    const relationship = relationships.find((one) => one.role === role && !one.external);
+    const relationship = firstInRole(relationships, role);
     if (relationship === undefined) return null;
     const part = parts.get(relationship.target);
     if (part === undefined) throw new ReadingError('part-missing', `${source.name}, ${role}`);

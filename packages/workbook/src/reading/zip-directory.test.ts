@@ -141,6 +141,12 @@ describe('a damaged or lying container', () => {
     expect(await refusal(bytes)).toBe(code);
   });
 
+  it('is read where bytes follow the end of the compressed content, which no program looks at', async () => {
+    for (const size of [1, 100, 700_000]) {
+      expect(await readRows(withSheet({ trailing: Buffer.alloc(size, 7) }))).toEqual([[1, 7]]);
+    }
+  });
+
   it('never unpacks what is not needed', async () => {
     const damagedPicture = {
       name: 'xl/media/image1.png',

@@ -67,6 +67,7 @@ export async function readZipDirectory(source: ByteSource, limits: ReadingLimits
       limit: limits.parts,
     });
   }
+  if (place.size > limits.smallPartBytes) throw damaged(source.name, 'its directory is too large');
   const listed = listEntries(viewOf(await source.read(place.offset, place.size)), place, source.name);
   const declared = listed.reduce((sum, entry) => sum + entry.size, 0);
   if (declared > limits.workbookBytes) {

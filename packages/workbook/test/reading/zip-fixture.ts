@@ -19,6 +19,8 @@ export interface ZipPartFixture {
   readonly hasDescriptor?: boolean;
   /** Sizes and offset stand in 64-bit fields. */
   readonly isLarge?: boolean;
+  /** Bytes behind the compressed content that count as part of it. */
+  readonly trailing?: Uint8Array;
   readonly listed?: StatedFields;
   readonly local?: StatedFields;
 }
@@ -61,7 +63,8 @@ export function zipBytes(parts: readonly ZipPartFixture[], fixture: ZipFixture =
 
 function writePart(part: ZipPartFixture): Written {
   const content = Buffer.from(part.content as Uint8Array);
-  const compressed = part.isStored ? content : deflateRawSync(content);
+  const packed = part.isStored ? content : deflateRawSync(content);
+  const compressed = Buffer.concat([packed, part.trailing ?? new Uint8Array(0)]);
   const honest = {
     name: part.name,
     flags: part.hasDescriptor ? 8 : 0,

@@ -240,8 +240,9 @@ describe('a check', () => {
   });
 
   test('on a terminal shows how far it is, and nothing of that when piped', async () => {
-    const piped = await invented(['check', theme, file('sound.xlsx'), ...inspected]);
-    expect(piped.stderr).not.toContain('Reading');
+    const argv = ['check', theme, file('sound.xlsx'), ...inspected];
+    expect((await invented(argv, { columns: 100 })).stderr).toContain('Reading');
+    expect((await invented(argv)).stderr).not.toContain('Reading');
   });
 });
 

@@ -48,7 +48,7 @@ export interface Running {
 export async function deepdive(argv: readonly string[], running: Running = {}): Promise<Outcome> {
   const terminal = running.columns === undefined ? {} : { isTTY: true, columns: running.columns };
   const stdout = keeper(terminal);
-  const stderr = keeper();
+  const stderr = keeper(terminal);
   const status = await run(argv, {
     stdout: stdout.stream,
     stderr: stderr.stream,

@@ -7,7 +7,7 @@ const names = ['deepdive.config.ts', 'deepdive.config.js', 'deepdive.config.mjs'
 const isFile = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
 
 /** The nearest configuration file from a folder upwards; `null` when there is none. */
-export function nearestConfig(from: string): string | null {
+function nearestConfig(from: string): string | null {
   const here = names.map((name) => join(from, name)).find(isFile);
   if (here !== undefined) return here;
   const above = dirname(from);

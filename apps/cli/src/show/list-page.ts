@@ -11,13 +11,13 @@ export function windowInWords({ months, atPointOfInspection }: Window): string {
 }
 
 /** When a list is handed over, in words. */
-export function stageInWords({ stage, milestone, week, weekday, time }: ListStage): string {
+function stageInWords({ stage, milestone, week, weekday, time }: ListStage): string {
   const when = [week === null ? '' : `week ${week}`, weekday ?? '', time ?? ''].filter(Boolean).join(', ');
   return `stage ${stage}: ${inWords(milestone)}${when === '' ? '' : ` (${when})`}`;
 }
 
 /** A list's number and title. */
-export const titleOf = ({ number, title }: ListManifest): string =>
+const titleOf = ({ number, title }: ListManifest): string =>
   number === null ? title : `List ${number}: ${title}`;
 
 /** The lists of a theme, a line each. */

@@ -25,7 +25,7 @@ export function counted(count: number, noun: string, plural = `${noun}s`): strin
 }
 
 /** A text as a sentence: with a full stop where it ends in none. */
-export const sentence = (text: string): string => (/[.!?]$/.test(text) ? text : `${text}.`);
+const sentence = (text: string): string => (/[.!?]$/.test(text) ? text : `${text}.`);
 
 /** An assumption as people read it: what is left open, and how it was read. */
 export function assumptionInWords({ says, choices, chosen }: AssumptionManifest): string {

@@ -3,7 +3,7 @@ import { type Layout, table, wrapped } from '../terminal/layout.js';
 import { citation, dateInWords, inWords } from '../terminal/words.js';
 
 /** A day, or a day and a time in London, as people write it: "Wed 3 May 2017, 15:00". */
-export function dayInWords(when: string): string {
+function dayInWords(when: string): string {
   const day = when.slice(0, 10) as IsoDate;
   const time = when.slice(11, 16);
   return `${weekdayOf(day).slice(0, 3)} ${dateInWords(day)}${time === '' ? '' : `, ${time}`}`;

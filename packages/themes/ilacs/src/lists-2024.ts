@@ -31,9 +31,7 @@ const careLeaverColumns = {
   isOrWasUnaccompaniedAsylumSeeker: yesOrNo(
     'Unaccompanied Asylum Seeking Child (UASC), or formerly UASC if 18 or over (Y/N)',
   ),
-  allocatedPersonalAdviser: text('Allocated Personal Advisor', {
-    aliases: ['Allocated personal adviser'],
-  }),
+  allocatedPersonalAdviser: text('Allocated Personal Advisor'),
   pathwayPlanReviewedOn: date('Latest Pathway Plan Review Date'),
   lastContactOn: date('Latest Date of Contact'),
 };

@@ -228,3 +228,30 @@ export const codesIn2019: PrintedCodes = {
     '3 - Application refused',
   ],
 };
+
+/** The template of 2024: the codes of these sets, of which the words of F4 to P5 are ours. */
+export const codesIn2024: PrintedCodes = {
+  ...codesIn2019,
+  contactSource: (codesIn2019.contactSource ?? []).flatMap((code) =>
+    code.startsWith('p)') ? [code, 'p1) 5D: LA services (early help)'] : [code],
+  ),
+  closureReason: [
+    ...(codesIn2019.closureReason ?? []),
+    'RC9 - Case closed after assessment, referred to early help',
+  ],
+  reasonCeased: [...(codesIn2019.reasonCeased ?? []), 'v) E17: Aged 18+ and remained with current carers'],
+  eligibility: [...(codesIn2019.eligibility ?? []), 'd) Eligible child'],
+  activity: [
+    'F1: Full time in higher education',
+    'P1: Part time in higher education',
+    'F2: Full time in education other than higher',
+    'P2: Part time in education other than higher',
+    'F4: Full time apprenticeship',
+    'P4: Part time apprenticeship',
+    'F5: Full time training or employment, not apprenticeship',
+    'P5: Part time training or employment, not apprenticeship',
+    'G4: Not in education, employment or training - illness or disability',
+    'G5: Not in education, employment or training - other',
+    'G6: Not in education, employment or training - pregnancy or parenting',
+  ],
+};

@@ -223,7 +223,7 @@ export class CellContent {
     let numberOfValues = 0;
     let hasInline = false;
     let inValue = false;
-    for (const token of xmlTokens(content, xml.place, prefix)) {
+    for (const token of xmlTokens(content, xml.place(), prefix)) {
       if (token.kind === 'text') {
         if (inValue) written += token.text;
         continue;
@@ -277,7 +277,8 @@ export class CellContent {
 
   private sharedText(index: number): string | null {
     const text = this.sources.texts[index];
-    if (text === undefined) throw new ReadingError('text-missing', `${this.xml.place}, ${this.where()}`);
+    if (text === undefined)
+      throw new ReadingError('text-missing', `${this.xml.place()}, cell ${this.where()}`);
     return text === '' ? null : text;
   }
 

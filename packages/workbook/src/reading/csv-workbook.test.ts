@@ -331,14 +331,11 @@ describe('the encoding of a csv file', () => {
 
   it('makes no difference to characters that stand where the file is read in pieces', async () => {
     for (let shift = 0; shift < 4; shift++) {
-      const cells = `${'x'.repeat(shift)},${'“é😀”,'.repeat(40_000)}`;
-      const [row] = await rowsOf(`id\n${cells}\n`.replaceAll(',“', '\n“').replace('id\n', 'id,n\n'));
-      expect(row).toEqual([1, 'id', 'n']);
+      const long = `${'x'.repeat(shift)}${'“é😀'.repeat(60_000)}`;
+      const read = await readAll(`id,n\n1,${long}\n`, 'list.csv', { cellCharacters: 1e6 });
+      expect(read.sheets[0]?.rows[1]).toEqual([2, '1', long]);
+      expect(read.notes).toEqual([]);
     }
-    const lines = `id,n\n${'“é😀”,x\n'.repeat(60_000)}`;
-    const read = await rowsOf(lines);
-    expect(new Set(read.slice(1).map(([, first]) => first))).toEqual(new Set(['“é😀”']));
-    expect(read).toHaveLength(60_001);
   });
 });
 

@@ -89,7 +89,7 @@ describe('the same workbook in other readers', () => {
         const theirs = (await readXlsx(bytes)).sheets[0]?.rows ?? [];
         expect(ours?.rows).toEqual(trimmed(asTheyAre(theirs)));
       }),
-      { numRuns: 150 },
+      { numRuns: 80 },
     );
   });
 
@@ -105,7 +105,7 @@ describe('the same workbook in other readers', () => {
           const theirs = (await readXlsx(bytes)).sheets[0]?.rows ?? [];
           expect(ours?.rows).toEqual(trimmed(asTheyAre(theirs)));
         }),
-        { numRuns: 150 },
+        { numRuns: 80 },
       );
     },
   );
@@ -119,7 +119,7 @@ describe('the same workbook in other readers', () => {
         const [theirs] = await readExcelFile(bytes, { trim: false });
         expect(ours?.rows).toEqual(trimmed(asTheyAre(theirs?.data ?? [])));
       }),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
   });
 

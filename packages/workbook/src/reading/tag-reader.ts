@@ -169,7 +169,7 @@ export class TagReader {
       at++;
     }
     if (at !== this.valueTo || column === 0 || row === 0) {
-      throw new ReadingError('cell-reference-wrong', this.xml.place);
+      throw new ReadingError('cell-reference-wrong', this.xml.place());
     }
     this.column = column - 1;
     this.row = row;

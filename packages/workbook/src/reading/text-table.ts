@@ -22,7 +22,7 @@ export async function readTextTable(
   notes: NoteCollector,
 ): Promise<readonly string[]> {
   const texts: string[] = [];
-  const xml = new XmlBytes(place, limits);
+  const xml = new XmlBytes(() => place, limits);
   const state = { seenRoot: false };
   for await (const piece of pieces) {
     if (xml.feed(piece)) readTexts(xml, texts, state);
@@ -97,7 +97,7 @@ export function runsOfText(item: string, xml: XmlBytes): string {
   let text = '';
   let isText = false;
   let phonetic = 0;
-  for (const token of xmlTokens(item, xml.place, prefix)) {
+  for (const token of xmlTokens(item, xml.place(), prefix)) {
     if (token.kind === 'text') {
       if (isText && phonetic === 0) text += token.text;
     } else if (token.name === 'rPh') {

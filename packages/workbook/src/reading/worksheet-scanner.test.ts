@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { sheetXml } from '../../test/reading/workbook-fixture.js';
 import type { RawRow } from './cell-value.js';
+import { ReadingError } from './reading-errors.js';
 import { readingLimits } from './reading-limits.js';
 import { NoteCollector } from './reading-notes.js';
 import { readTextTable } from './text-table.js';
@@ -59,6 +60,32 @@ describe('a worksheet that arrives in pieces', () => {
         expect(scanned(awkward, sizes)).toEqual(whole);
       }),
       { numRuns: 200 },
+    );
+  });
+
+  it('is refused or read alike in pieces of any size, whatever is wrong with it', () => {
+    const tokens = ['<', '>', '/', '"', "'", '&', '=', ' ', '<c>', '</c>', '<row>', '</row>', '<v>', '</v>', '<!--', '-->'];
+    const more = ['<![CDATA[', ']]>', '<?', '?>', '<x:c', '</x', '\0', ' r="', " t='s'", '<is>', '<t>', '</sheetData>', '.', 'é'];
+    const change = fc.tuple(
+      fc.nat({ max: awkward.length }),
+      fc.nat({ max: 12 }),
+      fc.constantFrom(...tokens, ...more),
+    );
+    const outcome = (xml: string, sizes: readonly number[]) => {
+      try {
+        return scanned(xml, sizes);
+      } catch (error) {
+        if (error instanceof ReadingError) return error.code;
+        throw error;
+      }
+    };
+    fc.assert(
+      fc.property(fc.array(change, { minLength: 1, maxLength: 3 }), fc.integer({ min: 1, max: 50 }), (changes, size) => {
+        let xml = awkward;
+        for (const [at, removed, token] of changes) xml = xml.slice(0, at) + token + xml.slice(at + removed);
+        expect(outcome(xml, [size])).toEqual(outcome(xml, [1e9]));
+      }),
+      { numRuns: Number(process.env['FUZZ'] ?? 500) },
     );
   });
 

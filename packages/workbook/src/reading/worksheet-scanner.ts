@@ -44,10 +44,13 @@ export class WorksheetScanner {
   private nextColumn = 0;
 
   constructor(place: string, limits: ReadingLimits, sources: ValueSources, notes: NoteCollector) {
-    this.xml = new XmlBytes(place, limits);
     this.notes = notes;
-    this.tag = new TagReader(this.xml);
     this.rows = new RowAssembler(place, limits, notes);
+    this.xml = new XmlBytes(() => {
+      const { rowNumber } = this.rows;
+      return rowNumber === 0 ? place : `${place}, row ${rowNumber}`;
+    }, limits);
+    this.tag = new TagReader(this.xml);
     this.content = new CellContent(this.xml, sources, notes, () =>
       cellAddress(this.rows.rowNumber, this.column),
     );
@@ -193,7 +196,7 @@ export class WorksheetScanner {
 
   private attributes(at: number, tagEnd: number): ReadonlyMap<string, string> {
     const tag = utf8Text(this.xml.window.bytes, at + 1, tagEnd).replace(/^[^\s/]+/, '');
-    return xmlAttributes(tag.replace(/\/$/, ''), this.xml.place);
+    return xmlAttributes(tag.replace(/\/$/, ''), this.xml.place());
   }
 
   private noteHiddenColumns(attributes: ReadonlyMap<string, string>): void {

@@ -158,6 +158,24 @@ describe('a workbook whose XML means harm or is broken', () => {
     ['lacks the relationships of its sheets', without('xl/_rels/workbook.xml.rels'), 'part-missing'],
     ['lacks its texts', without('xl/sharedStrings.xml'), 'part-missing'],
     [
+      'names a relationship twice',
+      sheet(
+        '',
+        changed('workbook.xml.rels', (part) => part.replace('Id="rIdS"', 'Id="rId1"')),
+      ),
+      'part-damaged',
+    ],
+    [
+      'lists more sheets than it may have parts',
+      sheet(
+        '',
+        changed('workbook.xml', (part) =>
+          part.replace('<sheets>', `<sheets>${'<sheet name="x" r:id="rId1"/>'.repeat(10_000)}`),
+        ),
+      ),
+      'too-many-parts',
+    ],
+    [
       'has a sheet on another machine',
       sheet(
         '',
@@ -169,6 +187,15 @@ describe('a workbook whose XML means harm or is broken', () => {
     ],
   ])('is refused: it %s', async (_, bytes, code) => {
     expect(await refusal(bytes)).toBe(code);
+  });
+
+  it.each([
+    ['<row r="7"><c r="?"><v>1</v></c></row>', 'list.xlsx, sheet List 1, row 7'],
+    ['<row r="7"><c r="B7" t="s"><v>5</v></c></row>', 'list.xlsx, sheet List 1, row 7, cell B7'],
+    ['<row r="7"><c r="B7" t="str"><v>&x;</v></c></row>', 'list.xlsx, sheet List 1, row 7'],
+    ['</row>', 'list.xlsx, sheet List 1'],
+  ])('is told where: %s', async (data, place) => {
+    await expect(readAll(sheet(data))).rejects.toMatchObject({ place });
   });
 
   it('leaves the prototypes of all objects alone', async () => {

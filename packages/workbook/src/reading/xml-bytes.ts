@@ -25,7 +25,8 @@ const CHEAP_TO_REPEAT = 1 << 16;
 /** The large parts of a workbook as bytes, and what tokenizers of them have in common. */
 export class XmlBytes {
   readonly window = new ByteWindow();
-  readonly place: string;
+  /** File, sheet or part, and row where known: what messages call the place that is being read. */
+  readonly place: () => string;
   readonly limits: ReadingLimits;
   /** Where the next token begins. */
   position = 0;
@@ -39,7 +40,7 @@ export class XmlBytes {
   lostCharacters = false;
   private worthwhile = 0;
 
-  constructor(place: string, limits: ReadingLimits) {
+  constructor(place: () => string, limits: ReadingLimits) {
     this.place = place;
     this.limits = limits;
   }
@@ -56,7 +57,7 @@ export class XmlBytes {
     this.position = Math.min(at, this.window.end);
     const left = this.window.end - this.position;
     if (left > this.limits.cellBytes) {
-      throw new ReadingError('markup-too-long', this.place, { limit: this.limits.cellBytes });
+      throw new ReadingError('markup-too-long', this.place(), { limit: this.limits.cellBytes });
     }
     // A giant token that grows piece by piece is looked at each time it has doubled, so the work stays linear.
     this.worthwhile = left > CHEAP_TO_REPEAT ? 2 * left : 0;
@@ -93,7 +94,7 @@ export class XmlBytes {
     if (start.startsWith('<!--')) return this.behind('-->', from + 4);
     if (start.startsWith('<![CDATA[')) return this.behind(']]>', from + 9);
     if (start.startsWith('<?')) return this.behind('?>', from + 2);
-    throw new ReadingError('document-type', this.place);
+    throw new ReadingError('document-type', this.place());
   }
 
   private behind(mark: string, from: number): number {
@@ -193,19 +194,19 @@ export class XmlBytes {
       if (byte === AMPERSAND || byte === UNDERSCORE || byte === CARRIAGE_RETURN) plain = false;
     }
     const text = combined < 128 ? asciiText(bytes, from, to) : utf8Text(bytes, from, to);
-    return this.checkedText(plain ? text : cellText(unescaped(text, this.place)), combined < 128);
+    return this.checkedText(plain ? text : cellText(unescaped(text, this.place())), combined < 128);
   }
 
   /** Holds a cell's text against the limit and remembers whether characters were lost in decoding. */
   checkedText(text: string, isAscii = false): string {
     if (text.length > this.limits.cellCharacters) {
-      throw new ReadingError('cell-too-long', this.place, { limit: this.limits.cellCharacters });
+      throw new ReadingError('cell-too-long', this.place(), { limit: this.limits.cellCharacters });
     }
     if (!isAscii && text.includes('\uFFFD')) this.lostCharacters = true;
     return text;
   }
 
   damaged(found: string): ReadingError {
-    return new ReadingError('part-damaged', this.place, { found });
+    return new ReadingError('part-damaged', this.place(), { found });
   }
 }

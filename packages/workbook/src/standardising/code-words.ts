@@ -1,7 +1,7 @@
 import type { CodeSet } from '@deepdive/core';
-import { meaningsOf, phraseAt } from './field-phrases.js';
-import { denials, deniedIn, type Heard, type Said, saidBy } from './said.js';
-import { clauseEnd, exampleFollows, fillers, wordsOf } from './words.js';
+import { hearStatement } from './field-phrases.js';
+import { type Said, saidBy } from './said.js';
+import { clauseEnd, exampleFollows, wordsOf } from './words.js';
 
 /** A code as printed: the letter that fixes its place, the short code, and words. Each may be missing. */
 export interface PrintedCode {
@@ -17,6 +17,9 @@ export function printedCode(code: string): PrintedCode {
   return { short: short.toLowerCase(), words };
 }
 
+/** Whether a synonym is the code of another system, such as the census's `A1`. */
+export const isForeignCode = (synonym: string): boolean => /^[a-z]{0,3}\d{1,3}[a-z]?$/i.test(synonym);
+
 /** One way of saying a code. */
 export interface CodeForm {
   readonly code: string;
@@ -29,6 +32,8 @@ export interface CodeForm {
 /** What a code set says, in words of meaning. */
 export interface CodeWords {
   readonly forms: readonly CodeForm[];
+  /** The ways of saying codes that are for what no other code of a family names, such as "any other White background". */
+  readonly remainders: readonly CodeForm[];
   /** How telling a word is, from 0 to 1: one that every code has tells little. */
   readonly weight: (word: string) => number;
   readonly knows: (word: string) => boolean;
@@ -36,19 +41,9 @@ export interface CodeWords {
   readonly spelt: ReadonlySet<string>;
 }
 
-/** Hears what a statement of ours means: no slips and no guesses. */
-function heardInStatement(words: readonly string[], at: number): Heard | null {
-  const phrase = phraseAt(words, at, (key) => meaningsOf(key)[0]);
-  if (phrase) return { words: [phrase.value], used: phrase.used };
-  const word = words[at] ?? '';
-  if (denials.has(word)) return null;
-  const opposite = deniedIn(word);
-  return { words: opposite === undefined ? (fillers.has(word) ? [] : [word]) : [`!${opposite}`], used: 1 };
-}
-
 function statementOf(text: string): Said {
   const words = wordsOf(text.replace(/\([^)]*\)/g, ' '));
-  const said = saidBy(words, heardInStatement);
+  const said = saidBy(words, hearStatement);
   if (said.needed.size > 0) return said;
   // A label of one small word, such as "In", means that word.
   const bare = words.filter((word) => word !== clauseEnd && word !== exampleFollows);
@@ -65,6 +60,11 @@ function listedIn(text: string): readonly string[] {
   return parts.length > 1 ? parts.filter(Boolean) : [];
 }
 
+/** The meanings of "other" and of "multiple" or "mixed". */
+export const otherMeaning = '=other';
+export const severalMeaning = '=multipl';
+export const unknownMeaning = '=unknown';
+
 /** Puts a code set into words of meaning. */
 export function codeWords(set: CodeSet): CodeWords {
   const codesWith = new Map<string, Set<string>>();
@@ -74,7 +74,7 @@ export function codeWords(set: CodeSet): CodeWords {
   const listed: CodeForm[] = [];
   for (const { code, label, synonyms } of set.codes) {
     const { words: own } = printedCode(code);
-    const texts = new Set([own, label === code ? '' : label, ...synonyms].filter((text) => text !== ''));
+    const texts = new Set([own, label === code ? '' : label, ...synonyms].filter((text) => text !== '' && !isForeignCode(text)));
     for (const text of texts) {
       const both = text === own || own === '' ? [text] : [text, `${own}, ${text}`];
       for (const each of both) forms.push({ code, whole: true, ...statementOf(each) });
@@ -93,9 +93,11 @@ export function codeWords(set: CodeSet): CodeWords {
   const numberWith = (word: string): number => codesWith.get(base(word))?.size ?? 0;
   // A thing listed stands for its code only if no other code has its words.
   const alone = listed.filter(({ needed }) => [...needed].some((word) => numberWith(word) === 1));
+  const remainders = [...forms, ...listed].filter(({ needed }) => needed.has(otherMeaning));
   const most = Math.log(1 + set.codes.length);
   return {
     forms: [...forms, ...alone].filter(({ needed }) => needed.size > 0),
+    remainders,
     weight: (word) => Math.log(1 + set.codes.length / Math.max(1, numberWith(word))) / most,
     knows: (word) => codesWith.has(base(word)),
     spelt,

@@ -1,8 +1,8 @@
 import { type CodeSet, type Confidence, comparableLabel } from '@deepdive/core';
 import { type CodeWords, codeWords, printedCode } from './code-words.js';
-import { type HeardSpelling, listener } from './listening.js';
+import { type HeardSpelling, type Hearing, listener } from './listening.js';
 import { type Named, namesOf } from './names.js';
-import { type Fit, ranking } from './ranking.js';
+import { type Fit, ranking, rivalsOf } from './ranking.js';
 import { remainderOf } from './remainder.js';
 
 /** What a spelling of a coded value was taken for. */
@@ -18,7 +18,7 @@ const likely = (value: string): CodeReading => ({ value, confidence: 'likely' })
 const atMostLikely = (reading: CodeReading): CodeReading =>
   reading.value === null ? unknown : likely(reading.value);
 
-/** Longer texts are remarks, not codes. */
+/** Of longer texts only the beginning is read: a code's full description, or a remark. */
 const longest = 200;
 /** Spellings whose readings are kept: a column repeats few. */
 const mostKept = 10_000;
@@ -27,37 +27,39 @@ const mostKept = 10_000;
 const orderPrefix = /^\(?(?:[a-z]{1,2}\d?[).:]|\d{1,2} ?[).:-])\s*/i;
 
 /** How well words must fit a code to be taken for it, and how much better than any other. */
-const leastFit = 0.5;
+const leastFit = 0.4;
 const leastLead = 0.1;
 
-function leader(fits: readonly Fit[]): Fit | undefined {
-  const [best, next] = fits;
-  if (!best || best.score < leastFit) return undefined;
-  return best.score - Math.max(0, next?.score ?? 0) < leastLead ? undefined : best;
+const hearings: readonly Hearing[] = ['widely', 'plainly', 'narrowly'];
+
+/** The code that the words fit and no other as well. */
+function leader(set: CodeWords, said: HeardSpelling): Fit | undefined {
+  const [best, next] = ranking(set, said);
+  if (!best || best.score < leastFit || best.score - Math.max(0, next?.score ?? 0) < leastLead) return undefined;
+  return rivalsOf(best, set, said).size > 0 ? undefined : best;
 }
 
 /** What the words say where no code is named. */
 function byWords(set: CodeWords, said: HeardSpelling): CodeReading {
-  const fits = ranking(set, said);
-  const best = leader(fits);
+  const best = leader(set, said);
   if (!best) {
     const rest = remainderOf(set, said);
     return rest === undefined ? unknown : likely(rest);
   }
-  const certain = best.whole && said.unheard === 0 && !said.mended && !said.inferred;
+  const certain = best.whole && said.unheard === 0 && !said.mended && said.inferred.size === 0;
   return certain ? sure(best.code) : likely(best.code);
 }
 
 /** What a named code means beside the words around it. */
-function named(set: CodeWords, said: HeardSpelling, code: string): CodeReading {
+function byName(set: CodeWords, said: HeardSpelling, code: string): CodeReading {
   if (said.needed.size === 0) return said.unheard === 0 ? sure(code) : likely(code);
   const fits = ranking(set, said);
-  const own = fits.find((fit) => fit.code === code)?.score ?? 0;
+  const own = fits.find((fit) => fit.code === code);
   const best = fits[0]?.score ?? 0;
-  if (own > 0 && own >= best) return sure(code);
-  // Words that fit another code better could mean either.
-  if (own < 0 || (best >= leastFit && best - own >= leastLead)) return unknown;
-  return likely(code);
+  if (!own || own.score < 0) return unknown;
+  // Words that say all of another code, or fit it far better, could mean either.
+  if (own.score < best && (rivalsOf(own, set, said).size > 0 || best - own.score >= 0.4)) return unknown;
+  return own.score > 0 && own.score >= best ? sure(code) : likely(code);
 }
 
 /**
@@ -82,11 +84,10 @@ export function codeReader(set: CodeSet): (visible: string) => CodeReading {
 
   const read = (visible: string): CodeReading => {
     const code = exact.get(comparableLabel(visible)) ?? withoutOrder(visible);
-    if (code !== undefined) return code === null ? unknown : sure(code);
+    if (code) return sure(code);
     const name = names(visible);
-    if (name.how === 'several') return unknown;
-    for (const widely of [true, false]) {
-      const reading = meaning(name, widely, visible);
+    for (const how of hearings) {
+      const reading = meaning(name, visible, how);
       if (reading.value !== null) return reading;
     }
     return unknown;
@@ -97,20 +98,22 @@ export function codeReader(set: CodeSet): (visible: string) => CodeReading {
     const claimed = exact.get(comparableLabel(prefix));
     return claimed === undefined || claimed === code ? code : undefined;
   };
-  const meaning = (name: Named, widely: boolean, visible: string): CodeReading => {
-    const said = hear(name.rest, widely);
+  const meaning = (name: Named, visible: string, how: Hearing): CodeReading => {
+    const said = hear(name.rest, how);
     switch (name.how) {
       case 'several':
         return unknown;
       case 'none':
         return byWords(words, said);
       case 'first':
-        return said.needed.size === 0 ? unknown : named(words, said, name.code);
+        return said.needed.size === 0 ? unknown : byName(words, said, name.code);
       case 'plain':
-        return named(words, said, name.code);
-      case 'loose': {
-        const reading = named(words, said, name.code);
-        return atMostLikely(reading.value === null ? byWords(words, hear(visible, widely)) : reading);
+        return byName(words, said, name.code);
+      case 'part':
+        return atMostLikely(byName(words, said, name.code));
+      case 'foreign': {
+        const reading = byName(words, said, name.code);
+        return atMostLikely(reading.value === null ? byWords(words, said) : reading);
       }
     }
   };
@@ -118,7 +121,8 @@ export function codeReader(set: CodeSet): (visible: string) => CodeReading {
   return (visible) => {
     const before = seen.get(visible);
     if (before) return before;
-    const reading = visible.length > longest ? unknown : read(visible);
+    if (visible.length > longest) return atMostLikely(read(visible.slice(0, longest)));
+    const reading = read(visible);
     if (seen.size < mostKept) seen.set(visible, reading);
     return reading;
   };

@@ -1,4 +1,5 @@
 import { kindsOf, sameWords } from './field-words.js';
+import { denials, deniedIn, type Heard, saidBy } from './said.js';
 import { clauseEnd, exampleFollows, fillers, wordsOf } from './words.js';
 
 /** Phrases are matched up to this many words. */
@@ -25,21 +26,10 @@ const meanings = listedInto(
   }),
 );
 
-/** The meaning of a phrase, or its words where the field has no other for it. */
-function meaningOf(words: readonly string[]): readonly string[] {
-  const found: string[] = [];
-  for (let at = 0; at < words.length; ) {
-    const phrase = phraseAt(words, at, (key) => meanings.get(key)?.[0]);
-    found.push(phrase?.value ?? words[at] ?? '');
-    at += phrase?.used ?? 1;
-  }
-  return found.filter((word) => !fillers.has(word));
-}
-
 /** The wider meanings of a kind, by its words and by its meaning. */
 const wider = listedInto(
   kindsOf.flatMap(([wide, kinds]) => {
-    const meaning = meaningOf(keyOf(wide).split(' '));
+    const meaning = [...saidBy(wordsOf(wide), hearStatement).needed];
     return listed(kinds).flatMap((kind): [string, readonly string[]][] => {
       const keys = new Set([kind, ...(meanings.get(kind) ?? [])]);
       return [...keys].map((key) => [key, meaning]);
@@ -75,6 +65,17 @@ export function meaningsOf(phrase: string): readonly string[] {
 export function widerThan(phrase: string): readonly (readonly string[])[] {
   const own = meanings.get(phrase) ?? [];
   return [...(wider.get(phrase) ?? []), ...own.flatMap((meaning) => wider.get(meaning) ?? [])];
+}
+
+/** Hears what a statement of ours means: no slips and no guesses. */
+export function hearStatement(words: readonly string[], at: number): Heard | null {
+  const phrase = phraseAt(words, at, (key) => meanings.get(key)?.[0]);
+  if (phrase) return { words: [phrase.value], used: phrase.used };
+  const word = words[at] ?? '';
+  if (denials.has(word)) return null;
+  const opposite = deniedIn(word);
+  if (opposite !== undefined) return { words: [`!${opposite}`], used: 1 };
+  return { words: fillers.has(word) ? [] : [word], used: 1 };
 }
 
 /** Every word that a phrase of the field consists of, for mending misspelt ones. */

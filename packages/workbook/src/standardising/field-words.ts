@@ -35,7 +35,7 @@ export const sameWords: readonly string[] = [
   'staying put, with former foster carer, remained with current carer',
   'short break, respite, short term break',
   'long term, LT, longterm',
-  'foster for adoption, FFA, foster to adopt, concurrent planning, approved adopter, adopter',
+  'foster for adoption, FFA, foster to adopt, concurrent planning, approved adopter',
   'closed, ceased, ended',
   // Orders
   'special guardianship order, SGO, special guardianship',
@@ -55,9 +55,11 @@ export const sameWords: readonly string[] = [
   // Ethnicity
   'multiple, mixed, dual, MUL, more than one, mixed race, dual heritage',
   'gypsy, Roma, Romany',
+  'asian, asian british, asian or asian british',
+  'black, black british, black or black british, black african caribbean black british',
   // Not told
   'refused, refusal, declined, refu, prefer not to say, prefers not to say',
-  'unknown, not known, not stated, not recorded, not obtained, not yet obtained, information not obtained, information not yet obtained, not specified, unspecified, not given, not provided, no information, undeclared, not disclosed, not available, unk',
+  'unknown, not known, not stated, not recorded, not obtained, not yet obtained, information not obtained, information not yet obtained, not specified, unspecified, not given, not provided, no information, undeclared, not disclosed, not available, unk, NOBT',
   'other, oth',
 ];
 
@@ -71,7 +73,7 @@ export const kindsOf: readonly (readonly [wider: string, kinds: string])[] = [
   ['acquaintance', 'friend, neighbour'],
   ['stranger', 'member of the public, general public, public, employer'],
   ['schools', 'academy, PRU, headteacher, teacher'],
-  ['education', 'college, nursery, preschool, early years, education welfare, connexions, EWO'],
+  ['education', 'school, college, nursery, preschool, early years, education welfare, connexions, EWO'],
   [
     'health',
     'hospital, nurse, nursing, midwife, midwifery, maternity, CAMHS, mental health, ambulance, paramedic, paediatric, paediatrician, psychiatrist, psychologist, consultant, clinic, ward, dentist, pharmacy, optician, medical, NHS, PCT, CCG, therapist',
@@ -86,7 +88,10 @@ export const kindsOf: readonly (readonly [wider: string, kinds: string])[] = [
     'abuse',
     'physical, sexual, emotional, harm, exploitation, CSE, domestic abuse, FGM, S47, radicalisation',
   ],
-  ["child's disability", 'autism, learning disability, learning difficulty, disability, special educational needs, communication'],
+  [
+    'disability',
+    'autism, asperger, learning difficulty, special educational needs, mobility, MOB, hand function, personal care, PC, incontinence, INC, communication, COMM, hearing, HEAR, vision, VIS, learning, behaviour, BEH, consciousness, DDA',
+  ],
   ["parent's disability", 'young carer, parental mental health'],
   ['family in acute stress', 'homelessness, bereavement, eviction, single parent, isolation'],
   ['family dysfunction', 'parenting capacity, inadequate parenting, family breakdown, relationship'],
@@ -96,7 +101,6 @@ export const kindsOf: readonly (readonly [wider: string, kinds: string])[] = [
   // Closing
   ['another LA', 'moved out of area, out of area, another area'],
   ['no longer in need', 'aim achieved, work completed, turned 18'],
-  ['referred to early help', 'step down, early help, TAF'],
   // Placements and homes
   ['no fixed abode', 'homeless, sofa surfing'],
   ['custody', 'prison, YOI, detention'],
@@ -104,10 +108,13 @@ export const kindsOf: readonly (readonly [wider: string, kinds: string])[] = [
   ['family centre', 'mother and baby unit'],
   ['private', 'profit, agency, IFA'],
   ['own provision', 'in house'],
+  // Not told
+  ['not stated', 'refused'],
+  ['neither', 'indeterminate, non binary, transgender, intersex'],
   // Ethnicity
   ['British', 'English, Scottish, Welsh, Cornish'],
   ['white', 'European, Polish, Romanian, Albanian, Lithuanian, Latvian, Slovak, Czech, Bulgarian, Hungarian, Portuguese, Italian, Greek'],
-  ['any other asian', 'Sri Lankan, Tamil, Nepali, Nepalese, Sikh, Punjabi'],
+  ['asian', 'Sri Lankan, Tamil, Nepali, Nepalese, Sikh, Punjabi'],
   ['African', 'Nigerian, Somali, Ghanaian, Congolese, Eritrean, Ethiopian, Sudanese, Zimbabwean, Kenyan, Ugandan'],
   ['Caribbean', 'Jamaican'],
   [

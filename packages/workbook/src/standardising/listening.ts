@@ -10,10 +10,15 @@ export interface HeardSpelling extends Said {
   readonly mended: boolean;
 }
 
+/**
+ * How to listen: `widely`, kinds of a thing counting as the thing; `plainly`, without that; `narrowly`, a thing not
+ * counting beside a kind of it ("education, school" is a school).
+ */
+export type Hearing = 'widely' | 'plainly' | 'narrowly';
+
 /** Listens to spellings with the ears of a code set. */
 export interface Listener {
-  /** What a spelling says, kinds of a thing counting as the thing where `widely`. */
-  readonly hear: (visible: string, widely: boolean) => HeardSpelling;
+  readonly hear: (visible: string, how: Hearing) => HeardSpelling;
 }
 
 /** Makes a listener who knows the words of a code set, those of the field, and how people slip. */
@@ -48,17 +53,23 @@ export function listener(set: CodeWords): Listener {
   };
   const widely = (words: readonly string[], at: number): Heard | null => {
     const known = plainly(words, at);
-    if (known) return known;
     const kind = phraseAt(words, at, (key) => widerThan(key).find((wide) => wide.every(set.knows)));
-    return kind ? { words: kind.value, used: kind.used, inferred: true } : null;
+    if (kind && kind.used > (known?.used ?? 0)) return { words: kind.value, used: kind.used, inferred: true };
+    if (known) return known;
+    // A phrase of the field that the set does not know is not what its words would be by themselves.
+    const phrase = phraseAt(words, at, (key) => meaningsOf(key)[0]);
+    return phrase ? { words: [], used: phrase.used } : null;
   };
 
   return {
-    hear: (visible, wide) => {
+    hear: (visible, how) => {
       const spelt = wordsOf(visible);
       const words = spelt.map(mend);
-      const said = saidBy(words, wide ? widely : plainly);
-      return { ...said, mended: words.some((word, at) => word !== spelt[at]) };
+      const said = saidBy(words, how === 'plainly' ? plainly : widely);
+      const mended = words.some((word, at) => word !== spelt[at]);
+      if (how !== 'narrowly') return { ...said, mended };
+      const implied = new Set([...said.needed].flatMap((word) => widerThan(word).flat()));
+      return { ...said, needed: new Set([...said.needed].filter((word) => !implied.has(word))), mended };
     },
   };
 }

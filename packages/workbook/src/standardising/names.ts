@@ -1,13 +1,13 @@
 import type { CodeSet } from '@deepdive/core';
-import { printedCode } from './code-words.js';
+import { isForeignCode, printedCode } from './code-words.js';
 
 /** Which short code a spelling names, and the spelling without it. */
 export interface Named {
   /**
-   * `plain`: one code by its own name. `first`: several, one of them at the start. `loose`: by another system's name for
-   * it, a single letter or a part of it, which words can overrule. `several`: more than one, and nothing else.
+   * `plain`: one code by its own name. `first`: several, one of them at the start. `part`: a single letter for it or a
+   * part of it. `foreign`: by another system's name for it, which words overrule. `several`: more than one, and no words.
    */
-  readonly how: 'plain' | 'first' | 'loose' | 'several' | 'none';
+  readonly how: 'plain' | 'first' | 'part' | 'foreign' | 'several' | 'none';
   readonly code: string;
   readonly rest: string;
 }
@@ -18,9 +18,8 @@ interface Token {
   readonly to: number;
 }
 
-const otherSystem = /^[a-z]{0,3}\d{1,3}[a-z]?$/i;
 /** A code and the part of it that an authority tells apart, such as `N8a`; or a letter and a digit of another question, such as `B1`. */
-const partOfCode = /^([a-z]*\d+)[a-z]{1,4}$|^([a-z])\d$/;
+const partOfCode = /^([a-z]*\d+)[a-z][a-z\d]{0,3}$|^([a-z])\d$/;
 
 function tokensOf(visible: string): readonly Token[] {
   return [...visible.matchAll(/[\p{L}\p{N}]+/gu)].map((match) => ({
@@ -43,19 +42,18 @@ function without(visible: string, tokens: readonly Token[]): string {
 /** Makes a finder of the short codes that spellings name. */
 export function namesOf(set: CodeSet): (visible: string) => Named {
   const own = new Map<string, string>();
-  const loose = new Map<string, string>();
+  const foreign = new Map<string, string>();
   for (const { code, synonyms } of set.codes) {
     const { short } = printedCode(code);
     if (short !== '') own.set(short, code);
-    for (const synonym of synonyms) if (otherSystem.test(synonym)) loose.set(synonym.toLowerCase(), code);
+    for (const synonym of synonyms) if (isForeignCode(synonym)) foreign.set(synonym.toLowerCase(), code);
   }
   const plainly = ({ text }: Token): string | undefined => (text.length > 1 ? own.get(text) : undefined);
-  const loosely = (visible: string, token: Token, at: number): string | undefined => {
-    const { text, from, to } = token;
+  const partly = (visible: string, { text, from, to }: Token, at: number): string | undefined => {
     const apart = at === 0 || (/[([]/.test(visible.charAt(from - 1)) && /[)\]]/.test(visible.charAt(to)));
     if (text.length === 1) return apart ? own.get(text) : undefined;
     const [, whole = '', letter = ''] = at === 0 ? (partOfCode.exec(text) ?? []) : [];
-    return loose.get(text) ?? own.get(whole || letter);
+    return own.get(whole || letter);
   };
   const distinct = (found: readonly (readonly [Token, string])[]): number => new Set(found.map(([, code]) => code)).size;
 
@@ -77,12 +75,16 @@ export function namesOf(set: CodeSet): (visible: string) => Named {
       if (plain.length === tokens.length) return { how: 'several', code, rest };
       return { how: plain[0]?.[0] === tokens[0] ? 'first' : 'none', code, rest };
     }
-    const loosen = found((token, at) => loosely(visible, token, at));
-    if (distinct(loosen) !== 1) return { how: 'none', code: '', rest: visible };
-    const restLoose = without(
-      visible,
-      loosen.map(([token]) => token),
-    );
-    return { how: 'loose', code: loosen[0]?.[1] ?? '', rest: restLoose };
+    for (const how of ['part', 'foreign'] as const) {
+      const less = found((token, at) => (how === 'part' ? partly(visible, token, at) : foreign.get(token.text)));
+      const [[, code] = []] = less;
+      if (code === undefined || distinct(less) > 1) continue;
+      const rest = without(
+        visible,
+        less.map(([token]) => token),
+      );
+      return { how, code, rest };
+    }
+    return { how: 'none', code: '', rest: visible };
   };
 }

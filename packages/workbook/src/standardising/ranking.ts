@@ -1,14 +1,20 @@
 import type { CodeForm, CodeWords } from './code-words.js';
+import { otherMeaning, unknownMeaning } from './code-words.js';
 import { denied, type Said } from './said.js';
 
 /** How well the words of a spelling fit a code. */
 export interface Fit {
   readonly code: string;
-  /** The share of meaning that the code's words and the spelling's have in common, from 0 to 1. */
+  /** The share of meaning that the code's words and the spelling's have in common, from 0 to 1; -1 if they contradict. */
   readonly score: number;
   /** Whether all that is said of the code was said, and nothing else that the set knows. */
   readonly whole: boolean;
+  /** The words that both have. */
+  readonly shared: ReadonlySet<string>;
 }
+
+/** How much a word counts that was only heard in a narrower one. */
+const inferredWeight = 0.5;
 
 /** Whether one denies what the other says: then they cannot mean the same, however much they share. */
 function contradicts(form: CodeForm, said: Said): boolean {
@@ -19,32 +25,58 @@ function contradicts(form: CodeForm, said: Said): boolean {
   return false;
 }
 
-function fitOf(form: CodeForm, said: Said, weight: (word: string) => number): number {
-  if (contradicts(form, said)) return -1;
-  let shared = 0;
-  let extra = 0;
-  let missing = 0;
+/** How much a word counts in what is said. */
+export const weightIn =
+  ({ weight }: CodeWords, { inferred }: Said) =>
+  (word: string): number =>
+    weight(word) * (inferred.has(word) ? inferredWeight : 1);
+
+function fitOf(form: CodeForm, said: Said, weight: (word: string) => number): Fit {
+  const { code } = form;
+  const shared = new Set<string>();
+  if (contradicts(form, said)) return { code, score: -1, whole: false, shared };
+  let common = 0;
+  let apart = 0;
   for (const word of said.needed) {
-    if (form.needed.has(word) || form.illustrating.has(word)) shared += weight(word);
-    else extra += weight(word);
+    if (form.needed.has(word) || form.illustrating.has(word)) {
+      shared.add(word);
+      common += weight(word);
+    } else apart += weight(word);
   }
   for (const word of said.illustrating) {
-    if (!said.needed.has(word) && (form.needed.has(word) || form.illustrating.has(word))) shared += weight(word);
+    if (said.needed.has(word) || !(form.needed.has(word) || form.illustrating.has(word))) continue;
+    shared.add(word);
+    common += weight(word);
   }
-  for (const word of form.needed) {
-    if (!said.needed.has(word) && !said.illustrating.has(word)) missing += weight(word);
-  }
-  return shared === 0 ? 0 : shared / (shared + extra + missing);
+  for (const word of form.needed) if (!shared.has(word)) apart += weight(word);
+  const score = common === 0 ? 0 : common / (common + apart);
+  return { code, score, whole: form.whole && score > 0.999, shared };
 }
 
-/** The codes in order of how well their words fit what is said, each by its best form; `-1` for a code it contradicts. */
+/** The codes in order of how well their words fit what is said, each by its best form. */
 export function ranking(set: CodeWords, said: Said): readonly Fit[] {
+  const weight = weightIn(set, said);
   const best = new Map<string, Fit>();
   for (const form of set.forms) {
-    const score = fitOf(form, said, set.weight);
+    const fit = fitOf(form, said, weight);
     const before = best.get(form.code);
-    if (before && (before.score > score || (before.score === score && before.whole))) continue;
-    best.set(form.code, { code: form.code, score, whole: form.whole && score > 0.999 });
+    if (!before || fit.score > before.score || (fit.score === before.score && fit.whole)) best.set(form.code, fit);
   }
   return [...best.values()].sort((a, b) => b.score - a.score);
+}
+
+/** The codes of which all is said, in words that the fit does not account for: the spelling could mean either. */
+export function rivalsOf(fit: Fit, set: CodeWords, said: Said): ReadonlySet<string> {
+  const rivals = new Set<string>();
+  for (const { code, needed } of set.forms) {
+    if (code === fit.code) continue;
+    let telling = false;
+    let all = true;
+    for (const word of needed) {
+      all &&= said.needed.has(word);
+      telling ||= !fit.shared.has(word) && word !== otherMeaning && word !== unknownMeaning;
+    }
+    if (all && telling) rivals.add(code);
+  }
+  return rivals;
 }

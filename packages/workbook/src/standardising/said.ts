@@ -7,19 +7,20 @@ export interface Said {
   readonly illustrating: ReadonlySet<string>;
   /** How many words had no meaning that the listener knows. */
   readonly unheard: number;
-  /** Whether a word was taken for a wider one. */
-  readonly inferred: boolean;
+  /** The words that were only heard in a narrower one. */
+  readonly inferred: ReadonlySet<string>;
 }
 
 /** What one step through the words heard, and how many words it took. */
 export interface Heard {
   readonly words: readonly string[];
   readonly used: number;
+  /** Whether the words are wider than what was said. */
   readonly inferred?: boolean;
 }
 
 /** Words that deny what follows them. */
-export const denials: ReadonlySet<string> = new Set(['not', 'no', 'non', 'without', 'never', 'except', 'excl', 'exclud']);
+export const denials: ReadonlySet<string> = new Set('not no non without never cannot except excl exclud'.split(' '));
 
 /** Words that end what a denial reaches, once it has reached something. */
 const denialEnds: ReadonlySet<string> = new Set(
@@ -40,7 +41,7 @@ export function saidBy(words: readonly string[], hear: (words: readonly string[]
   const illustrating = new Set<string>();
   let into = needed;
   let unheard = 0;
-  let inferred = false;
+  const inferred = new Set<string>();
   /** How many more words the denial reaches. */
   let reach = 0;
   let reached = false;
@@ -58,12 +59,17 @@ export function saidBy(words: readonly string[], hear: (words: readonly string[]
     const otherThan = word === 'other' && words[at + 1] === 'than';
     const heard = otherThan ? null : hear(words, at);
     if (heard) {
-      for (const each of heard.words) into.add(reach > 0 ? denied(each) : each);
+      for (const each of heard.words) {
+        const word = reach > 0 ? denied(each) : each;
+        if (heard.inferred && !into.has(word)) inferred.add(word);
+        if (!heard.inferred) inferred.delete(word);
+        into.add(word);
+      }
+      if (heard.words.length === 0 && !fillers.has(word)) unheard++;
       if (reach > 0 && heard.words.length > 0) {
         reached = true;
         reach--;
       }
-      inferred ||= heard.inferred ?? false;
       at += heard.used;
       continue;
     }

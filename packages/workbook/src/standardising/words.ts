@@ -5,7 +5,7 @@ export const exampleFollows = '~';
 
 /** Words that carry no meaning of their own. */
 export const fillers: ReadonlySet<string> = new Set(
-  'a an and any are as at be been by for from has have i in is it of on or own that the their they this to was were which who whom whose with'.split(
+  'a an and any are as at background be been by can could did do does ethnic for from group has have i in is it of on or own that the their they this to was were which who whom whose with'.split(
     ' ',
   ),
 );

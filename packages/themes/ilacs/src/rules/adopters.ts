@@ -20,8 +20,8 @@ export const rulesOnAdopters: RulesInput<Adopter> = (row) => ({
     severity: 'check',
     fix: 'Leave the person on the list only if the agency was in contact with them in the 12 months.',
     assumes: ['contactWhileInTheProcess'],
-    passes: { firstContactOn: '2015-06-01', leftProcessOn: '2016-05-02', ...filled },
-    fails: { firstContactOn: '2015-06-01', leftProcessOn: '2016-05-01', ...filled },
+    passes: { leftProcessOn: '2016-05-02', ...filled },
+    fails: { leftProcessOn: '2016-05-01', ...filled },
   },
   hasApplied: {
     says: 'Whoever stands on this list has applied: stage 1 has started or an application is dated',
@@ -36,10 +36,13 @@ export const rulesOnAdopters: RulesInput<Adopter> = (row) => ({
     passes: { firstContactOn: '2017-01-10', stageOneStartedOn: '2017-02-01' },
     fails: { firstContactOn: '2017-01-10', stageOneStartedOn: null, appliedOn: null },
   },
-  firstContactHappened: happened(row, 'firstContactOn', {
-    says: 'An enquiry is not dated after the date of the list',
-    fix: 'Mend the date of the enquiry.',
-  }),
+  firstContactHappened: {
+    ...happened(row, 'firstContactOn', {
+      says: 'An enquiry is not dated after the date of the list',
+      fix: 'Mend the date of the enquiry.',
+    }),
+    passes: { firstContactOn: '2017-05-02', appliedOn: '2017-05-02' },
+  },
   stageOneAfterEnquiry: inOrder(row, ['firstContactOn', 'stageOneStartedOn'], {
     says: 'Stage 1 starts on or after the day of the enquiry',
     fix: 'Mend the date of the enquiry or the start of stage 1.',

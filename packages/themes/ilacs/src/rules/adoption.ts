@@ -1,4 +1,4 @@
-import { allOf, anyOf, bothOrNeither, bound, convention, not, type RulesInput, when } from '@deepdive/core';
+import { allOf, anyOf, bothOrNeither, bound, not, type RulesInput, when } from '@deepdive/core';
 import type { Adoption } from '../lists/adoption.js';
 import { at2019 } from '../publications.js';
 import { rulesOnBirth } from './child.js';

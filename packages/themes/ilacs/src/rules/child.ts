@@ -17,8 +17,9 @@ export const rulesOnBirth: RulesInput<Born> = (row) => ({
     ),
     fix: 'Work the age out again for the date of the list, or mend the date of birth.',
     source: guidance,
-    passes: { bornOn: '2007-05-03', age: 9 },
-    fails: { bornOn: '2007-05-02', age: 9 },
+    // Of an age at which one may be in care, leaving care or to be adopted.
+    passes: { bornOn: '2000-05-03', age: 16 },
+    fails: { bornOn: '2000-05-02', age: 16 },
   },
   bornByListDate: {
     says: 'A date of birth is not after the date of the list',

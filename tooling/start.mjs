@@ -4,5 +4,6 @@ import { run } from './step.mjs';
 
 await installWhenNeeded();
 const built = await run('node', ['tooling/build.mjs']);
-process.exitCode =
-  built === 0 ? await run('node', ['apps/cli/dist/bin.js', 'demo', 'inspection-demo']) : built;
+const shown = built === 0 ? await run('node', ['apps/cli/dist/bin.js', 'demo', 'inspection-demo']) : built;
+if (shown === 0) console.log('\nIn this checkout write `npx deepdive` for `deepdive`.');
+process.exitCode = shown;

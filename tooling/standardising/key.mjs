@@ -31,12 +31,17 @@ const kindsOfPlacement =
 
 /** @type {Readonly<Record<string, (code: StatedCode) => string>>} */
 const groupOf = {
-  ethnicity: ({ group_2019 = '' }) => ({ d: 'c', e: 'd', f: 'e', g: 'e', h: 'f', i: 'f' })[letterOf(group_2019)] ?? letterOf(group_2019),
+  ethnicity: ({ group_2019 = '' }) =>
+    ({ d: 'c', e: 'd', f: 'e', g: 'e', h: 'f', i: 'f' })[letterOf(group_2019)] ?? letterOf(group_2019),
   contact_source: byGroup({ '5D': 'f' }),
   primary_need: byShortCode('N1=a N2=b N3=c N4=d N5=e N6=f N7=g N8=h N9=i N0=j'),
   cin_closure_reason: byShortCode('RC1=a RC2=b RC3=c RC4=d RC5=e RC6=f RC7=g RC8=h RC9=h'),
   legal_status: byGroup({ 'not looked after for this list (zzCodeError)': 'zzCodeError' }),
-  reason_ceased_lac: byGroup({ X1: 'zzCodeError', 'episode ended and next began the same day: not a true end': 'zzCodeError', E17: 'n' }),
+  reason_ceased_lac: byGroup({
+    X1: 'zzCodeError',
+    'episode ended and next began the same day: not a true end': 'zzCodeError',
+    E17: 'n',
+  }),
   placement_type: byGroup(
     Object.fromEntries(
       kindsOfPlacement.split(',').map((kind, at) => [kind.replace('’', "'"), String.fromCharCode(97 + at)]),

@@ -59,7 +59,8 @@ const source = core.convention('measurement');
 const labels = {
   referral_nfa: 'Referral NFA?',
   uasc: 'Unaccompanied Asylum Seeking Child (UASC) within the Last 12 Months (Y/N)',
-  return_interview_offered: 'Was the child offered a Return Interview after their last missing episode (Y/N)?',
+  return_interview_offered:
+    'Was the child offered a Return Interview after their last missing episode (Y/N)?',
   ffa_flag: 'Foster for adoption (FFA)',
   disability: 'Does the Child have a Disability',
   child_seen: 'Child Seen During Continuous Assessment',
@@ -76,14 +77,18 @@ const labels = {
  * @returns {StatedCode[]}
  */
 function codesOf(set) {
-  const later = set.addedLater.map((text) => ({ code: text.replace(/ \(SIF.*/, '') })).filter(({ code }) => !code.includes('/P'));
+  const later = set.addedLater
+    .map((text) => ({ code: text.replace(/ \(SIF.*/, '') }))
+    .filter(({ code }) => !code.includes('/P'));
   return [...set.codes, ...later];
 }
 
 /** @param {StatedCode} code @returns {readonly [string, import('@deepdive/core').CodeInput]} */
 function stated({ code = '', label = '', group_2019, case_system_code, ...rest }) {
   const group = group_2019?.replace(/^[a-z]\) /, '');
-  const also = [rest.short, case_system_code, group && `${group} ${label}`].filter((word) => word !== undefined);
+  const also = [rest.short, case_system_code, group && `${group} ${label}`].filter(
+    (word) => word !== undefined,
+  );
   return [code, [label || code, .../** @type {string[]} */ (also)]];
 }
 
@@ -102,7 +107,13 @@ function readerOf(set, field) {
     core.defineTheme({
       id: 'measured',
       title: 'Measured',
-      publication: { number: 'M', title: 'Measured', publisher: 'Measured', published: '2020', edition: '2020' },
+      publication: {
+        number: 'M',
+        title: 'Measured',
+        publisher: 'Measured',
+        published: '2020',
+        edition: '2020',
+      },
       lists: {
         rows: core.list({
           title: 'Rows',
@@ -110,7 +121,10 @@ function readerOf(set, field) {
           window: {},
           key: 'childId',
           source,
-          fields: { childId: core.id('Child unique ID'), value: yesNo ? core.yesNo(label) : core.code(label, codes) },
+          fields: {
+            childId: core.id('Child unique ID'),
+            value: yesNo ? core.yesNo(label) : core.code(label, codes),
+          },
         }),
       },
     }),
@@ -127,7 +141,10 @@ function readerOf(set, field) {
   return (raw) => {
     noted = undefined;
     const value = read(raw);
-    const answer = noted ?? { value: value === null ? null : String(value), confidence: value === null ? 'unknown' : 'sure' };
+    const answer = noted ?? {
+      value: value === null ? null : String(value),
+      confidence: value === null ? 'unknown' : 'sure',
+    };
     if (!yesNo) return answer;
     if (value === null) return { value: 'Unknown', confidence: noted ? answer.confidence : 'sure' };
     return { value: { true: 'Yes', false: 'No' }[String(value)] ?? null, confidence: answer.confidence };
@@ -143,7 +160,8 @@ const plain = (text) =>
     .trim();
 
 /** @param {string} raw @returns {'open' | 'kept'} */
-const halfOf = (raw) => ((createHash('sha256').update(core.comparableLabel(raw)).digest()[0] ?? 0) % 2 === 0 ? 'open' : 'kept');
+const halfOf = (raw) =>
+  (createHash('sha256').update(core.comparableLabel(raw)).digest()[0] ?? 0) % 2 === 0 ? 'open' : 'kept';
 
 /** @returns {Answer[]} */
 function answers() {
@@ -156,10 +174,18 @@ function answers() {
         raws.map((raw) => {
           const { value, confidence } = read(raw);
           const code = codes.get(value ?? '');
-          const right = set.id.startsWith('yes_no') ? value === group : code !== undefined && belongs(set.id, code, group);
+          const right = set.id.startsWith('yes_no')
+            ? value === group
+            : code !== undefined && belongs(set.id, code, group);
           /** @type {Verdict} */
           const verdict =
-            value === null || confidence === 'unknown' ? 'left unknown' : right ? 'right' : confidence === 'sure' ? 'silently wrong' : 'likely but wrong';
+            value === null || confidence === 'unknown'
+              ? 'left unknown'
+              : right
+                ? 'right'
+                : confidence === 'sure'
+                  ? 'silently wrong'
+                  : 'likely but wrong';
           return { set: field, half: halfOf(raw), raw, group, value, confidence, verdict };
         }),
       );
@@ -169,7 +195,8 @@ function answers() {
 
 /** @param {readonly Answer[]} some */
 function figures(some) {
-  const share = (/** @type {(one: Answer) => boolean} */ is) => `${((100 * some.filter(is).length) / Math.max(1, some.length)).toFixed(1)} %`.padStart(8);
+  const share = (/** @type {(one: Answer) => boolean} */ is) =>
+    `${((100 * some.filter(is).length) / Math.max(1, some.length)).toFixed(1)} %`.padStart(8);
   const of = (/** @type {Verdict} */ verdict) => share((one) => one.verdict === verdict);
   const sure = share((one) => one.verdict === 'right' && one.confidence === 'sure');
   return `${String(some.length).padStart(6)} ${of('right')} ${sure} ${of('silently wrong')} ${of('likely but wrong')} ${of('left unknown')}`;
@@ -184,13 +211,19 @@ console.log('kept half (headline)'.padEnd(26), figures(kept));
 console.log('open half'.padEnd(26), figures(open));
 console.log('all'.padEnd(26), figures(all));
 console.log('\nkept half, by code set');
-for (const set of new Set(all.map((one) => one.set))) console.log(set.padEnd(26), figures(kept.filter((one) => one.set === set)));
+for (const set of new Set(all.map((one) => one.set)))
+  console.log(set.padEnd(26), figures(kept.filter((one) => one.set === set)));
 console.log('\nopen half, by code set');
-for (const set of new Set(all.map((one) => one.set))) console.log(set.padEnd(26), figures(open.filter((one) => one.set === set)));
+for (const set of new Set(all.map((one) => one.set)))
+  console.log(set.padEnd(26), figures(open.filter((one) => one.set === set)));
 
-const shown = values.show === 'open' ? open : values.show === 'kept' ? kept : values.show === 'both' ? all : [];
+const shown =
+  values.show === 'open' ? open : values.show === 'kept' ? kept : values.show === 'both' ? all : [];
 for (const verdict of /** @type {const} */ (['silently wrong', 'likely but wrong', 'left unknown'])) {
   const some = shown.filter((one) => one.verdict === verdict);
   if (some.length > 0) console.log(`\n${verdict}: ${some.length}`);
-  for (const { set, raw, value, group } of some) console.log(`  ${set}: ${JSON.stringify(plain(raw) ? raw : '')} -> ${value === null ? '?' : shortCode(value)}, key ${group}`);
+  for (const { set, raw, value, group } of some)
+    console.log(
+      `  ${set}: ${JSON.stringify(plain(raw) ? raw : '')} -> ${value === null ? '?' : shortCode(value)}, key ${group}`,
+    );
 }

@@ -14,7 +14,11 @@ export const codes = {
   need: ['N1', 'N2', 'N3', 'N4', 'N5', 'N6', 'N7', 'N8'],
 };
 
-/** Numbers from 0 to 1 that are the same for the same seed (mulberry32). */
+/**
+ * Numbers from 0 to 1 that are the same for the same seed (mulberry32).
+ *
+ * @param {number} seed
+ */
 function seeded(seed) {
   let state = seed >>> 0;
   return () => {
@@ -25,11 +29,25 @@ function seeded(seed) {
   };
 }
 
+/** @param {number} day */
 const isoOf = (day) => new Date(day * 86_400_000).toISOString().slice(0, 10);
 const firstBirth = Date.UTC(2006, 0, 1) / 86_400_000;
 const today = Date.UTC(2023, 2, 15) / 86_400_000;
 
-/** One fault for each sort of thing that can be wrong with a row. */
+/**
+ * @typedef {{
+ *   childId: string, upn: string, gender: string, ethnicity: string, bornOn: string, age: number, disabled: string,
+ *   startedOn: string, endedOn: string | null, reason: string | null, worker: string, unaccompanied: boolean, team: string,
+ *   score: number, reviewedOn: string, status: string, notes: string | null, placement: string, isInside: boolean,
+ *   need: string,
+ * }} LookedAfter
+ */
+
+/**
+ * One fault for each sort of thing that can be wrong with a row.
+ *
+ * @type {((row: LookedAfter) => LookedAfter)[]}
+ */
 const faults = [
   (row) => ({ ...row, gender: 'M' }),
   (row) => ({ ...row, ethnicity: 'XXXX' }),
@@ -39,10 +57,18 @@ const faults = [
   (row) => ({ ...row, placement: 'ZZ' }),
 ];
 
-/** So many rows, of which about `badRate` have a fault. Every row has its keys in the same order. */
+/**
+ * So many rows, of which about `badRate` have a fault. Every row has its keys in the same order.
+ *
+ * @param {number} count
+ * @param {number} badRate
+ * @returns {LookedAfter[]}
+ */
 export function rows(count, badRate) {
   const random = seeded(7);
-  const pick = (from) => from[Math.floor(random() * from.length)];
+  /** @type {<T>(from: readonly T[]) => T} */
+  const pick = (from) => /** @type {never} */ (from[Math.floor(random() * from.length)]);
+  /** @param {number} limit */
   const below = (limit) => Math.floor(random() * limit);
   return Array.from({ length: count }, (_, at) => {
     const born = firstBirth + below(6200);

@@ -13,15 +13,26 @@ import { ways } from './row-checks.mjs';
 const rates = [0.02, 0.5];
 const self = fileURLToPath(import.meta.url);
 
+/** @typedef {{ ms: number, bad: number, which: number, megabytes: number }} Run */
+
+/**
+ * @param {string} way
+ * @param {number} rate
+ * @returns {Promise<Run>}
+ */
 async function measure(way, rate) {
   const data = rows(200_000, rate);
+  /** @type {unknown[]} */
   const issues = [];
-  const isFine = await ways[way](issues);
+  const isFine = await named(way)(issues);
   const pass = () => {
+    /** @type {number[]} */
     const bad = [];
-    for (let at = 0; at < data.length; at++) {
+    let at = 0;
+    for (const row of data) {
       if (issues.length > 100_000) issues.length = 0;
-      if (!isFine(data[at], at)) bad.push(at);
+      if (!isFine(row, at)) bad.push(at);
+      at += 1;
     }
     return bad;
   };
@@ -37,54 +48,73 @@ async function measure(way, rate) {
   };
 }
 
-const median = (sorted) => sorted[Math.floor(sorted.length / 2)];
+/** @param {string} way */
+function named(way) {
+  const found = ways[way];
+  if (!found) throw new Error(`no way is called ${way}`);
+  return found;
+}
 
+/** @param {readonly Run[]} runs */
 function summary(runs) {
   const sorted = runs.map(({ ms }) => ms).sort((a, b) => a - b);
   return {
-    best: sorted[0],
-    median: median(sorted),
-    megabytes: Math.max(...runs.map((run) => run.megabytes)),
+    best: Math.min(...sorted),
+    median: sorted[Math.floor(sorted.length / 2)] ?? 0,
+    megabytes: Math.max(...runs.map(({ megabytes }) => megabytes)),
+    found: new Set(runs.map(({ bad, which }) => `${bad} ${which}`)),
+    bad: runs[0]?.bad ?? 0,
   };
 }
 
+/**
+ * @param {number} rate
+ * @param {(way: string) => ReturnType<typeof summary>} of
+ */
+function print(rate, of) {
+  const all = new Set(Object.keys(ways).flatMap((way) => [...of(way).found]));
+  if (all.size > 1) throw new Error(`the ways find different bad rows: ${[...all].join(', ')}`);
+  for (const way of ['generated', 'closures']) {
+    const ours = of(way);
+    for (const [other, goal] of /** @type {const} */ ([
+      ['hand-written', 1 / 0.7],
+      ['zod safeParse', 1 / 5],
+    ])) {
+      const floor = of(other);
+      const measurement = {
+        name: `check rows, ${way}, ${rate * 100} % bad, beside ${other}`,
+        ms: ours.best,
+        floorMs: floor.best,
+        goal,
+        medianMs: ours.median,
+        floorMedianMs: floor.median,
+        megabytes: ours.megabytes,
+        floorMegabytes: floor.megabytes,
+        badRows: ours.bad,
+      };
+      console.log(JSON.stringify(measurement));
+    }
+  }
+}
+
+/** @param {number} rounds */
 function compare(rounds) {
+  /** @type {Map<string, Run[]>} */
   const runs = new Map();
   for (let round = 0; round < rounds; round++) {
     for (const rate of rates) {
       for (const way of Object.keys(ways)) {
-        const output = execFileSync(process.execPath, [self, '--one', way, String(rate)], {
-          encoding: 'utf8',
-        });
-        runs.set(`${way} ${rate}`, [...(runs.get(`${way} ${rate}`) ?? []), JSON.parse(output)]);
+        const output = execFileSync(process.execPath, [self, '--one', way, `${rate}`], { encoding: 'utf8' });
+        const key = `${way} ${rate}`;
+        runs.set(key, [...(runs.get(key) ?? []), JSON.parse(output)]);
       }
     }
   }
-  for (const rate of rates) {
-    const found = Object.keys(ways).map((way) => runs.get(`${way} ${rate}`)[0]);
-    if (new Set(found.map(({ bad, which }) => `${bad} ${which}`)).size > 1) {
-      throw new Error(`the ways find different bad rows: ${found.map(({ bad }) => bad).join(', ')}`);
-    }
-    const of = (way) => summary(runs.get(`${way} ${rate}`));
-    const [byHand, zod] = [of('hand-written'), of('zod safeParse')];
-    for (const way of ['generated', 'closures']) {
-      const { best, median, megabytes } = of(way);
-      const measured = { ms: best, medianMs: median, megabytes, badRows: found[0].bad };
-      const name = `check rows, ${way}, ${rate * 100} % bad`;
-      const floor = { floorMs: byHand.best, floorMedianMs: byHand.median, floorMegabytes: byHand.megabytes };
-      console.log(
-        JSON.stringify({ name: `${name}, beside hand-written`, ...measured, ...floor, goal: 1 / 0.7 }),
-      );
-      const other = { floorMs: zod.best, floorMedianMs: zod.median, floorMegabytes: zod.megabytes };
-      console.log(
-        JSON.stringify({ name: `${name}, beside zod safeParse`, ...measured, ...other, goal: 1 / 5 }),
-      );
-    }
-  }
+  for (const rate of rates) print(rate, (way) => summary(runs.get(`${way} ${rate}`) ?? []));
 }
 
 if (process.argv[2] === '--one') {
-  console.log(JSON.stringify(await measure(process.argv[3], Number(process.argv[4]))));
+  console.log(JSON.stringify(await measure(process.argv[3] ?? '', Number(process.argv[4]))));
 } else {
   compare(Number(process.argv[2] ?? 1));
 }

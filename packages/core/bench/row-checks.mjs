@@ -14,20 +14,40 @@ import {
   text,
   wholeNumber,
   yesNo,
-} from '../dist/index.js';
+} from '@deepdive/core';
 import { codes } from './looked-after.mjs';
+
+/** @typedef {import('./looked-after.mjs').LookedAfter} LookedAfter */
+/** @typedef {(row: LookedAfter, at: number) => boolean} IsFine whether nothing is wrong with a row */
+/** @typedef {unknown[]} Issues */
 
 const datePattern = /^\d{4}-\d{2}-\d{2}$/;
 const upnPattern = /^[A-Z]\d{12}$/;
 
-/** What a careful programmer would write for this one list, with a full list of issues. */
+/**
+ * What a careful programmer would write for this one list, with a full list of issues.
+ *
+ * @param {Issues} issues
+ * @returns {IsFine}
+ */
 function handWritten(issues) {
-  const sets = Object.fromEntries(Object.entries(codes).map(([name, each]) => [name, new Set(each)]));
+  const sets = {
+    gender: new Set(codes.gender),
+    ethnicity: new Set(codes.ethnicity),
+    disabled: new Set(codes.disabled),
+    reason: new Set(codes.reason),
+    status: new Set(codes.status),
+    placement: new Set(codes.placement),
+    need: new Set(codes.need),
+  };
+  /** @type {(value: unknown, least: number, most: number) => boolean} */
   const isText = (value, least, most) =>
     typeof value === 'string' && value.length >= least && value.length <= most;
+  /** @type {(value: unknown) => boolean} */
   const isDate = (value) => typeof value === 'string' && datePattern.test(value);
   return (row, at) => {
     const before = issues.length;
+    /** @type {(field: string, value: unknown) => void} */
     const bad = (field, value) => issues.push({ row: at, field, value });
     if (!isText(row.childId, 1, 20)) bad('childId', row.childId);
     if (typeof row.upn !== 'string' || !upnPattern.test(row.upn)) bad('upn', row.upn);
@@ -57,9 +77,11 @@ function handWritten(issues) {
   };
 }
 
+/** @returns {Promise<IsFine>} */
 async function zodSafeParse() {
   const { z } = await import('zod');
   const day = z.string().regex(datePattern);
+  /** @type {(least: number, most: number) => import('zod').ZodString} */
   const words = (least, most) => z.string().min(least).max(most);
   const schema = z
     .object({
@@ -94,15 +116,16 @@ async function zodSafeParse() {
 
 function lookedAfter() {
   const source = convention('invented for a measurement');
-  const must = { strength: 'must' };
-  const may = { strength: 'may' };
+  const must = /** @type {const} */ ({ strength: 'must' });
+  const may = /** @type {const} */ ({ strength: 'may' });
+  /** @type {(name: keyof typeof codes, details: typeof must | typeof may) => import('@deepdive/core').Field<'code'>} */
   const coded = (name, details) =>
     code(
       name,
       codeSet(
         name,
         name,
-        codes[name].map((each) => [each, each]),
+        codes[name].map((each) => /** @type {const} */ ([each, each])),
         source,
       ),
       details,
@@ -153,12 +176,18 @@ function lookedAfter() {
   );
 }
 
+/**
+ * @param {Issues} issues
+ * @param {boolean} generate
+ * @returns {IsFine}
+ */
 function ours(issues, generate) {
   const manifest = lookedAfter();
   const bindings = bindDates(manifest.window, { inspectedOn: '2023-03-15' });
   const checker = rowChecker(manifest, bindings, { generate });
   if (checker.isGenerated !== generate) throw new Error('the checker runs otherwise than asked for');
   let at = 0;
+  /** @param {import('@deepdive/core').Check} check */
   const report = (check) => issues.push({ row: at, check });
   return (row, number) => {
     const before = issues.length;
@@ -168,7 +197,11 @@ function ours(issues, generate) {
   };
 }
 
-/** The ways by name; each is made afresh with the list that it adds its issues to. */
+/**
+ * The ways by name; each is made afresh with the list that it adds its issues to.
+ *
+ * @type {Readonly<Record<string, (issues: Issues) => IsFine | Promise<IsFine>>>}
+ */
 export const ways = {
   'hand-written': handWritten,
   'zod safeParse': zodSafeParse,

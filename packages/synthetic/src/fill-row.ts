@@ -67,7 +67,7 @@ function known(field: FieldManifest, { person, prepared }: Setting): CellValue |
 }
 
 /** Whether the key of the list is the person's own: no other field is. */
-export const isKeyOfPerson = ({ list }: PreparedList): boolean =>
+const isKeyOfPerson = ({ list }: PreparedList): boolean =>
   !list.fields.some((field) => field.meaning === 'person' && field.id !== list.key);
 
 /** Whether a field is settled for the person, whatever the row. */

@@ -24,7 +24,8 @@ export interface HandedOver {
   readonly eligible: Eligible;
 }
 
-const overlap = (one: AgeRange | null, other: AgeRange | null): AgeRange | null => {
+/** The ages that lie in both of two ranges; `null` where neither says any. */
+export const agesInBoth = (one: AgeRange | null, other: AgeRange | null): AgeRange | null => {
   if (one === null || other === null) return one ?? other;
   return { from: Math.max(one.from, other.from), to: Math.min(one.to, other.to) };
 };
@@ -41,7 +42,7 @@ export function eligibleFor(
     .map((other) => eligibleFor(theme, other, [...seen, stage.id]));
   return {
     from: [...new Set([...lists, ...earlier.flatMap((each) => each.from)])],
-    ages: earlier.reduce((ages, each) => overlap(ages, each.ages), stage.ages),
+    ages: earlier.reduce((ages, each) => agesInBoth(ages, each.ages), stage.ages),
     conditions: [...stage.eligible, ...earlier.flatMap((each) => each.conditions)],
   };
 }

@@ -62,10 +62,6 @@ function remember({ list }: PreparedList, row: RowValues, prepared: PreparedThem
   }
 }
 
-/** How many lists with dates are still to follow. */
-const followingIn = (plan: Plan, lists: readonly PreparedList[], at: number): number =>
-  lists.slice(at + 1).filter((each) => each.beginsOn !== null && plan.places.has(each.list.id)).length;
-
 /**
  * Makes up all rows of one person, list by list in the order of the theme, so that what one list says of them the next
  * one repeats, and later lists tell of later days where they can.
@@ -74,18 +70,20 @@ export function journeyOf(plan: Plan, prepared: PreparedTheme, chance: Chance): 
   const known: Known = { same: new Map(), usual: new Map() };
   const made = new Map<string, readonly RowValues[]>();
   const toLookAt: Obstacle[] = [];
-  const lists = [...prepared.lists.values()];
+  const lists = prepared.inOrder.filter((each) => plan.places.has(each.list.id));
+  let toFollow = lists.filter((each) => each.beginsOn !== null).length;
   let reached = never;
-  for (const [at, ready] of lists.entries()) {
+  for (const ready of lists) {
     const { list, beginsOn } = ready;
     const wanted = plan.places.get(list.id) ?? 0;
-    if (wanted === 0) continue;
+    if (beginsOn !== null) toFollow -= 1;
     const isSpell = list.dates?.kind === 'spell' && list.window.atPointOfInspection;
     const isOpenBefore = isSpell && chance.happens(shareOfSpellsOpenBefore);
     const after = isOpenBefore ? never : reached;
-    const following = isOpenBefore ? 0 : followingIn(plan, lists, at);
+    const following = isOpenBefore ? 0 : toFollow;
     const asked = [...(plan.conditions.get(list.id) ?? []), ...counts(ready, prepared, plan)];
-    const usual = new Map(known.usual);
+    // Rows of one list do not repeat one another's answers, only those of other lists.
+    const usual = wanted > 1 ? new Map(known.usual) : known.usual;
     const rows: RowValues[] = [];
     while (rows.length < wanted) {
       const conditions = [...asked, ...onAnotherDay(ready, rows)];

@@ -1,7 +1,7 @@
 import type { AgeRange, ListManifest, ThemeManifest } from '@deepdive/core';
 import type { Chance } from './chance.js';
 import type { Condition } from './fill-row.js';
-import { conditionsOn, type Eligible, eligibleFor, handedOver } from './hand-over.js';
+import { agesInBoth, conditionsOn, type Eligible, eligibleFor, handedOver } from './hand-over.js';
 import type { Person } from './person.js';
 import type { Pool } from './pools.js';
 import type { PreparedTheme } from './prepared-theme.js';
@@ -75,11 +75,6 @@ function settleAlso(settled: Set<string>, { needing }: PreparedTheme): void {
 const fits = (ages: AgeRange | null, other: AgeRange | null): boolean =>
   ages === null || other === null || (ages.from <= other.to && other.from <= ages.to);
 
-const overlap = (ages: AgeRange | null, other: AgeRange | null): AgeRange | null =>
-  ages === null || other === null
-    ? (ages ?? other)
-    : { from: Math.max(ages.from, other.from), to: Math.min(ages.to, other.to) };
-
 function settle(
   draft: Draft,
   eligible: Eligible,
@@ -87,7 +82,7 @@ function settle(
   isSettled: boolean,
   chance: Chance,
 ): void {
-  draft.ages = overlap(draft.ages, eligible.ages);
+  draft.ages = agesInBoth(draft.ages, eligible.ages);
   for (const source of sources) {
     const shown = conditionsOn(source, eligible);
     draft.conditions.set(source.id, [...(draft.conditions.get(source.id) ?? []), ...shown]);

@@ -18,7 +18,7 @@ const daysBetweenBirths = 300;
 const triesForSibling = 12;
 
 /** Ids need room for the whole population, and all have the same length: `EX-001`, or `EX-000001` from a thousand on. */
-export function idsFor(prefix: string, count: number): readonly string[] {
+function idsFor(prefix: string, count: number): readonly string[] {
   const digits = count < 1000 ? 3 : Math.max(6, String(count).length);
   return Array.from({ length: count }, (_, at) => `${prefix}${String(at + 1).padStart(digits, '0')}`);
 }

@@ -10,6 +10,8 @@ export interface PreparedTheme {
   readonly theme: ThemeManifest;
   readonly days: Days;
   readonly lists: ReadonlyMap<string, PreparedList>;
+  /** The lists in the order of the theme. */
+  readonly inOrder: readonly PreparedList[];
   /** Fields that have one value for each person. */
   readonly shared: ReadonlySet<string>;
   readonly counting: readonly Counting[];
@@ -34,10 +36,12 @@ function fieldsReadBy(rule: AcrossRule): readonly string[] {
 /** Makes a theme ready for filling. */
 export function preparedTheme(theme: ThemeManifest, days: Days): PreparedTheme {
   const isHandedOver = (id: string): boolean => theme.selection.some((stage) => stage.handedOverIn === id);
+  const inOrder = theme.lists.map((list) => preparedList(list, days));
   return {
     theme,
     days,
-    lists: new Map(theme.lists.map((list) => [list.id, preparedList(list, days)])),
+    inOrder,
+    lists: new Map(inOrder.map((each) => [each.list.id, each])),
     shared: new Set(theme.across.flatMap((rule) => (rule.kind === 'same' ? [rule.field] : []))),
     counting: theme.across.filter((rule) => rule.kind === 'countedIn'),
     needing: theme.across.filter((rule) => rule.kind === 'alsoOn'),

@@ -23,8 +23,18 @@ function valueInWords(value: PlainValue): string {
 const isParts = (value: PlainValue): value is Readonly<Record<string, PlainValue>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
+const isRowOfParts = (value: PlainValue): value is readonly Readonly<Record<string, PlainValue>>[] =>
+  Array.isArray(value) && value.every(isParts);
+
 /** What was and what is; of something with parts, only the parts that differ. */
 function bothInWords(before: PlainValue, after: PlainValue): string {
+  if (isRowOfParts(before) && isRowOfParts(after) && before.length === after.length) {
+    return before
+      .map((each, at) => ({ place: at + 1, words: bothInWords(each, after[at] ?? null) }))
+      .filter(({ words: differing }) => differing !== '')
+      .map(({ place, words: differing }) => `number ${place}: ${differing}`)
+      .join('; ');
+  }
   if (!isParts(before) || !isParts(after)) return `${valueInWords(before)} → ${valueInWords(after)}`;
   return [...new Set([...Object.keys(before), ...Object.keys(after)])]
     .filter((name) => JSON.stringify(before[name]) !== JSON.stringify(after[name]))

@@ -6,7 +6,7 @@ import type { FieldManifest } from '../manifest.js';
 export const isBlank = (value: unknown): boolean => value === null || value === undefined || value === '';
 
 /** Whether a value is of the field's type or, where the field is coded, one of its codes. Never so for a blank. */
-export function isOfType(field: FieldManifest, value: unknown): value is string | number | boolean {
+function isOfType(field: FieldManifest, value: unknown): value is string | number | boolean {
   if (isBlank(value)) return false;
   switch (field.type) {
     case 'id':

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { list as anyList, rawRow } from '../../test/check/arbitraries.js';
 import { bindings as anyBindings } from '../../test/expression/arbitraries.js';
 import {
@@ -140,7 +140,24 @@ function found(list: ListManifest, bindings: Bindings, row: RawRow, generate: bo
   return { inOrder: failed, failed: [...failed].sort(), untold: untold.sort(), checks: checker.checks };
 }
 
+afterEach(() => vi.unstubAllGlobals());
+
 describe('a checker of rows', () => {
+  test('goes by itself without generated code where a content policy forbids it', () => {
+    vi.stubGlobal(
+      'Function',
+      class {
+        constructor() {
+          throw new EvalError('Refused to evaluate a string as JavaScript');
+        }
+      },
+    );
+    const checker = rowChecker(childrenInNeed, inspected);
+    const failed: string[] = [];
+    checker.run({ ...complete, gender: 'female' }, (check) => failed.push(check.id));
+    expect([checker.isGenerated, failed]).toEqual([false, ['childrenInNeed.gender.code']]);
+  });
+
   test('finds the same as code, as closures and as its description, whatever the list and the row', () => {
     fc.assert(
       fc.property(

@@ -25,7 +25,7 @@ export interface FieldPlan {
 }
 
 /** What is checked of a whole row. */
-export interface RulePlan {
+interface RulePlan {
   readonly check: Check;
   readonly expect: ConditionNode;
 }

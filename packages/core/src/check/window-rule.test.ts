@@ -117,6 +117,9 @@ describe('the time a list covers', () => {
   });
 
   test('is said with the labels of its dates', () => {
+    expect(windowRule(onPlans)?.says).toBe(
+      '“Start date” is not after the day the lists speak for, and “End date”, where given, lies in the 3 months before the inspection or later',
+    );
     expect(windowRule(contacts)?.says).toBe(
       '“Date of contact” lies in the 3 months before the inspection and not after the day the lists speak for',
     );

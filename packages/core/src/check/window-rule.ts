@@ -49,14 +49,14 @@ function placedSpell(
   const fix = `Correct ${begins} or ${ends}, or take the row off the list.`;
   if (months !== null) {
     return {
-      says: `What the row records had begun by the day the lists speak for and, if it has ended, ended in the ${inMonths(months)} before the inspection or later`,
+      says: `${begins} is not after the day the lists speak for, and ${ends}, where given, lies in the ${inMonths(months)} before the inspection or later`,
       expect: allOf(begun, anyOf(to.isBlank(), to.isOnOrAfter(bound('windowOpensOn')))),
       fix,
     };
   }
   if (atPointOfInspection) {
     return {
-      says: 'What the row records had begun by the day the lists speak for and had not ended before it',
+      says: `${begins} is not after the day the lists speak for, and ${ends}, where given, is not before it`,
       expect: allOf(begun, anyOf(to.isBlank(), to.isOnOrAfter(bound('listedOn')))),
       fix,
     };

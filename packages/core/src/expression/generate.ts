@@ -8,7 +8,7 @@ import { type Comparison, type ConditionNode, type FieldNode, fieldsRead, type V
 export const generatedCalls: Readonly<Record<string, unknown>> = { $shifted: shifted, $completed: completed };
 
 /** A piece of generated source. */
-export interface Written {
+interface Written {
   readonly source: string;
   /** Whether it can be `null`: an unknown condition or a blank value. */
   readonly nullable: boolean;

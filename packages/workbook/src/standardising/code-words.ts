@@ -29,11 +29,18 @@ export interface CodeForm {
   readonly illustrating: ReadonlySet<string>;
 }
 
+/** A way of saying the code for what no other code of a family names, such as "any other White background". */
+export interface Remainder {
+  readonly code: string;
+  readonly family: ReadonlySet<string>;
+  /** How many words its label has: of two in a family, the one with fewer is the wider. */
+  readonly narrowness: number;
+}
+
 /** What a code set says, in words of meaning. */
 export interface CodeWords {
   readonly forms: readonly CodeForm[];
-  /** The ways of saying codes that are for what no other code of a family names, such as "any other White background". */
-  readonly remainders: readonly CodeForm[];
+  readonly remainders: readonly Remainder[];
   /** How telling a word is, from 0 to 1: one that every code has tells little. */
   readonly weight: (word: string) => number;
   readonly knows: (word: string) => boolean;
@@ -42,7 +49,7 @@ export interface CodeWords {
 }
 
 function statementOf(text: string): Said {
-  const words = wordsOf(text.replace(/\([^)]*\)/g, ' '));
+  const words = wordsOf(text.replace(/\(([^)]*)\)/g, ' for example $1 ; '));
   const said = saidBy(words, hearStatement);
   if (said.needed.size > 0) return said;
   // A label of one small word, such as "In", means that word.
@@ -65,6 +72,12 @@ export const otherMeaning = '=other';
 export const severalMeaning = '=multipl';
 export const unknownMeaning = '=unknown';
 
+/** Words that nearly every value could have: whom it is about, who did it, and that it is another one. */
+export const faint: ReadonlySet<string> = new Set(
+  [otherMeaning, ...'child young person peopl client servic team staff depart dept'.split(' ')],
+);
+const faintWeight = 0.35;
+
 /** Puts a code set into words of meaning. */
 export function codeWords(set: CodeSet): CodeWords {
   const codesWith = new Map<string, Set<string>>();
@@ -72,6 +85,10 @@ export function codeWords(set: CodeSet): CodeWords {
   const spelt = new Set<string>();
   const forms: CodeForm[] = [];
   const listed: CodeForm[] = [];
+  const remainders: Remainder[] = [];
+  const count = (word: string, code: string): void => {
+    codesWith.set(word, (codesWith.get(word) ?? new Set()).add(code));
+  };
   for (const { code, label, synonyms } of set.codes) {
     const { words: own } = printedCode(code);
     const texts = new Set([own, label === code ? '' : label, ...synonyms].filter((text) => text !== '' && !isForeignCode(text)));
@@ -82,24 +99,48 @@ export function codeWords(set: CodeSet): CodeWords {
         const each = own === '' || text === own ? [part] : [part, `${own}, ${part}`];
         for (const one of each) listed.push({ code, whole: false, ...statementOf(one) });
       }
-      for (const word of wordsOf(text)) spelt.add(word);
+      for (const word of wordsOf(text)) {
+        spelt.add(word);
+        count(word, code);
+      }
+    }
+    const others = forms.filter((form) => form.code === code && form.needed.has(otherMeaning));
+    const family = statementOf(own).needed;
+    const { needed } = statementOf(label);
+    if (needed.has(otherMeaning) && label !== own) others.push({ code, whole: true, needed: family, illustrating: new Set() });
+    for (const form of others) {
+      const words = [...form.needed].filter((word) => word !== otherMeaning);
+      remainders.push({ code, family: new Set(words), narrowness: needed.size });
     }
   }
   for (const { code, needed, illustrating } of forms) {
-    for (const word of [...needed, ...illustrating]) {
-      codesWith.set(base(word), (codesWith.get(base(word)) ?? new Set()).add(code));
-    }
+    for (const word of [...needed, ...illustrating]) count(base(word), code);
   }
+  const meant = new Set(forms.flatMap(({ needed, illustrating }) => [...needed, ...illustrating].map(base)));
   const numberWith = (word: string): number => codesWith.get(base(word))?.size ?? 0;
   // A thing listed stands for its code only if no other code has its words.
   const alone = listed.filter(({ needed }) => [...needed].some((word) => numberWith(word) === 1));
-  const remainders = [...forms, ...listed].filter(({ needed }) => needed.has(otherMeaning));
   const most = Math.log(1 + set.codes.length);
   return {
     forms: [...forms, ...alone].filter(({ needed }) => needed.size > 0),
     remainders,
-    weight: (word) => Math.log(1 + set.codes.length / Math.max(1, numberWith(word))) / most,
-    knows: (word) => codesWith.has(base(word)),
+    weight: (word) => {
+      const telling = Math.log(1 + set.codes.length / Math.max(1, numberWith(word))) / most;
+      return faint.has(base(word)) ? Math.min(faintWeight, telling) : telling;
+    },
+    knows: (word) => meant.has(base(word)),
     spelt,
   };
+}
+
+/**
+ * The code of a set for several things at once, such as "Multiple" or "any other Mixed background"; a remainder, such as
+ * the latter, only for what is called so.
+ */
+export function codeForSeveral(set: CodeWords): { readonly code: string; readonly isRemainder: boolean } | undefined {
+  const forms = set.forms.filter(({ needed }) => needed.has(severalMeaning) && needed.size < 3);
+  const codes = new Set(forms.map(({ code }) => code));
+  const [code] = codes;
+  if (codes.size !== 1 || code === undefined) return undefined;
+  return { code, isRemainder: forms.some(({ needed }) => needed.has(otherMeaning)) };
 }

@@ -1,9 +1,10 @@
 import { type CodeSet, type Confidence, comparableLabel } from '@deepdive/core';
-import { type CodeWords, codeWords, printedCode } from './code-words.js';
+import { type CodeWords, codeWords, faint, printedCode, severalMeaning, unknownMeaning } from './code-words.js';
 import { type HeardSpelling, type Hearing, listener } from './listening.js';
+import { maskReader } from './masks.js';
 import { type Named, namesOf } from './names.js';
 import { type Fit, ranking, rivalsOf } from './ranking.js';
-import { remainderOf } from './remainder.js';
+import { remainderOf, severalOf } from './remainder.js';
 
 /** What a spelling of a coded value was taken for. */
 export interface CodeReading {
@@ -15,8 +16,9 @@ const unknown: CodeReading = { value: null, confidence: 'unknown' };
 const sure = (value: string): CodeReading => ({ value, confidence: 'sure' });
 const likely = (value: string): CodeReading => ({ value, confidence: 'likely' });
 
-const atMostLikely = (reading: CodeReading): CodeReading =>
-  reading.value === null ? unknown : likely(reading.value);
+function atMostLikely<R extends CodeReading | undefined>(reading: R): R | CodeReading {
+  return reading?.value ? likely(reading.value) : reading;
+}
 
 /** Of longer texts only the beginning is read: a code's full description, or a remark. */
 const longest = 200;
@@ -32,33 +34,49 @@ const leastLead = 0.1;
 
 const hearings: readonly Hearing[] = ['widely', 'plainly', 'narrowly'];
 
-/** The code that the words fit and no other as well. */
-function leader(set: CodeWords, said: HeardSpelling): Fit | undefined {
+/** The code that the words fit; `several` where they say all of another as well; `none` where they fit none. */
+function leader(set: CodeWords, said: HeardSpelling): Fit | 'several' | 'none' {
   const [best, next] = ranking(set, said);
-  if (!best || best.score < leastFit || best.score - Math.max(0, next?.score ?? 0) < leastLead) return undefined;
-  return rivalsOf(best, set, said).size > 0 ? undefined : best;
+  if (!best || best.score <= 0) return 'none';
+  const known = [...said.needed].filter((word) => word !== unknownMeaning);
+  const onlyUnknown = best.shared.size === 1 && best.shared.has(unknownMeaning) && known.length > 0;
+  if (onlyUnknown) return 'none';
+  const nextScore = Math.max(0, next?.score ?? 0);
+  // A word that only one code has tells enough, however long that code's label is.
+  const telling = (words: ReadonlySet<string>): number => [...words].filter((word) => !faint.has(word)).length;
+  const alone =
+    telling(best.shared) > 0 &&
+    telling(best.shared) === telling(said.needed) &&
+    telling(next?.shared ?? new Set()) === 0 &&
+    said.unheard <= best.shared.size;
+  if (!alone && (best.score < leastFit || best.score - nextScore < leastLead)) return 'none';
+  return rivalsOf(best, set, said).size > 0 ? 'several' : best;
 }
 
-/** What the words say where no code is named. */
-function byWords(set: CodeWords, said: HeardSpelling): CodeReading {
+/** What the words say where no code is named, `undefined` where they say nothing. */
+function byWords(set: CodeWords, said: HeardSpelling): CodeReading | undefined {
+  const several = severalOf(set, said);
+  if (several !== undefined) return likely(several);
   const best = leader(set, said);
-  if (!best) {
+  if (best === 'several') return unknown;
+  const calledSeveral = said.needed.has(severalMeaning) && best !== 'none' && !best.shared.has(severalMeaning);
+  if (best === 'none' || calledSeveral) {
     const rest = remainderOf(set, said);
-    return rest === undefined ? unknown : likely(rest);
+    return rest === undefined ? undefined : likely(rest);
   }
   const certain = best.whole && said.unheard === 0 && !said.mended && said.inferred.size === 0;
   return certain ? sure(best.code) : likely(best.code);
 }
 
 /** What a named code means beside the words around it. */
-function byName(set: CodeWords, said: HeardSpelling, code: string): CodeReading {
+function byName(set: CodeWords, said: HeardSpelling, code: string): CodeReading | undefined {
   if (said.needed.size === 0) return said.unheard === 0 ? sure(code) : likely(code);
   const fits = ranking(set, said);
   const own = fits.find((fit) => fit.code === code);
   const best = fits[0]?.score ?? 0;
-  if (!own || own.score < 0) return unknown;
+  if (!own || own.score < 0) return undefined;
   // Words that say all of another code, or fit it far better, could mean either.
-  if (own.score < best && (rivalsOf(own, set, said).size > 0 || best - own.score >= 0.4)) return unknown;
+  if (own.score < best && (rivalsOf(own, set, said).size > 0 || best - own.score >= 0.4)) return undefined;
   return own.score > 0 && own.score >= best ? sure(code) : likely(code);
 }
 
@@ -81,14 +99,17 @@ export function codeReader(set: CodeSet): (visible: string) => CodeReading {
   const words = codeWords(set);
   const { hear } = listener(words);
   const names = namesOf(set);
+  const mask = maskReader(set, words);
 
   const read = (visible: string): CodeReading => {
     const code = exact.get(comparableLabel(visible)) ?? withoutOrder(visible);
     if (code) return sure(code);
+    const masked = mask(visible);
+    if (masked !== undefined) return likely(masked);
     const name = names(visible);
     for (const how of hearings) {
-      const reading = meaning(name, visible, how);
-      if (reading.value !== null) return reading;
+      const reading = meaning(name, hear(name.rest, how));
+      if (reading) return reading;
     }
     return unknown;
   };
@@ -98,23 +119,20 @@ export function codeReader(set: CodeSet): (visible: string) => CodeReading {
     const claimed = exact.get(comparableLabel(prefix));
     return claimed === undefined || claimed === code ? code : undefined;
   };
-  const meaning = (name: Named, visible: string, how: Hearing): CodeReading => {
-    const said = hear(name.rest, how);
+  const meaning = (name: Named, said: HeardSpelling): CodeReading | undefined => {
     switch (name.how) {
       case 'several':
         return unknown;
       case 'none':
         return byWords(words, said);
       case 'first':
-        return said.needed.size === 0 ? unknown : byName(words, said, name.code);
+        return said.needed.size === 0 ? undefined : byName(words, said, name.code);
       case 'plain':
         return byName(words, said, name.code);
       case 'part':
         return atMostLikely(byName(words, said, name.code));
-      case 'foreign': {
-        const reading = byName(words, said, name.code);
-        return atMostLikely(reading.value === null ? byWords(words, said) : reading);
-      }
+      case 'foreign':
+        return atMostLikely(byName(words, said, name.code) ?? byWords(words, said));
     }
   };
   const seen = new Map<string, CodeReading>();

@@ -61,6 +61,11 @@ export function meaningsOf(phrase: string): readonly string[] {
   return meanings.get(phrase) ?? [];
 }
 
+/** The phrases that have a meaning, each in its words. */
+export function phrasesOf(meaning: string): readonly (readonly string[])[] {
+  return [...meanings].filter(([, meant]) => meant.includes(meaning)).map(([phrase]) => phrase.split(' '));
+}
+
 /** The wider meanings that a phrase is a kind of, each as the words it consists of. */
 export function widerThan(phrase: string): readonly (readonly string[])[] {
   const own = meanings.get(phrase) ?? [];

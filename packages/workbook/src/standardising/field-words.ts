@@ -15,6 +15,8 @@ export const sameWords: readonly string[] = [
   'relative, family and friends, kinship, connected person, connected carer, relation',
   'voluntary, third sector, charity, charitable',
   'childminder, child minder',
+  'school, primary school, secondary school',
+  'foster, foster carer',
   'MP, member of parliament, councillor',
   'NHS, health trust',
   'parental responsibility, PR, parental resp, parent resp',
@@ -55,8 +57,8 @@ export const sameWords: readonly string[] = [
   // Ethnicity
   'multiple, mixed, dual, MUL, more than one, mixed race, dual heritage',
   'gypsy, Roma, Romany',
-  'asian, asian british, asian or asian british',
-  'black, black british, black or black british, black african caribbean black british',
+  'asian, asian british, asian or asian british, british asian',
+  'black, black british, black or black british, british black, black african caribbean black british',
   // Not told
   'refused, refusal, declined, refu, prefer not to say, prefers not to say',
   'unknown, not known, not stated, not recorded, not obtained, not yet obtained, information not obtained, information not yet obtained, not specified, unspecified, not given, not provided, no information, undeclared, not disclosed, not available, unk, NOBT',
@@ -76,17 +78,17 @@ export const kindsOf: readonly (readonly [wider: string, kinds: string])[] = [
   ['education', 'school, college, nursery, preschool, early years, education welfare, connexions, EWO'],
   [
     'health',
-    'hospital, nurse, nursing, midwife, midwifery, maternity, CAMHS, mental health, ambulance, paramedic, paediatric, paediatrician, psychiatrist, psychologist, consultant, clinic, ward, dentist, pharmacy, optician, medical, NHS, PCT, CCG, therapist',
+    'hospital, nurse, nursing, midwife, midwifery, maternity, CAMHS, mental health, ambulance, paramedic, paediatric, paediatrician, psychiatrist, psychologist, consultant, clinic, ward, dentist, pharmacy, optician, optometrist, matron, medical, NHS, PCT, CCG, therapist',
   ],
   ['housing', 'landlord, tenancy'],
   ['social care', 'social worker, EDT, emergency duty team'],
-  ['other internal', 'early help, early intervention, family support, youth offending'],
+  ['internal', 'early help, early intervention, family support, youth offending'],
   ['courts', 'solicitor, lawyer, legal, judge, home office, border'],
   ['voluntary', 'NSPCC, Barnardos, refuge, church, faith, Childline, hostel'],
   // Needs
   [
     'abuse',
-    'physical, sexual, emotional, harm, exploitation, CSE, domestic abuse, FGM, S47, radicalisation',
+    'physical, sexual, emotional, harm, exploitation, CSE, domestic abuse, FGM, female genital mutilation, S47, radicalisation',
   ],
   [
     'disability',

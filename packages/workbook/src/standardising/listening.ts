@@ -22,7 +22,7 @@ export interface Listener {
 }
 
 /** Makes a listener who knows the words of a code set, those of the field, and how people slip. */
-export function listener(set: CodeWords): Listener {
+export function listener(set: Pick<CodeWords, 'knows' | 'spelt'>): Listener {
   const ownWord = slipFinder(set.spelt);
   const fieldWord = slipFinder(wordsOfTheField);
   const isWord = (word: string): boolean =>
@@ -42,7 +42,7 @@ export function listener(set: CodeWords): Listener {
     return mended;
   };
 
-  const plainly = (words: readonly string[], at: number): Heard | null => {
+  const known = (words: readonly string[], at: number): Heard | null => {
     const phrase = phraseAt(words, at, (key) => meaningsOf(key).find(set.knows));
     if (phrase) return { words: [phrase.value], used: phrase.used };
     const word = words[at] ?? '';
@@ -51,14 +51,24 @@ export function listener(set: CodeWords): Listener {
     const opposite = deniedIn(word);
     return opposite !== undefined && set.knows(opposite) ? { words: [`!${opposite}`], used: 1 } : null;
   };
-  const widely = (words: readonly string[], at: number): Heard | null => {
-    const known = plainly(words, at);
-    const kind = phraseAt(words, at, (key) => widerThan(key).find((wide) => wide.every(set.knows)));
-    if (kind && kind.used > (known?.used ?? 0)) return { words: kind.value, used: kind.used, inferred: true };
-    if (known) return known;
-    // A phrase of the field that the set does not know is not what its words would be by themselves.
+  const allKnown = (words: readonly string[]): boolean => words.every((word) => set.knows(word) || fillers.has(word));
+  // A phrase of the field that the set does not know is not what its words would be by themselves.
+  const foreign = (words: readonly string[], at: number): Heard | null => {
     const phrase = phraseAt(words, at, (key) => meaningsOf(key)[0]);
-    return phrase ? { words: [], used: phrase.used } : null;
+    if (!phrase || phrase.used === 1 || allKnown(words.slice(at, at + phrase.used))) return null;
+    return { words: [], used: phrase.used };
+  };
+  const plainly = (words: readonly string[], at: number): Heard | null => {
+    const heard = known(words, at);
+    const phrase = foreign(words, at);
+    return phrase && phrase.used > (heard?.used ?? 0) ? phrase : heard;
+  };
+  const widely = (words: readonly string[], at: number): Heard | null => {
+    const heard = plainly(words, at);
+    const kind = phraseAt(words, at, (key) => widerThan(key).find((wide) => wide.every(set.knows)));
+    if (!kind || kind.used < (heard?.used ?? 0)) return heard;
+    if (heard && heard.words.length > 0 && (kind.used === heard.used || allKnown(words.slice(at, at + kind.used)))) return heard;
+    return { words: kind.value, used: kind.used, inferred: true };
   };
 
   return {

@@ -25,12 +25,6 @@ function contradicts(form: CodeForm, said: Said): boolean {
   return false;
 }
 
-/** How much a word counts in what is said. */
-export const weightIn =
-  ({ weight }: CodeWords, { inferred }: Said) =>
-  (word: string): number =>
-    weight(word) * (inferred.has(word) ? inferredWeight : 1);
-
 function fitOf(form: CodeForm, said: Said, weight: (word: string) => number): Fit {
   const { code } = form;
   const shared = new Set<string>();
@@ -55,7 +49,7 @@ function fitOf(form: CodeForm, said: Said, weight: (word: string) => number): Fi
 
 /** The codes in order of how well their words fit what is said, each by its best form. */
 export function ranking(set: CodeWords, said: Said): readonly Fit[] {
-  const weight = weightIn(set, said);
+  const weight = (word: string): number => set.weight(word) * (said.inferred.has(word) ? inferredWeight : 1);
   const best = new Map<string, Fit>();
   for (const form of set.forms) {
     const fit = fitOf(form, said, weight);
@@ -68,8 +62,8 @@ export function ranking(set: CodeWords, said: Said): readonly Fit[] {
 /** The codes of which all is said, in words that the fit does not account for: the spelling could mean either. */
 export function rivalsOf(fit: Fit, set: CodeWords, said: Said): ReadonlySet<string> {
   const rivals = new Set<string>();
-  for (const { code, needed } of set.forms) {
-    if (code === fit.code) continue;
+  for (const { code, needed, whole } of set.forms) {
+    if (code === fit.code || !whole) continue;
     let telling = false;
     let all = true;
     for (const word of needed) {

@@ -7,6 +7,8 @@ export interface Said {
   readonly illustrating: ReadonlySet<string>;
   /** How many words had no meaning that the listener knows. */
   readonly unheard: number;
+  /** Whether it denies something that the listener does not know. */
+  readonly denies: boolean;
   /** The words that were only heard in a narrower one. */
   readonly inferred: ReadonlySet<string>;
 }
@@ -41,6 +43,7 @@ export function saidBy(words: readonly string[], hear: (words: readonly string[]
   const illustrating = new Set<string>();
   let into = needed;
   let unheard = 0;
+  let denies = false;
   const inferred = new Set<string>();
   /** How many more words the denial reaches. */
   let reach = 0;
@@ -79,11 +82,14 @@ export function saidBy(words: readonly string[], hear: (words: readonly string[]
       at += otherThan || (word === 'no' && words[at + 1] === 'longer') ? 2 : 1;
       continue;
     }
-    if (!fillers.has(word)) unheard++;
-    if (reach > 0) reached ||= !fillers.has(word);
+    if (!fillers.has(word)) {
+      unheard++;
+      denies ||= reach > 0;
+      reached ||= reach > 0;
+    }
     at++;
   }
-  return { needed, illustrating, unheard, inferred };
+  return { needed, illustrating, unheard, denies, inferred };
 }
 
 /** The word that a word such as "unsuitable" denies. */

@@ -1,8 +1,9 @@
-import type { CellValue as CleanValue, Confidence, FieldManifest } from '@deepdive/core';
+import type { CellValue as CleanValue, CodeSet, Confidence, FieldManifest } from '@deepdive/core';
 import type { CellValue } from '../reading/cell-value.js';
 import { standsForBlank, visibleText } from './blanks.js';
-import { codeReader } from './codes.js';
+import { type CodeReading, codeReader } from './codes.js';
 import { dateOfSerial, dateOfText } from './dates.js';
+import { yesNoReader } from './yes-no.js';
 
 /** What is needed to read cells beyond the field itself. */
 export interface ReadingContext {
@@ -89,19 +90,8 @@ function numberStandardiser(field: FieldManifest, context: ReadingContext): Stan
   };
 }
 
-const yes: ReadonlySet<string> = new Set(['y', 'yes', 'true', 't', '1', '1 yes', 'yes y', 'y yes']);
-const no: ReadonlySet<string> = new Set(['n', 'no', 'false', 'f', '0', '0 no', '2', '2 no', 'no n', 'n no']);
-const untold: ReadonlySet<string> = new Set([
-  'unknown',
-  'not known',
-  'dont know',
-  'unk',
-  'u',
-  'c unknown',
-  '',
-]);
-
-function yesNoStandardiser(context: ReadingContext): Standardiser {
+function yesNoStandardiser(field: FieldManifest, context: ReadingContext): Standardiser {
+  const read = yesNoReader(field.label);
   return (cell) => {
     if (cell === null) return null;
     if (typeof cell === 'boolean') return cell;
@@ -111,18 +101,23 @@ function yesNoStandardiser(context: ReadingContext): Standardiser {
     if (visible === null) return null;
     const accepted = context.accepted?.get(visible);
     if (accepted !== undefined) return accepted === 'Yes' ? true : accepted === 'No' ? false : visible;
-    const said = visible
-      .toLowerCase()
-      .replace(/^[ab][).]\s*/, '')
-      .replace(/[^a-z0-9]+/g, ' ')
-      .trim();
-    if (yes.has(said)) return true;
-    if (no.has(said)) return false;
-    if (!untold.has(said)) {
-      context.note?.(visible, null, 'unknown');
-      return visible;
-    }
-    return null;
+    const { value, confidence } = read(visible);
+    if (value === 'untold') return null;
+    if (confidence !== 'sure') context.note?.(visible, value, confidence);
+    return value === null ? visible : value === 'Yes';
+  };
+}
+
+/** Answers to a yes/no question for a set of such answers with codes of its own; `null` for any other set. */
+function answersOf(set: CodeSet, read: (visible: string) => CodeReading, label: string) {
+  const [yes, no, untold] = ['Yes', 'No', 'Unknown'].map((word) => read(word).value);
+  const codes = [yes, no, untold].filter((code) => code != null);
+  if (yes == null || no == null || codes.length !== set.codes.length) return null;
+  const readAnswer = yesNoReader(label);
+  return (visible: string): CodeReading => {
+    const { value, confidence } = readAnswer(visible);
+    const code = value === 'Yes' ? yes : value === 'No' ? no : value === 'untold' ? untold : null;
+    return code == null ? { value: null, confidence: 'unknown' } : { value: code, confidence };
   };
 }
 
@@ -130,7 +125,12 @@ function codeStandardiser(field: FieldManifest, context: ReadingContext): Standa
   const set = field.codes;
   if (!set) return textStandardiser;
   const own: ReadonlySet<string> = new Set(set.codes.map(({ code }) => code));
-  const read = codeReader(set);
+  const readCode = codeReader(set);
+  const readAnswer = answersOf(set, readCode, field.label);
+  const read = (visible: string): CodeReading => {
+    const reading = readCode(visible);
+    return reading.value === null && readAnswer ? readAnswer(visible) : reading;
+  };
   return (cell) => {
     if (cell === null || isErrorCell(cell)) return null;
     if (typeof cell === 'string' && own.has(cell)) return cell;
@@ -183,7 +183,7 @@ export function standardiser(field: FieldManifest, context: ReadingContext): Sta
     case 'number':
       return numberStandardiser(field, context);
     case 'yesNo':
-      return yesNoStandardiser(context);
+      return yesNoStandardiser(field, context);
     case 'code':
       return codeStandardiser(field, context);
     case 'id':

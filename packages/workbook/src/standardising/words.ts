@@ -22,6 +22,7 @@ const replacements: readonly (readonly [RegExp, string])[] = [
   // "S.20", "sec 20" and "section 20" are one word.
   [/\b(?:s|sec|sect|section)[.:]? ?(\d{1,3})(?=\b|[a-z])/g, ' s$1 '],
   [/\b(?:e\.? ?g|i\.? ?e)\b\.?:?|\b(?:for example|such as|including|inc|incl|like)\b/g, ` ${exampleFollows} `],
+  [/\bw[./](?=\W)/g, ' with '],
   [/\bwith or without\b/g, ' '],
   [/[&+]/g, ' and '],
   [/ -+ |-+ | -+(?=\S)|[\u2013\u2014,;:.()[\]{}<>|*=]/g, ` ${clauseEnd} `],
@@ -32,6 +33,7 @@ const suffixes = ['ment', 'ing', 'ion', 'ed', 'al'] as const;
 /** A word without the endings that change its form and not its subject: `placed`, `placement` and `places` are one. */
 function stem(word: string): string {
   if (word === 'children') return 'child';
+  if (/^[^aeiou]{2}s$/.test(word)) return word.slice(0, -1);
   if (word.length < 4 || /\d/.test(word)) return word;
   let rest = word;
   if (rest.length > 4 && rest.endsWith('ies')) rest = `${rest.slice(0, -3)}y`;

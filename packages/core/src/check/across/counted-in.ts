@@ -11,7 +11,7 @@ import { type Collector, type Feed, labelIn, lacking, listName } from './collect
  * The days on which a row is counted for certain. A list drawn on another day than the inspection may look back from
  * either day, so that only what lies in both periods is held against the number it states.
  */
-export function countedDays(
+function countedDays(
   months: number,
   dates: RunDates,
 ): { readonly from: IsoDate; readonly to: IsoDate } {

@@ -26,7 +26,7 @@ export const ethnicity = statedCodes(
   [
     ['a) WBRI', 'White British'],
     ['b) WIRI', 'White Irish'],
-    ['c) WIRT', ['Traveller of Irish heritage', 'Irish Traveller']],
+    ['c) WIRT', ['Traveller of Irish heritage', 'Irish Traveller', 'White Irish Traveller']],
     ['d) WOTH', ['Any other White background', 'White other']],
     ['e) WROM', ['Gypsy or Roma', 'Gypsy', 'Roma']],
     ['f) MWBC', 'White and Black Caribbean'],
@@ -57,7 +57,7 @@ export const yesNoUnknown = statedCodes(
   'Yes, no or unknown',
   [
     ['a) Yes', ['Yes', 'Y', 'True', '1']],
-    ['b) No', ['No', 'N', 'False', '0']],
+    ['b) No', ['No', 'N', 'False', '0', 'No disability']],
     // Both begin like "No", and mean that nobody knows.
     ['c) Unknown', ['Unknown', 'Not known', 'Not obtained', 'Information not yet obtained', 'NOBT']],
   ],

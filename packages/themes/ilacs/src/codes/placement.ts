@@ -10,22 +10,22 @@ export const placementType = statedCodes(
   [
     [
       'a) U1: Foster placement - relatives - long term',
-      'Foster placement with a relative or friend, long term',
+      'Foster placement with relative or friend, long term fostering',
     ],
     [
       'b) U2: Foster placement - relative - FFA',
-      'Foster placement with a relative or friend who is also an approved adopter, FFA',
+      'Foster placement with relative or friend who is also an approved adopter, FFA',
     ],
     [
       'c) U3: Foster placement - relative - not FFA',
-      'Foster placement with a relative or friend, not long term or FFA',
+      'Foster placement with relative or friend, not long term or FFA',
     ],
-    ['d) U4: Foster placement - long term', 'Foster placement with another foster carer, long term'],
+    ['d) U4: Foster placement - long term', 'Foster placement with other foster carer, long term fostering'],
     [
       'e) U5: Foster placement - FFA',
-      'Foster placement with another foster carer who is also an approved adopter, FFA',
+      'Foster placement with other foster carer who is also an approved adopter, FFA',
     ],
-    ['f) U6: Foster placement - not FFA', 'Foster placement with another foster carer, not long term or FFA'],
+    ['f) U6: Foster placement - not FFA', 'Foster placement with other foster carer, not long term or FFA'],
     [
       'g) A3: Placed for adoption - consent - current foster',
       'Placed for adoption with consent, with current foster carer',
@@ -65,7 +65,7 @@ export const placementType = statedCodes(
       ['Young offender institution or prison', 'Young offender institution'],
     ],
     ['u) S1: Residential school', 'Residential school'],
-    ['v) Z1: Other placements', ['Other placements', 'Other placement']],
+    ['v) Z1: Other placements', 'Other placements'],
     ['w) T0: Temporary placement', ['Temporary placement', 'All types of temporary move']],
     ['x) T1: Temporary placement - hospital', 'Temporary placement in hospital'],
     ['y) T2: Temporary placement - holiday', 'Temporary placement on holiday'],

@@ -1,7 +1,7 @@
 import { type CodeInput, type CodeSet, codeSet, type Source } from '@deepdive/core';
 
 /** A code as printed, with its label and, where people use other words for it, synonyms. */
-export type StatedCode<C extends string> = readonly [code: C, input: CodeInput];
+type StatedCode<C extends string> = readonly [code: C, input: CodeInput];
 
 // "a) E11: Adopted …", "C1: ICO", "N1 - Abuse or neglect": the letter and the bracket fix the order, a national code follows.
 const nationalCode = /^(?:[a-z]{1,2}\d?\) )?([A-Z0-9]{1,3})(?:: ?| - )/;

@@ -38,12 +38,20 @@ export const careLeavers = list({
   },
   rules: (row) => ({
     ...rulesOnBirth(row),
-    leavesCareFromSixteen: {
-      says: 'A young person on this list is 16 to 25 years old',
-      expect: when(row.age.isPresent(), row.age.isBetween(16, 25)),
+    careLeftFromSixteen: {
+      says: 'A young person on this list is 16 years old or more',
+      expect: when(row.age.isPresent(), row.age.isAtLeast(16)),
+      fix: 'Mend the age, or take the child off the list.',
+      source: convention('leaving care services are for young people from 16 on'),
+      passes: { age: 16 },
+      fails: { age: 15 },
+    },
+    servicesUpToTwentyFive: {
+      says: 'A young person on this list is 25 years old at most',
+      expect: when(row.age.isPresent(), row.age.isAtMost(25)),
       severity: 'check',
       fix: 'Mend the age, or take the young person off the list.',
-      source: convention('leaving care services are for young people from 16 to 25'),
+      source: convention('leaving care services are for young people up to 25'),
       passes: { age: 25 },
       fails: { age: 26 },
     },
@@ -75,6 +83,7 @@ export const careLeavers = list({
           row.activityStatus.isBlank(),
         ),
       ),
+      severity: 'check',
       fix: 'Leave the three blank, or mend the answer about being in touch.',
       source: at2019('guidance to list 9'),
       assumes: ['inTouchIsYesAlone'],

@@ -1,0 +1,96 @@
+import { visibleText } from './blanks.js';
+import { faint, unknownMeaning } from './code-words.js';
+import { hearStatement, phrasesOf } from './field-phrases.js';
+import { listener } from './listening.js';
+import { denied, saidBy } from './said.js';
+import { wordsOf } from './words.js';
+
+/** What a spelling in a yes/no field was taken for. */
+export interface YesNoReading {
+  /** `untold` for words such as "not known"; `null` when it cannot be read. */
+  readonly value: 'Yes' | 'No' | 'untold' | null;
+  readonly confidence: 'sure' | 'likely' | 'unknown';
+}
+
+const unknown: YesNoReading = { value: null, confidence: 'unknown' };
+
+const answers: ReadonlyMap<string, 'Yes' | 'No' | 'untold'> = new Map([
+  ...['y', 'yes', 'true', 't', '1', '1 yes', 'yes y', 'y yes'].map((word) => [word, 'Yes'] as const),
+  ...['n', 'no', 'false', 'f', '0', '0 no', '2', '2 no', 'no n', 'n no'].map((word) => [word, 'No'] as const),
+  ...['unknown', 'not known', 'dont know', 'unk', 'u', ''].map((word) => [word, 'untold'] as const),
+]);
+
+/** A letter or number before an answer, such as `b)` or `0 =`. */
+const order = /^\(?(?:[a-z][).:]|\d{1,2} ?[).:=-])\s*(?=\S)/;
+/** An answer and a remark; "no" before a word denies that word and is no answer. */
+const remarked = /^(yes\b|y(?= ?[-,;:(/])|no(?= ?[-,;:(/])|n(?= ?[-,;:(/]))/;
+
+/** Where a field's label stops saying what is asked and says when, where or about what. */
+const circumstance = / (during|after|within|in|before|since|by|for|of|at|from|to) .*$/i;
+
+const plain = (text: string): string => text.replace(/[^a-z0-9]+/g, ' ').trim();
+
+/** The words of a label that say what is asked, with what they deny: "no further action" denies "further action". */
+function asked(label: string): { readonly keys: ReadonlySet<string>; readonly spelt: ReadonlySet<string> } {
+  const question = visibleText(label).replace(/\(?\by ?\/ ?n\b\)?/i, ' ');
+  const head = question.replace(circumstance, ' ');
+  const said = saidBy(wordsOf(head), hearStatement).needed;
+  const abbreviated = [...said].flatMap((word) => phrasesOf(word)).filter((phrase) => phrase.length > 1);
+  const meant = abbreviated.flatMap((phrase) => [...saidBy(phrase, (words, at) => hearAlone(words, at)).needed]);
+  const keys = new Set([...said, ...meant.filter((word) => word.startsWith('!'))].filter((word) => !faint.has(word)));
+  return { keys, spelt: new Set([...wordsOf(question), ...meant]) };
+}
+
+/** Hears a word as itself, whatever phrase it stands in. */
+function hearAlone(words: readonly string[], at: number): ReturnType<typeof hearStatement> {
+  return hearStatement(words.slice(at, at + 1), 0);
+}
+
+/**
+ * Makes a reader of answers to a yes/no field: yes and no as people write them, and the words of the field's own label,
+ * so that "Seen" answers "Child seen?" with yes, "Not seen" with no, and "NFA" answers "Referral NFA?" with yes.
+ */
+export function yesNoReader(label: string): (visible: string) => YesNoReading {
+  const { keys, spelt } = asked(label);
+  const bare = (word: string): string => (word.startsWith('!') ? word.slice(1) : word);
+  const known = new Set([...keys, ...spelt, unknownMeaning].map(bare));
+  const { hear } = listener({ knows: (word) => known.has(bare(word)), spelt });
+
+  const inWords = (visible: string): YesNoReading => {
+    const said = hear(visible, 'widely');
+    const words = [...said.needed].filter((word) => keys.has(word) || keys.has(denied(word)));
+    if (words.length === 0) {
+      const untold = said.needed.has(unknownMeaning) && said.needed.size === 1 && said.unheard === 0;
+      return untold ? { value: 'untold', confidence: 'sure' } : unknown;
+    }
+    const agreed = words.filter((word) => keys.has(word));
+    const isYes = agreed.length === words.length;
+    if (!isYes && agreed.length > 0) return unknown;
+    // A denial of something else leaves open what is meant.
+    if (isYes && said.denies) return unknown;
+    const certain = said.unheard === 0 && !said.mended && said.inferred.size === 0 && said.needed.size >= keys.size;
+    return { value: isYes ? 'Yes' : 'No', confidence: certain ? 'sure' : 'likely' };
+  };
+
+  const read = (visible: string): YesNoReading => {
+    const text = visible.toLowerCase();
+    const answer = answers.get(plain(text)) ?? answers.get(plain(text.replace(order, '')));
+    if (answer !== undefined) return { value: answer, confidence: 'sure' };
+    if (plain(text) === 'none') return { value: 'No', confidence: 'likely' };
+    const [, first] = remarked.exec(text.replace(order, '')) ?? [];
+    const reading = inWords(visible);
+    if (first === undefined) return reading;
+    const value = first.startsWith('y') ? 'Yes' : 'No';
+    return reading.value === null || reading.value === value ? { value, confidence: 'likely' } : unknown;
+  };
+
+  const seen = new Map<string, YesNoReading>();
+  return (visible) => {
+    const before = seen.get(visible);
+    if (before) return before;
+    if (visible.length > 200) return unknown;
+    const reading = read(visible);
+    if (seen.size < 10_000) seen.set(visible, reading);
+    return reading;
+  };
+}

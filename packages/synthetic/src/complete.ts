@@ -88,12 +88,14 @@ function completedPlan(
   let acceptable: Completed | null = null;
   let stuck = '';
   for (let tries = 1; tries <= triesInAll; tries += 1) {
-    const journey = journeyOf(tried, wanted.prepared, chance);
+    const journey = journeyOf(tried, wanted.prepared, tally.neverPassesAll, chance);
     if (journey.rows !== null) {
-      for (const list of journey.rows.keys()) tally.filled(list);
-      acceptable = { person: tried.person, rows: journey.rows };
-      if (journey.toLookAt.length === 0 || tries >= triesToPassAll) return acceptable;
-      if (readsPerson(journey.toLookAt, wanted)) tried = reborn(tried, tries, wanted, chance);
+      const { rows, toLookAt } = journey;
+      for (const list of rows.keys()) tally.filled(list, !toLookAt.has(list));
+      acceptable = { person: tried.person, rows };
+      const isGood = [...toLookAt.keys()].every(tally.neverPassesAll);
+      if (isGood || tries >= triesToPassAll) return acceptable;
+      if (readsPerson([...toLookAt.values()].flat(), wanted)) tried = reborn(tried, tries, wanted, chance);
       continue;
     }
     if (acceptable !== null && tries >= triesToPassAll) return acceptable;

@@ -25,6 +25,8 @@ export interface RowWanted extends Setting {
   /** What other lists say of the person, which this one may well repeat, by field. */
   readonly usual: ReadonlyMap<string, CellValue>;
   readonly conditions: readonly Condition[];
+  /** Whether no row of the list has yet left nothing to look at: then one that need not be fixed is good enough. */
+  readonly isHopeless: boolean;
 }
 
 /** What stood in the way of a row. */
@@ -173,8 +175,10 @@ export function filledRow(wanted: RowWanted): FilledRow {
       const unmet = conditions.filter((each) => evaluate(each.expect, cells, prepared.bindings) !== true);
       if (failing.length + unmet.length === 0) return { row: cells, toLookAt: [] };
       const toFix = failing.filter((check) => check.severity === 'mustFix');
-      if (toFix.length + unmet.length === 0)
+      if (toFix.length + unmet.length === 0) {
         acceptable = { row: { ...cells }, toLookAt: failing.map(fromCheck) };
+        if (wanted.isHopeless) return acceptable;
+      }
       for (const obstacle of [...toFix.map(fromCheck), ...unmet.map(fromCondition)]) {
         met.set(obstacle.check, { count: (met.get(obstacle.check)?.count ?? 0) + 1, obstacle });
       }

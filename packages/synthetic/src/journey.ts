@@ -5,9 +5,12 @@ import type { Plan } from './plan.js';
 import type { PreparedList } from './prepared-list.js';
 import type { PreparedTheme } from './prepared-theme.js';
 
-/** The rows of one person by list, with what remains to be looked at, or the list that could not be filled and why. */
+/** The rows of one person by list, with what remains to be looked at there, or the list that could not be filled and why. */
 export type Journey =
-  | { readonly rows: ReadonlyMap<string, readonly RowValues[]>; readonly toLookAt: readonly Obstacle[] }
+  | {
+      readonly rows: ReadonlyMap<string, readonly RowValues[]>;
+      readonly toLookAt: ReadonlyMap<string, readonly Obstacle[]>;
+    }
   | { readonly rows: null; readonly list: string; readonly inTheWay: readonly Obstacle[] };
 
 /** What a person's rows have settled so far. */
@@ -64,12 +67,18 @@ function remember({ list }: PreparedList, row: RowValues, prepared: PreparedThem
 
 /**
  * Makes up all rows of one person, list by list in the order of the theme, so that what one list says of them the next
- * one repeats, and later lists tell of later days where they can.
+ * one repeats, and later lists tell of later days where they can. Where it is hopeless to make a row that leaves nothing to
+ * look at, the first one that need not be fixed will do.
  */
-export function journeyOf(plan: Plan, prepared: PreparedTheme, chance: Chance): Journey {
+export function journeyOf(
+  plan: Plan,
+  prepared: PreparedTheme,
+  isHopeless: (list: string) => boolean,
+  chance: Chance,
+): Journey {
   const known: Known = { same: new Map(), usual: new Map() };
   const made = new Map<string, readonly RowValues[]>();
-  const toLookAt: Obstacle[] = [];
+  const toLookAt = new Map<string, readonly Obstacle[]>();
   const lists = prepared.inOrder.filter((each) => plan.places.has(each.list.id));
   let toFollow = lists.filter((each) => each.beginsOn !== null).length;
   let reached = never;
@@ -97,10 +106,11 @@ export function journeyOf(plan: Plan, prepared: PreparedTheme, chance: Chance): 
         same: known.same,
         usual,
         conditions,
+        isHopeless: isHopeless(list.id),
       });
       if (filled.row === null) return { rows: null, list: list.id, inTheWay: filled.inTheWay };
       rows.push(filled.row);
-      toLookAt.push(...filled.toLookAt);
+      if (filled.toLookAt.length > 0) toLookAt.set(list.id, filled.toLookAt);
       remember(ready, filled.row, prepared, known);
     }
     rows.sort((one, other) => dayIn(one, beginsOn) - dayIn(other, beginsOn));

@@ -74,7 +74,7 @@ export const unknownMeaning = '=unknown';
 
 /** Words that nearly every value could have: whom it is about, who did it, and that it is another one. */
 export const faint: ReadonlySet<string> = new Set(
-  [otherMeaning, ...'child young person peopl client servic team staff depart dept'.split(' ')],
+  [otherMeaning, ...'child young person peopl client servic team staff depart dept agency organisat worker'.split(' ')],
 );
 const faintWeight = 0.35;
 
@@ -94,7 +94,12 @@ export function codeWords(set: CodeSet): CodeWords {
     const texts = new Set([own, label === code ? '' : label, ...synonyms].filter((text) => text !== '' && !isForeignCode(text)));
     for (const text of texts) {
       const both = text === own || own === '' ? [text] : [text, `${own}, ${text}`];
-      for (const each of both) forms.push({ code, whole: true, ...statementOf(each) });
+      for (const each of both) {
+        const said = statementOf(each);
+        // "Other" is not all of a code that is "other" of something.
+        const tells = own === '' || each !== text || text === own || [...said.needed].some((word) => !faint.has(word));
+        if (tells) forms.push({ code, whole: true, ...said });
+      }
       for (const part of listedIn(text)) {
         const each = own === '' || text === own ? [part] : [part, `${own}, ${part}`];
         for (const one of each) listed.push({ code, whole: false, ...statementOf(one) });

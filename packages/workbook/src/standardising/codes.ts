@@ -2,7 +2,7 @@ import { type CodeSet, type Confidence, comparableLabel } from '@deepdive/core';
 import { type CodeWords, codeWords, faint, printedCode, severalMeaning, unknownMeaning } from './code-words.js';
 import { type HeardSpelling, type Hearing, listener } from './listening.js';
 import { maskReader } from './masks.js';
-import { type Named, namesOf } from './names.js';
+import { kinOf, type Named, namesOf } from './names.js';
 import { type Fit, ranking, rivalsOf } from './ranking.js';
 import { remainderOf, severalOf } from './remainder.js';
 
@@ -99,6 +99,7 @@ export function codeReader(set: CodeSet): (visible: string) => CodeReading {
   const words = codeWords(set);
   const { hear } = listener(words);
   const names = namesOf(set);
+  const kin = kinOf(set);
   const mask = maskReader(set, words);
 
   const read = (visible: string): CodeReading => {
@@ -109,9 +110,24 @@ export function codeReader(set: CodeSet): (visible: string) => CodeReading {
     const name = names(visible);
     for (const how of hearings) {
       const reading = meaning(name, hear(name.rest, how));
-      if (reading) return reading;
+      if (reading) return reading.value === null ? byHead(visible) : reading;
     }
-    return unknown;
+    return byKin(visible);
+  };
+  // "Low income - asylum seekers" is about low income: what is said wholly stands before what is guessed behind it.
+  const byHead = (visible: string): CodeReading => {
+    const [head = ''] = visible.split(/ - |: /);
+    if (head === visible) return unknown;
+    const said = hear(head, 'plainly');
+    const best = leader(words, said);
+    const literal = leader(words, hear(visible, 'plainly'));
+    return typeof best !== 'string' && best.whole && literal !== 'several' ? likely(best.code) : unknown;
+  };
+  const byKin = (visible: string): CodeReading => {
+    const family = kin(visible);
+    const rest = words.remainders.filter(({ code }) => family.length > 1 && family.includes(code));
+    const [remainder] = rest;
+    return remainder && rest.every(({ code }) => code === remainder.code) ? likely(remainder.code) : unknown;
   };
   const withoutOrder = (visible: string): string | null | undefined => {
     const [prefix = ''] = orderPrefix.exec(visible) ?? [];

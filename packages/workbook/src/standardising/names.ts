@@ -39,6 +39,20 @@ function without(visible: string, tokens: readonly Token[]): string {
   return rest + visible.slice(at);
 }
 
+/**
+ * Makes a finder of the codes that a code unknown to the set would be one of: where all codes are of one length and
+ * letters, the first tells the family, as in the longer lists that authorities keep for themselves.
+ */
+export function kinOf(set: CodeSet): (visible: string) => readonly string[] {
+  const shorts = set.codes.map(({ code }) => [printedCode(code).short, code] as const);
+  const [[first = ''] = []] = shorts;
+  const alike = first.length > 3 && shorts.every(([short]) => short.length === first.length && /^[a-z]+$/.test(short));
+  return (visible) => {
+    if (!alike || visible.length !== first.length || !/^[A-Z]+$/.test(visible)) return [];
+    return shorts.filter(([short]) => short.charAt(0) === visible.charAt(0).toLowerCase()).map(([, code]) => code);
+  };
+}
+
 /** Makes a finder of the short codes that spellings name. */
 export function namesOf(set: CodeSet): (visible: string) => Named {
   const own = new Map<string, string>();

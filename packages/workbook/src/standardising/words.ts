@@ -21,18 +21,25 @@ const replacements: readonly (readonly [RegExp, string])[] = [
   [/['\u2018\u2019\u201c\u201d"`]/g, ''],
   // "S.20", "sec 20" and "section 20" are one word.
   [/\b(?:s|sec|sect|section)[.:]? ?(\d{1,3})(?=\b|[a-z])/g, ' s$1 '],
-  [/\b(?:e\.? ?g|i\.? ?e)\b\.?:?|\b(?:for example|such as|including|inc|incl|like)\b/g, ` ${exampleFollows} `],
+  [/\b(?:e\.? ?g|i\.? ?e)\b\.?:?|\b(?:for example|such as|including|incl?(?=\b.* \S)|like)\b/g, ` ${exampleFollows} `],
   [/\bw[./](?=\W)/g, ' with '],
   [/\bwith or without\b/g, ' '],
   [/[&+]/g, ' and '],
   [/ -+ |-+ | -+(?=\S)|[\u2013\u2014,;:.()[\]{}<>|*=]/g, ` ${clauseEnd} `],
 ];
 
-const suffixes = ['ment', 'ing', 'ion', 'ed', 'al'] as const;
+/** Endings, each with how many letters it must leave. */
+const suffixes = [
+  ['ment', 4],
+  ['ing', 3],
+  ['ion', 4],
+  ['ed', 3],
+  ['al', 4],
+] as const;
 
 /** A word without the endings that change its form and not its subject: `placed`, `placement` and `places` are one. */
 function stem(word: string): string {
-  if (word === 'children') return 'child';
+  if (word === 'children' || word === 'childrens') return 'child';
   if (/^[^aeiou]{2}s$/.test(word)) return word.slice(0, -1);
   if (word.length < 4 || /\d/.test(word)) return word;
   let rest = word;
@@ -40,9 +47,9 @@ function stem(word: string): string {
   else if (/(ss|sh|ch|x)es$/.test(rest)) rest = rest.slice(0, -2);
   else if (/[^sui]s$/.test(rest)) rest = rest.slice(0, -1);
   for (let round = 0; round < 2; round++) {
-    const suffix = suffixes.find((each) => rest.endsWith(each) && rest.length - each.length >= 4);
+    const suffix = suffixes.find(([each, least]) => rest.endsWith(each) && rest.length - each.length >= least);
     if (suffix === undefined) break;
-    rest = rest.slice(0, -suffix.length);
+    rest = rest.slice(0, -suffix[0].length);
   }
   if (/([bdfgmnprt])\1$/.test(rest)) rest = rest.slice(0, -1);
   return rest.length > 3 && rest.endsWith('e') ? rest.slice(0, -1) : rest;

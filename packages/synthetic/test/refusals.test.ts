@@ -11,6 +11,7 @@ import {
 } from '@deepdive/core';
 import { type AuthorityOptions, makeAuthority, syntheticCodes } from '@deepdive/synthetic';
 import { describe, expect, test } from 'vitest';
+import { listsCheckedBy } from './check-lists.js';
 import { musicLessons } from './invented-theme.js';
 
 const source = convention('example');
@@ -130,5 +131,37 @@ describe('what cannot be made up', () => {
 
   test('lists that no rows can satisfy together are refused by the check that says so', () => {
     expect(refusal({}, contradictory)).toContain('lists/three');
+  });
+
+  test('a rule that need only be looked at does not stop the lists when it cannot hold', () => {
+    const strict = themeManifest(
+      defineTheme({
+        id: 'strict',
+        title: 'Strict',
+        publication,
+        lists: {
+          visits: list({
+            title: 'Visits',
+            population: 'All',
+            window: { months: 3 },
+            key: 'childId',
+            eventOn: 'visitedOn',
+            source,
+            fields: { childId, visitedOn: date('Date of visit', { strength: 'must' }) },
+            rules: (row) => ({
+              longAgo: {
+                says: 'A visit lies in the last century',
+                expect: row.visitedOn.isBefore('2000-01-01'),
+                severity: 'check',
+              },
+            }),
+          }),
+        },
+      }),
+    );
+    const { lists } = makeAuthority(strict, { ...good, children: 60 });
+    const found = listsCheckedBy(strict, { inspectedOn: good.inspectedOn })(lists);
+    expect(new Set(found.map((each) => each.severity))).toEqual(new Set(['check']));
+    expect(found).toHaveLength(lists.get('visits')?.length ?? 0);
   });
 });

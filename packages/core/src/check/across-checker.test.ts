@@ -259,3 +259,54 @@ describe('checks across lists', () => {
     ]);
   });
 });
+
+describe('a field that one list alone holds', () => {
+  const single = themeManifest(
+    defineTheme({
+      id: 'single',
+      title: 'An example',
+      publication: {
+        number: 'EX-1',
+        title: 'Guidance',
+        publisher: 'Example',
+        published: '2020',
+        edition: '2020',
+      },
+      lists: {
+        referrals: list({
+          ...about,
+          title: 'Referrals',
+          fields: { childId, numberOfReferrals: wholeNumber('Number of referrals in last 12 months') },
+        }),
+      },
+      across: {
+        sameNumber: sameAcross({
+          field: 'numberOfReferrals',
+          says: 'Every row gives the same number',
+          source,
+        }),
+      },
+    }),
+  );
+
+  test('is compared between the rows of that list', () => {
+    const checker = acrossChecker(single, { inspectedOn: '2017-05-02' });
+    const found: ListFinding[] = [];
+    checker.add('referrals', { childId: 'EX-001', numberOfReferrals: 1 }, 2);
+    checker.add('referrals', { childId: 'EX-001', numberOfReferrals: 2 }, 3);
+    checker.add('referrals', { childId: 'EX-002', numberOfReferrals: 2 }, 4);
+    const { notRun } = checker.finish((finding) => found.push(finding));
+    expect(notRun).toEqual([]);
+    expect(found.map(({ check, where, child }) => [check.id, where, child])).toEqual([
+      ['across.sameNumber', 3, 'EX-001'],
+    ]);
+  });
+
+  test('is not run when no column was found for it', () => {
+    const checker = acrossChecker(single, { inspectedOn: '2017-05-02' });
+    checker.open('referrals', ['childId']);
+    expect(checker.finish(() => {}).notRun.map(({ because }) => because)).toEqual([
+      'no column was found for “Number of referrals in last 12 months”',
+    ]);
+  });
+});

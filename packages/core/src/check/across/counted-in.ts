@@ -11,10 +11,7 @@ import { type Collector, type Feed, labelIn, lacking, listName } from './collect
  * The days on which a row is counted for certain. A list drawn on another day than the inspection may look back from
  * either day, so that only what lies in both periods is held against the number it states.
  */
-function countedDays(
-  months: number,
-  dates: RunDates,
-): { readonly from: IsoDate; readonly to: IsoDate } {
+function countedDays(months: number, dates: RunDates): { readonly from: IsoDate; readonly to: IsoDate } {
   const listedOn = dates.listedOn ?? dates.inspectedOn;
   const [earlier, later] =
     listedOn < dates.inspectedOn ? [listedOn, dates.inspectedOn] : [dates.inspectedOn, listedOn];

@@ -84,7 +84,11 @@ export function collectSame(
         const columns = found.get(list.id);
         return columns?.has(field.id) && columns.has(person.id);
       });
-      return there.length > 1 ? null : `${label} was found in fewer than two lists`;
+      // A field that one list alone holds is compared between the rows of that list.
+      if (there.length >= Math.min(2, holders.length)) return null;
+      return holders.length > 1
+        ? `${label} was found in fewer than two lists`
+        : `no column was found for ${label}`;
     },
     finish: (report, childName) => {
       for (const { child, holder, where } of others) {

@@ -13,6 +13,7 @@ import { build } from 'tsup';
 import { root } from '../step.mjs';
 import { codeSetsOf } from './code-sets.mjs';
 import { belongs, shortCode } from './key.mjs';
+import { proposedSynonyms } from './synonyms.mjs';
 
 /**
  * @typedef {import('./code-sets.mjs').StatedCode} StatedCode
@@ -83,26 +84,32 @@ function codesOf(set) {
   return [...set.codes, ...later];
 }
 
-/** @param {StatedCode} code @returns {readonly [string, import('@deepdive/core').CodeInput]} */
-function stated({ code = '', label = '', group_2019, case_system_code, ...rest }) {
+/**
+ * @param {string} set
+ * @param {boolean} described
+ * @returns {(code: StatedCode) => readonly [string, import('@deepdive/core').CodeInput]}
+ */
+const stated = (set, described) => ({ code = '', label = '', group_2019, case_system_code, ...rest }) => {
   const group = group_2019?.replace(/^[a-z]\) /, '');
   const also = [rest.short, case_system_code, group && `${group} ${label}`].filter(
     (word) => word !== undefined,
   );
-  return [code, [label || code, .../** @type {string[]} */ (also)]];
-}
+  const synonyms = described ? (proposedSynonyms[set]?.[shortCode(code)] ?? []) : [];
+  return [code, [label || code, .../** @type {string[]} */ (also), ...synonyms]];
+};
 
 /**
  * @param {StatedSet} set
  * @param {string} field
+ * @param {boolean} described
  * @returns {Reader}
  */
-function readerOf(set, field) {
+function readerOf(set, field, described) {
   /** @type {{ value: string | null, confidence: string } | undefined} */
   let noted;
   const yesNo = set.id.startsWith('yes_no');
   const label = labels[field] ?? set.id.replaceAll('_', ' ');
-  const codes = core.codeSet(set.id, label, codesOf(set).map(stated), source);
+  const codes = core.codeSet(set.id, label, codesOf(set).map(stated(set.id, described)), source);
   const theme = core.themeManifest(
     core.defineTheme({
       id: 'measured',
@@ -151,25 +158,17 @@ function readerOf(set, field) {
   };
 }
 
-/** @param {string} text */
-const plain = (text) =>
-  text
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-
 /** @param {string} raw @returns {'open' | 'kept'} */
 const halfOf = (raw) =>
   (createHash('sha256').update(core.comparableLabel(raw)).digest()[0] ?? 0) % 2 === 0 ? 'open' : 'kept';
 
-/** @returns {Answer[]} */
-function answers() {
+/** @param {boolean} described whether the codes have the proposed descriptions too @returns {Answer[]} */
+function answers(described) {
   if (!facts) return [];
   return codeSetsOf(readFileSync(facts, 'utf8')).flatMap((set) => {
     const codes = new Map(codesOf(set).map((code) => [code.code, code]));
     return set.spellings.flatMap(({ field, groups }) => {
-      const read = readerOf(set, field);
+      const read = readerOf(set, field, described);
       return Object.entries(groups).flatMap(([group, raws]) =>
         raws.map((raw) => {
           const { value, confidence } = read(raw);
@@ -202,28 +201,29 @@ function figures(some) {
   return `${String(some.length).padStart(6)} ${of('right')} ${sure} ${of('silently wrong')} ${of('likely but wrong')} ${of('left unknown')}`;
 }
 
-const all = answers();
-const open = all.filter(({ half }) => half === 'open');
-const kept = all.filter(({ half }) => half === 'kept');
-const heading = `${'spellings'.padStart(33)} right   (sure)   silent   likely unknown`;
-console.log(heading);
-console.log('kept half (headline)'.padEnd(26), figures(kept));
-console.log('open half'.padEnd(26), figures(open));
-console.log('all'.padEnd(26), figures(all));
-console.log('\nkept half, by code set');
-for (const set of new Set(all.map((one) => one.set)))
-  console.log(set.padEnd(26), figures(kept.filter((one) => one.set === set)));
-console.log('\nopen half, by code set');
-for (const set of new Set(all.map((one) => one.set)))
-  console.log(set.padEnd(26), figures(open.filter((one) => one.set === set)));
+const halves = /** @type {const} */ (['kept', 'open']);
+const titles = { kept: 'kept half (headline)', open: 'open half' };
+const heading = `${'spellings'.padStart(35)} right   (sure)   silent   likely  unknown`;
 
-const shown =
-  values.show === 'open' ? open : values.show === 'kept' ? kept : values.show === 'both' ? all : [];
-for (const verdict of /** @type {const} */ (['silently wrong', 'likely but wrong', 'left unknown'])) {
-  const some = shown.filter((one) => one.verdict === verdict);
-  if (some.length > 0) console.log(`\n${verdict}: ${some.length}`);
-  for (const { set, raw, value, group } of some)
-    console.log(
-      `  ${set}: ${JSON.stringify(plain(raw) ? raw : '')} -> ${value === null ? '?' : shortCode(value)}, key ${group}`,
-    );
+for (const described of [false, true]) {
+  const all = answers(described);
+  const half = (/** @type {string} */ name) => all.filter((one) => one.half === name);
+  console.log(`\n${described ? 'With the full descriptions and synonyms of synonyms.mjs' : 'With the codes and labels of the facts file only'}`);
+  console.log(heading);
+  for (const name of halves) console.log(titles[name].padEnd(28), figures(half(name)));
+  console.log('all'.padEnd(28), figures(all));
+  for (const name of halves) {
+    console.log(`\n${titles[name]}, by code set`);
+    for (const set of new Set(all.map((one) => one.set))) {
+      console.log(set.padEnd(28), figures(half(name).filter((one) => one.set === set)));
+    }
+  }
+  const shown = values.show === 'both' ? all : half(values.show ?? '');
+  for (const verdict of /** @type {const} */ (['silently wrong', 'likely but wrong', 'left unknown'])) {
+    const some = shown.filter((one) => one.verdict === verdict);
+    if (some.length > 0) console.log(`\n${verdict}: ${some.length}`);
+    for (const { set, raw, value, group } of some) {
+      console.log(`  ${set}: ${JSON.stringify(raw)} -> ${value === null ? '?' : shortCode(value)}, key ${group}`);
+    }
+  }
 }

@@ -17,10 +17,10 @@ export interface Derivation<F extends Fields, O extends keyof F & string, A exte
   readonly title?: string;
   readonly population?: string;
   readonly window?: ListInput<F>['window'];
-  readonly eventOn?: keyof DerivedFields<F, O, A> & string;
+  readonly eventOn?: keyof DerivedFields<F, O, NoInfer<A>> & string;
   readonly spell?: {
-    readonly from: keyof DerivedFields<F, O, A> & string;
-    readonly to: keyof DerivedFields<F, O, A> & string;
+    readonly from: keyof DerivedFields<F, O, NoInfer<A>> & string;
+    readonly to: keyof DerivedFields<F, O, NoInfer<A>> & string;
   };
   readonly oneRowPerChild?: boolean;
   /** Fields the base has and this list does not. Needs `because`. */
@@ -33,11 +33,11 @@ export interface Derivation<F extends Fields, O extends keyof F & string, A exte
   /** Fields the base does not have. They stand last unless `order` says otherwise. */
   readonly add?: A;
   /** Every field once, in printed order. */
-  readonly order?: readonly (keyof DerivedFields<F, O, A> & string)[];
-  readonly applies?: (row: Columns<DerivedFields<F, O, A>>) => {
-    readonly [K in keyof DerivedFields<F, O, A>]?: Condition;
+  readonly order?: readonly (keyof DerivedFields<F, O, NoInfer<A>> & string)[];
+  readonly applies?: (row: Columns<DerivedFields<F, O, NoInfer<A>>>) => {
+    readonly [K in keyof DerivedFields<F, O, NoInfer<A>>]?: Condition;
   };
-  readonly rules?: RulesInput<DerivedFields<F, O, A>>;
+  readonly rules?: RulesInput<DerivedFields<F, O, NoInfer<A>>>;
   readonly assumes?: readonly string[];
 }
 

@@ -56,7 +56,7 @@ export type {
   SheetRead,
   Standardised,
 } from './check/result.js';
-export { type RowCheckOptions, type RowChecker, rowChecker } from './check/row-checker.js';
+export { type RowChecker, type RowCheckOptions, rowChecker } from './check/row-checker.js';
 export type { RawRow, RunRow } from './check/row-plan.js';
 export { windowRule, windowRuleId } from './check/window-rule.js';
 export { type Code, type CodeInput, type CodeSet, codeSet } from './code-set.js';
@@ -69,9 +69,9 @@ export {
   definitionCodes,
   definitionError,
 } from './definition-error.js';
+export { type Derivation, type DerivedFields, derive } from './derive.js';
 export { diffThemes } from './diff/diff-themes.js';
 export type { ChangedThing, PlainValue, ThemeChange, ThemeDifference } from './diff/theme-change.js';
-export { type Derivation, type DerivedFields, derive } from './derive.js';
 export {
   allOf,
   anyOf,

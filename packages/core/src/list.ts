@@ -90,7 +90,8 @@ const plainName = /^[a-z][A-Za-z0-9]*$/;
 
 /** Refuses an id that could not serve as a property, a file name and part of an address alike. */
 export function requirePlainName(id: string, place: string): void {
-  if (!plainName.test(id)) {
+  // `constructor` or `toString` would be found on any object, whether a row has it or not.
+  if (!plainName.test(id) || id in Object.prototype) {
     throw definitionError({
       code: 'id-not-a-name',
       place,

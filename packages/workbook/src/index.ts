@@ -3,14 +3,9 @@ export { fileDigest, inputFiles } from './checking/input-files.js';
 export { type ListInput, withLists } from './checking/open-lists.js';
 export { readWorkbooks, type WorkbookRows } from './checking/read-workbooks.js';
 export { type Gap, type Structure, structureOf } from './checking/structure-findings.js';
+export type { ListFile, ListRow, ListSheet, RowFilter } from './lists/list-file.js';
 export { type Mapping, type MappingFile, readMapping } from './lists/mapping.js';
-export {
-  findLists,
-  type ListFile,
-  type ListReading,
-  type ListRow,
-  type ListSheet,
-} from './lists/read-lists.js';
+export { findLists, type ListReading } from './lists/read-lists.js';
 export {
   type ColumnMatch,
   type KnownHeaders,

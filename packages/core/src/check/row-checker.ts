@@ -4,6 +4,7 @@ import type { Check, NotChecked, NotRun } from './check.js';
 import { generatedRun } from './generated-run.js';
 import { interpretedRun } from './interpreted-run.js';
 import { planRows, type RunRow } from './row-plan.js';
+import { toldOnce } from './told-once.js';
 
 /** How rows are to be checked. */
 export interface RowCheckOptions {
@@ -32,6 +33,8 @@ export interface RowChecker {
  *
  * A value is blank when it is `null`, `undefined` or `''`. A value of the wrong type is reported as such, is blank to
  * rules, and is not missing. A rule fails only when it is false; a rule that a blank leaves open counts as not checked.
+ * One mistake is told once: nothing is said that a sound value in an unreadable cell might mend, and what a failed rule
+ * says of a cell is not said again as missing or not asked for.
  *
  * @example
  * ```ts
@@ -59,7 +62,7 @@ export function rowChecker(
     checks: plan.checks,
     notRun: plan.notRun,
     isGenerated: generated !== null,
-    run: generated ?? interpretedRun(plan, bindings, untold),
+    run: toldOnce(generated ?? interpretedRun(plan, bindings, untold)),
     notChecked: () =>
       plan.checks.flatMap((check, at) => {
         const rows = untold[at] ?? 0;

@@ -7,13 +7,13 @@ import {
   type Finding,
   type IsoDate,
   type ListFinding,
-  type ListManifest,
   listChecker,
   type NotChecked,
   rowChecker,
   type ThemeManifest,
 } from '@deepdive/core';
-import type { ListFile, ListRow, ListSheet } from '../lists/read-lists.js';
+import type { ListFile, ListRow, ListSheet } from '../lists/list-file.js';
+import { personOf } from '../lists/person-of.js';
 import { type ListInput, withLists } from './open-lists.js';
 import { damagedFinding, refusedFinding, structureOf } from './structure-findings.js';
 
@@ -34,9 +34,6 @@ const rowsPerSheet = 2 ** 21;
 
 /** Packs a sheet and a row into one number, so that what is remembered of a row is small. */
 const placeOf = (sheet: number, row: number): number => sheet * rowsPerSheet + row;
-
-const personOf = (list: ListManifest): string =>
-  list.fields.find((field) => field.meaning === 'person')?.id ?? list.key;
 
 function findingAt(
   sheet: ListSheet,

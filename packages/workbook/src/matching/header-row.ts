@@ -3,6 +3,7 @@ import type { Mapping } from '../lists/mapping.js';
 import type { RawRow } from '../reading/cell-value.js';
 import { textOfCell } from '../standardising/standardise.js';
 import { type ColumnMatch, type KnownHeaders, matchColumns } from './column-match.js';
+import { numberedPart } from './numbered-part.js';
 import { nameFit } from './sheet-name.js';
 
 /** A list with the headers under which its fields are known. */
@@ -21,11 +22,24 @@ export interface SheetFit {
   readonly score: number;
 }
 
+/** What tells sheets apart besides their cells. */
+export interface SheetTraits {
+  readonly name: string;
+  readonly hidden?: boolean;
+  /** The list a person said the sheet holds. */
+  readonly accepted?: string | undefined;
+}
+
 /** Rows from the top among which headers are looked for: titles and notes often stand above them. */
 export const rowsSearchedForHeaders = 40;
 
 /** A sheet whose headers fit less of a list than this is another thing, unless its name says otherwise. */
 const leastShare = 0.3;
+
+/** Set against an old copy, an empty form or a sheet put out of sight where another sheet fits just as well. */
+const setbacks = { copy: 0.1, empty: 0.15, hidden: 0.05 } as const;
+
+const copyOf = /\(\d{1,2}\)\s*$|\b(?:copy|old|backup|superseded)\b/i;
 
 /** A row among the first of a sheet, with its texts as headers are compared. */
 interface TopRow {
@@ -54,13 +68,23 @@ function likeliestHeaders(
   return best;
 }
 
+function setbackOf(top: readonly TopRow[], headerRow: number, sheet: SheetTraits): number {
+  const isEmpty = !top.some(({ number }) => number > headerRow);
+  return (
+    (copyOf.test(sheet.name) ? setbacks.copy : 0) +
+    (isEmpty ? setbacks.empty : 0) +
+    (sheet.hidden ? setbacks.hidden : 0)
+  );
+}
+
 function fitOf(
   top: readonly TopRow[],
-  sheet: string,
+  sheet: SheetTraits,
   known: KnownList,
   mapping: Mapping | undefined,
 ): SheetFit | null {
-  const name = nameFit(sheet, known.list);
+  const isAccepted = sheet.accepted === known.list.id;
+  const name = isAccepted ? 1 : nameFit(sheet.name, known.list);
   const likeliest = likeliestHeaders(top, known);
   // Slips of the finger are looked for only where something else says that this could be the list.
   if (!likeliest || (likeliest.known === 0 && name < 0.8)) return null;
@@ -70,17 +94,17 @@ function fitOf(
   if (found === 0) return null;
   const share = found / known.list.fields.length;
   const purity = found / columns.length;
-  const enough = found >= 2 && (share >= leastShare || name >= 0.8);
-  return enough
-    ? { list: known.list, headerRow: row.number, columns, score: share + 0.5 * purity + name }
-    : null;
+  const enough = isAccepted || (found >= 2 && (share >= leastShare || name >= 0.8));
+  if (!enough) return null;
+  const score = share + 0.5 * purity + name - setbackOf(top, row.number, sheet);
+  return { list: known.list, headerRow: row.number, columns, score };
 }
 
 /**
  * Every list a sheet could be, the best first: for each list the row among the first forty that fits its headers best.
  */
 export function fitsOfSheet(
-  sheet: string,
+  sheet: SheetTraits,
   top: readonly RawRow[],
   lists: readonly KnownList[],
   mapping?: Mapping,
@@ -89,19 +113,40 @@ export function fitsOfSheet(
   return lists.flatMap((known) => fitOf(rows, sheet, known, mapping) ?? []).sort((a, b) => b.score - a.score);
 }
 
+/** Whether two sheets are parts of one list by their names: "Contacts part 1" and "Contacts part 2". */
+function partsOfOne(a: SheetTraits | undefined, b: SheetTraits | undefined): boolean {
+  if (a === undefined || b === undefined) return false;
+  const [one, other] = [numberedPart(a.name), numberedPart(b.name)];
+  return one !== null && other !== null && one.of === other.of && one.part !== other.part;
+}
+
 /**
- * Gives each sheet its list: the best fits first, each sheet and each list once. A second sheet that fits a list already
- * taken stays without one, and is named with the list it would have been.
+ * Gives each sheet its list: the best fits first, each sheet and each list once. A second sheet of a list is taken only
+ * where a person said so or the names number the parts of one list; else it stays without one, and is named with the list
+ * it would have been.
  */
-export function assignSheets(fits: readonly (readonly SheetFit[])[]): readonly (SheetFit | null)[] {
+export function assignSheets(
+  fits: readonly (readonly SheetFit[])[],
+  sheets: readonly SheetTraits[],
+): readonly (SheetFit | null)[] {
   const all = fits.flatMap((each, sheet) => each.map((fit) => ({ sheet, fit })));
   all.sort((a, b) => b.fit.score - a.fit.score || a.sheet - b.sheet);
-  const given: (SheetFit | null)[] = fits.map(() => null);
-  const taken = new Set<string>();
+  const given: (SheetFit | null)[] = fits.map(
+    (each, at) => each.find(({ list }) => list.id === sheets[at]?.accepted) ?? null,
+  );
+  const holders = new Map<string, number>();
+  given.forEach((fit, sheet) => {
+    if (fit && !holders.has(fit.list.id)) holders.set(fit.list.id, sheet);
+  });
   for (const { sheet, fit } of all) {
-    if (given[sheet] || taken.has(fit.list.id)) continue;
+    if (given[sheet] || holders.has(fit.list.id)) continue;
     given[sheet] = fit;
-    taken.add(fit.list.id);
+    holders.set(fit.list.id, sheet);
+  }
+  for (const { sheet, fit } of all) {
+    if (given[sheet]) continue;
+    const holder = holders.get(fit.list.id);
+    if (holder !== undefined && partsOfOne(sheets[sheet], sheets[holder])) given[sheet] = fit;
   }
   return given;
 }

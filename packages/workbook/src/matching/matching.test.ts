@@ -128,20 +128,23 @@ describe('sheets', () => {
       row(1, 'Contacts of Exampleshire'),
       row(3, 'Child Unique ID', 'Date of birth', 'Date of contact', 'Contact source'),
     ];
-    expect(fitsOfSheet('Sheet7', top, known)[0]).toMatchObject({ list: { id: 'contacts' }, headerRow: 3 });
+    expect(fitsOfSheet({ name: 'Sheet7' }, top, known)[0]).toMatchObject({ list: { id: 'contacts' }, headerRow: 3 });
   });
 
   test('that look alike are told apart by name', () => {
     const headers = row(1, "Child's ID number", 'Status');
-    const fits = ['Cases well engaged', 'Cases with several agencies'].map((name) =>
-      fitsOfSheet(name, [headers], known),
-    );
-    expect(assignSheets(fits).map((fit) => fit?.list.id)).toEqual(['engaged', 'severalAgencies']);
+    const sheets = ['Cases well engaged', 'Cases with several agencies'].map((name) => ({ name }));
+    const fits = sheets.map((sheet) => fitsOfSheet(sheet, [headers], known));
+    expect(assignSheets(fits, sheets).map((fit) => fit?.list.id)).toEqual(['engaged', 'severalAgencies']);
   });
 
   test('of other things stay without a list', () => {
     expect(
-      fitsOfSheet('Front sheet', [row(1, 'Local authority', 'Exampleshire'), row(2, 'Date', 'today')], known),
+      fitsOfSheet(
+        { name: 'Front sheet' },
+        [row(1, 'Local authority', 'Exampleshire'), row(2, 'Date', 'today')],
+        known,
+      ),
     ).toEqual([]);
   });
 });

@@ -29,8 +29,12 @@ const mostKept = 10_000;
 const orderPrefix = /^\(?(?:[a-z]{1,2}\d?[).:]|\d{1,2} ?[).:-])\s*/i;
 
 /** How well words must fit a code to be taken for it, and how much better than any other. */
-const leastFit = 0.4;
-const leastLead = 0.1;
+const leastFit = Number((globalThis as any).process?.env.FIT ?? 0.4);
+const leastLead = Number((globalThis as any).process?.env.LEAD ?? 0.1);
+
+/** Where one part of a spelling ends and another begins. */
+const clauses = / - |[/:;,()[\]\u2013-]/;
+const isDenial = (said: HeardSpelling): boolean => said.denies || [...said.needed].some((word) => word.startsWith('!'));
 
 const hearings: readonly Hearing[] = ['widely', 'plainly', 'narrowly'];
 
@@ -112,7 +116,7 @@ export function codeReader(set: CodeSet): (visible: string) => CodeReading {
       const reading = meaning(name, hear(name.rest, how));
       if (reading) return reading.value === null ? byHead(visible) : reading;
     }
-    return byKin(visible);
+    return byClauses(visible) ?? byKin(visible);
   };
   // "Low income - asylum seekers" is about low income: what is said wholly stands before what is guessed behind it.
   const byHead = (visible: string): CodeReading => {
@@ -123,9 +127,20 @@ export function codeReader(set: CodeSet): (visible: string) => CodeReading {
     const literal = leader(words, hear(visible, 'plainly'));
     return typeof best !== 'string' && best.whole && literal !== 'several' ? likely(best.code) : unknown;
   };
+  // "Health - NWAS" is what its one clause says that says anything.
+  const byClauses = (visible: string): CodeReading | undefined => {
+    const codes = new Set<string>();
+    for (const clause of visible.split(clauses)) {
+      const said = hear(clause, 'widely');
+      const reading = isDenial(said) ? undefined : byWords(words, said);
+      if (reading?.value) codes.add(reading.value);
+    }
+    const [code] = codes;
+    return codes.size === 1 && code !== undefined ? likely(code) : undefined;
+  };
   const byKin = (visible: string): CodeReading => {
     const family = kin(visible);
-    const rest = words.remainders.filter(({ code }) => family.length > 1 && family.includes(code));
+    const rest = words.remainders.filter(({ code }) => family.includes(code));
     const [remainder] = rest;
     return remainder && rest.every(({ code }) => code === remainder.code) ? likely(remainder.code) : unknown;
   };

@@ -62,7 +62,7 @@ export const sameWords: readonly string[] = [
   // Not told
   'refused, refusal, declined, refu, prefer not to say, prefers not to say',
   'unknown, not known, not stated, not recorded, not obtained, not yet obtained, information not obtained, information not yet obtained, not specified, unspecified, not given, not provided, no information, undeclared, not disclosed, not available, unk, NOBT',
-  'other, oth',
+  'other',
 ];
 
 /** A wider word and the words that are kinds of it. A kind counts as the wider word where a code set knows only that. */

@@ -1,0 +1,126 @@
+import { createHash } from 'node:crypto';
+import { type ByteSource, openFile } from '../reading/byte-source.js';
+import { openCsv } from '../reading/csv-workbook.js';
+import { recogniseFile } from '../reading/file-kind.js';
+import {
+  openWorkbookFromBytes,
+  type RawWorkbook,
+  ReadingError,
+  type ReadingLimits,
+  readingLimits,
+} from '../reading/index.js';
+import { readZipDirectory } from '../reading/zip-directory.js';
+import { type ArchiveMember, memberPieces, memberSource } from './archive-member.js';
+import { type InputFile, isLeftBehind, isListFile } from './input-file.js';
+
+/** Workbooks inside a .zip are unpacked in memory; all of them together to no more than this. */
+const mostBytesHeld = 256 * 1024 * 1024;
+
+/** A .zip of workbooks and csv files. */
+export interface Archive {
+  /** The files in it that may hold lists, by name. */
+  readonly files: readonly InputFile[];
+  /** The names of files in it that are no lists. */
+  readonly passedOver: readonly string[];
+  /** It is a workbook itself, whatever its name says. */
+  readonly isWorkbook: boolean;
+  readonly close: () => Promise<void>;
+}
+
+/** A name that is safe to show: control characters could play tricks on a terminal. */
+const shownName = (name: string): string => name.replaceAll('\\', '/').replace(/\p{Cc}/gu, '\ufffd');
+
+const lastName = (name: string): string => name.slice(name.lastIndexOf('/') + 1);
+
+/** Room in memory for workbooks that have to be unpacked. */
+interface Room {
+  left: number;
+}
+
+async function heldBytes(member: ArchiveMember, room: Room): Promise<Uint8Array> {
+  const { entry, place } = member;
+  if (entry.size > room.left) throw new ReadingError('part-too-large', place, { limit: mostBytesHeld });
+  room.left -= entry.size;
+  const pieces: Uint8Array[] = [];
+  for await (const piece of memberPieces(member)) pieces.push(piece);
+  return Buffer.concat(pieces);
+}
+
+/** The same workbook under the name it has from outside. */
+const named = (workbook: RawWorkbook, path: string): RawWorkbook => ({
+  path,
+  kind: workbook.kind,
+  date1904: workbook.date1904,
+  sheets: workbook.sheets,
+  get notes() {
+    return workbook.notes;
+  },
+  close: () => workbook.close(),
+});
+
+const isText = (source: ByteSource): Promise<boolean> =>
+  recogniseFile(source).then(
+    (kind) => kind === 'text',
+    () => false,
+  );
+
+async function openMember(member: ArchiveMember, path: string, room: Room): Promise<RawWorkbook> {
+  const name = lastName(path);
+  const { limits } = member;
+  if (/\.zip$/i.test(name)) {
+    throw new ReadingError('compressed-file', name, { found: 'zip inside a zip' });
+  }
+  const source = memberSource(member, name);
+  if ((await isText(source)) && !/\.xl[a-z]{1,2}$/i.test(name)) return openCsv(path, source, limits);
+  return named(await openWorkbookFromBytes(name, await heldBytes(member, room), limits), path);
+}
+
+async function digestOf(member: ArchiveMember): Promise<string> {
+  const hash = createHash('sha256');
+  for await (const piece of memberPieces(member)) hash.update(piece);
+  return hash.digest('hex');
+}
+
+/**
+ * Opens a .zip as a folder is opened: the workbooks and csv files in it, by name, wherever they lie in it. Nothing is
+ * written to disk; names serve messages alone. A .zip inside it is refused by name.
+ *
+ * @throws ReadingError when the container is damaged, ambiguous or beyond the limits
+ */
+export async function openArchive(path: string, limits: ReadingLimits = readingLimits): Promise<Archive> {
+  const archive = await openFile(path);
+  try {
+    if (archive.size > limits.fileBytes) {
+      throw new ReadingError('file-too-large', archive.name, {
+        found: archive.size,
+        limit: limits.fileBytes,
+      });
+    }
+    const { entries } = await readZipDirectory(archive, limits);
+    const room: Room = { left: mostBytesHeld };
+    const members = [...entries.values()]
+      .map((entry) => ({ entry, name: shownName(entry.name) }))
+      .filter(({ name }) => !name.endsWith('/') && !isLeftBehind(name))
+      .sort((a, b) => (a.name < b.name ? -1 : 1));
+    const files = members
+      .filter(({ name }) => isListFile(name))
+      .map(({ entry, name }): InputFile => {
+        const member = { archive, entry, place: `${archive.name}/${name}`, limits };
+        const inside = `${path}/${name}`;
+        return {
+          path: inside,
+          open: () => openMember(member, inside, room),
+          digest: () => digestOf(member),
+        };
+      });
+    return {
+      files,
+      passedOver: members.filter(({ name }) => !isListFile(name)).map(({ name }) => name),
+      isWorkbook: entries.has('[content_types].xml'),
+      close: () => archive.close(),
+    };
+  } catch (error) {
+    await archive.close();
+    throw error;
+  }
+}

@@ -1,0 +1,31 @@
+import { extname } from 'node:path';
+import type { RawWorkbook } from '../reading/index.js';
+
+/** A file that may hold lists, on disk or inside a .zip. */
+export interface InputFile {
+  /** As it is called in everything that is reported. */
+  readonly path: string;
+  readonly open: () => Promise<RawWorkbook>;
+  /** SHA-256 of its bytes, as 64 hexadecimal digits. */
+  readonly digest: () => Promise<string>;
+}
+
+/** Kinds that are read, and kinds that are refused by name with what to save them as. */
+const listEndings: ReadonlySet<string> = new Set([
+  '.xlsx',
+  '.xlsm',
+  '.csv',
+  '.tsv',
+  '.txt',
+  '.xls',
+  '.xlsb',
+  '.ods',
+  '.zip',
+]);
+
+/** Whether a file's name says that it may hold lists. */
+export const isListFile = (name: string): boolean => listEndings.has(extname(name).toLowerCase());
+
+/** Whether a program left the file behind: locks of Excel (`~$…`), hidden files, what a Mac puts into a .zip. */
+export const isLeftBehind = (name: string): boolean =>
+  name.split('/').some((step) => step.startsWith('~$') || step.startsWith('.') || step === '__MACOSX');

@@ -28,4 +28,4 @@ export const isListFile = (name: string): boolean => listEndings.has(extname(nam
 
 /** Whether a program left the file behind: locks of Excel (`~$…`), hidden files, what a Mac puts into a .zip. */
 export const isLeftBehind = (name: string): boolean =>
-  name.split('/').some((step) => step.startsWith('~$') || step.startsWith('.') || step === '__MACOSX');
+  name.split('/').some((step) => /^~\$|^\.[^./]|^__MACOSX$/.test(step));

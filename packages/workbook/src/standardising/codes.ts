@@ -29,7 +29,7 @@ const mostKept = 10_000;
 const orderPrefix = /^\(?(?:[a-z]{1,2}\d?[).:]|\d{1,2} ?[).:-])\s*/i;
 
 /** How well words must fit a code to be taken for it, and how much better than any other. */
-const leastFit = Number((globalThis as any).process?.env.FIT ?? 0.4);
+const leastFit = Number((globalThis as any).process?.env.FIT ?? 0.35);
 const leastLead = Number((globalThis as any).process?.env.LEAD ?? 0.1);
 
 /** Where one part of a spelling ends and another begins. */
@@ -116,7 +116,7 @@ export function codeReader(set: CodeSet): (visible: string) => CodeReading {
       const reading = meaning(name, hear(name.rest, how));
       if (reading) return reading.value === null ? byHead(visible) : reading;
     }
-    return byClauses(visible) ?? byKin(visible);
+    return (name.how === 'none' ? byClauses(visible) : undefined) ?? byKin(visible);
   };
   // "Low income - asylum seekers" is about low income: what is said wholly stands before what is guessed behind it.
   const byHead = (visible: string): CodeReading => {

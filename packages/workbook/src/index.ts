@@ -14,17 +14,27 @@ export {
   suggestLabels,
 } from './matching/column-match.js';
 export { nameFit, sheetName } from './matching/sheet-name.js';
-export { columnLetters } from './reading/cell-address.js';
 export {
+  type CellError,
+  type CellValue,
+  cellAddress,
+  columnLetters,
+  type DateSerial,
+  type IsoDateCell,
   openWorkbook,
   openWorkbookFromBytes,
+  type RawRow,
   type RawSheet,
   type RawWorkbook,
   ReadingError,
   type ReadingErrorCode,
+  type ReadingErrorDetail,
   type ReadingLimits,
+  type ReadingNote,
+  type ReadingNoteCode,
   readingErrorCodes,
   readingLimits,
+  readingNoteCodes,
 } from './reading/index.js';
 export { standsForBlank, visibleText } from './standardising/blanks.js';
 export { type CodeReading, codeReader } from './standardising/codes.js';

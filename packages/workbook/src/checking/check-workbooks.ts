@@ -94,9 +94,9 @@ function besides(finding: ListFinding, sheets: readonly ListSheet[]): string {
 
 /** Everything found in rows, collected over all sheets. */
 interface RowFindings {
-  readonly findings: Finding[];
-  readonly notChecked: NotChecked[];
-  readonly notRun: { readonly rule: string; readonly because: string }[];
+  readonly findings: readonly Finding[];
+  readonly notChecked: readonly NotChecked[];
+  readonly notRun: readonly { readonly rule: string; readonly because: string }[];
 }
 
 async function checkRows(
@@ -166,8 +166,23 @@ async function checkRows(
   const outcome = across.finish(reportAcross);
   notChecked.push(...outcome.notChecked);
   for (const { check, because } of outcome.notRun) notRun.push({ rule: check.id, because });
-  return { findings, notChecked, notRun };
+  return { findings, notChecked: addedUp(notChecked), notRun: onceEach(notRun) };
 }
+
+/** Several sheets of one list tell of the same checks: their rows add up. */
+function addedUp(notChecked: readonly NotChecked[]): readonly NotChecked[] {
+  const together = new Map<string, NotChecked>();
+  for (const one of notChecked) {
+    const key = `${one.check.id}\u0000${one.because}`;
+    together.set(key, { ...one, rows: one.rows + (together.get(key)?.rows ?? 0) });
+  }
+  return [...together.values()];
+}
+
+/** What was not run, each rule and reason once. */
+const onceEach = (notRun: RowFindings['notRun']): RowFindings['notRun'] => [
+  ...new Map(notRun.map((one) => [`${one.rule}\u0000${one.because}`, one])).values(),
+];
 
 function resultOf(
   theme: ThemeManifest,

@@ -3,7 +3,7 @@ import { createReadStream } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { extname, join, resolve } from 'node:path';
 import { openWorkbook } from '../reading/index.js';
-import { isLeftBehind, isListFile, type InputFile } from './input-file.js';
+import { type InputFile, isLeftBehind, isListFile } from './input-file.js';
 
 /**
  * The files that paths stand for: a folder stands for the workbooks, csv files and .zip files in it, by name; what is

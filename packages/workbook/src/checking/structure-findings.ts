@@ -7,6 +7,8 @@ import type {
   Source,
   ThemeManifest,
 } from '@deepdive/core';
+import { isLeftOut } from '../lists/left-out.js';
+import { nameFit } from '../matching/sheet-name.js';
 
 /** A list or column that no sheet or header was found for. */
 export interface Gap {
@@ -46,10 +48,11 @@ function suggestedHeader(field: FieldManifest, sheet: SheetRead): string | undef
   return sheet.columns.find((column) => column.suggestion === field.label)?.label;
 }
 
+/** A sheet whose name fits a list so well may hold it under other headers. */
+const namedAlike = 0.8;
+
 function missingList(list: ListManifest, sheets: readonly SheetRead[]): Finding {
-  const near = sheets.find(
-    (sheet) => sheet.list === null && sheet.notes.some((note) => note.includes(list.title)),
-  );
+  const near = sheets.find((sheet) => sheet.list === null && nameFit(sheet.sheet, list) >= namedAlike);
   return finding(list, 'listMissing', {
     severity: 'mustFix',
     message: `No sheet was found for ${list.title}`,
@@ -86,6 +89,24 @@ function repeatedColumns(list: ListManifest, file: string, sheet: SheetRead): re
         cell: `${column.column}${sheet.headerRow ?? 1}`,
         message: `Column ${column.column} repeats one that was read already; it was left out`,
         fix: 'Keep one of the two columns.',
+      }),
+    );
+}
+
+/** Sheets that look like a list that another sheet of the file fits better. */
+function sheetsLeftOut(
+  list: ListManifest,
+  sheets: readonly { readonly file: string; readonly sheet: SheetRead }[],
+): readonly Finding[] {
+  return sheets
+    .filter(({ sheet }) => sheet.list === null && sheet.notes.some((note) => isLeftOut(note, list)))
+    .map(({ file, sheet }) =>
+      finding(list, 'sheetLeftOut', {
+        severity: 'check',
+        file,
+        sheet: sheet.sheet,
+        message: `This sheet looks like ${list.title} too, which another sheet of the file fits better; it was not read`,
+        fix: `If it is an old copy, delete it. If both hold rows of the list, end their names in “part 1” and “part 2”.`,
       }),
     );
 }
@@ -145,6 +166,7 @@ export function structureOf(
         ),
       );
     }
+    findings.push(...sheetsLeftOut(list, sheets));
     for (const { file, sheet } of held) {
       const found = new Set(sheet.columns.map((column) => column.field));
       for (const field of list.fields) {

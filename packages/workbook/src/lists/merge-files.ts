@@ -19,7 +19,9 @@ interface Standing {
 const digestCharacters = 24;
 
 /** What makes two rows the same row: the child where a list has one row a child, else everything in the row. */
-function identityOf(list: ListManifest): (row: ListRow) => { readonly id: string; readonly isChild: boolean } {
+function identityOf(
+  list: ListManifest,
+): (row: ListRow) => { readonly id: string; readonly isChild: boolean } {
   const person = personOf(list);
   return ({ values }) => {
     const child = values[person];

@@ -10,6 +10,7 @@ import {
 } from '../matching/header-row.js';
 import type { RawRow } from '../reading/cell-value.js';
 import { type RawSheet, type RawWorkbook, ReadingError } from '../reading/index.js';
+import { leftOutNote } from './left-out.js';
 import type { ListFile, ListSheet } from './list-file.js';
 import type { Mapping } from './mapping.js';
 import { SheetReading } from './sheet-reading.js';
@@ -66,8 +67,7 @@ async function recognise(
 function leftOut(fit: SheetFit | undefined, readings: readonly SheetReading[]): readonly string[] {
   if (fit === undefined) return [];
   const winner = readings.find((other) => other.fit?.list.id === fit.list.id);
-  const which = winner === undefined ? 'another sheet' : `sheet “${winner.sheet.name}”`;
-  return [`looks like ${fit.list.title}, which ${which} fits better; it was not read`];
+  return [leftOutNote(fit.list, winner?.sheet.name ?? null)];
 }
 
 function listSheetOf(reading: SheetReading, fit: SheetFit, path: string): ListSheet {

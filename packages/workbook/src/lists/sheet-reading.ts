@@ -124,11 +124,7 @@ export class SheetReading {
     });
   }
 
-  private readRow(
-    row: RawRow,
-    fit: SheetFit,
-    blank: Readonly<Record<string, CleanValue>>,
-  ): ListRow | null {
+  private readRow(row: RawRow, fit: SheetFit, blank: Readonly<Record<string, CleanValue>>): ListRow | null {
     const values: Record<string, CleanValue> = { ...blank };
     let filled = 0;
     for (const { index, field, isId, read } of this.plan) {

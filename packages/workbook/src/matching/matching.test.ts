@@ -128,7 +128,10 @@ describe('sheets', () => {
       row(1, 'Contacts of Exampleshire'),
       row(3, 'Child Unique ID', 'Date of birth', 'Date of contact', 'Contact source'),
     ];
-    expect(fitsOfSheet({ name: 'Sheet7' }, top, known)[0]).toMatchObject({ list: { id: 'contacts' }, headerRow: 3 });
+    expect(fitsOfSheet({ name: 'Sheet7' }, top, known)[0]).toMatchObject({
+      list: { id: 'contacts' },
+      headerRow: 3,
+    });
   });
 
   test('that look alike are told apart by name', () => {

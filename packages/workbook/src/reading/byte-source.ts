@@ -152,7 +152,7 @@ function refuseUnlessFile(found: { isFile(): boolean; isDirectory(): boolean }, 
 }
 
 /** Turns what the operating system reports into a message a person can act on. */
-export function asReadingError(error: unknown, name: string): unknown {
+function asReadingError(error: unknown, name: string): unknown {
   if (error instanceof ReadingError) return error;
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   if (code === 'ENOENT' || code === 'ENOTDIR') return new ReadingError('file-missing', name);

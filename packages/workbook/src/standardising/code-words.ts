@@ -44,6 +44,8 @@ export interface CodeWords {
   /** How telling a word is, from 0 to 1: one that every code has tells little. */
   readonly weight: (word: string) => number;
   readonly knows: (word: string) => boolean;
+  /** Whether every code has a word, so that it tells none from another. */
+  readonly isCommon: (word: string) => boolean;
   /** The words of the set as they are spelt in it. */
   readonly spelt: ReadonlySet<string>;
 }
@@ -74,7 +76,7 @@ export const unknownMeaning = '=unknown';
 
 /** Words that nearly every value could have: whom it is about, who did it, and that it is another one. */
 export const faint: ReadonlySet<string> = new Set(
-  [otherMeaning, ...'child young person peopl client servic team staff depart dept agency organisat worker'.split(' ')],
+  [otherMeaning, ...'child young person peopl client servic team staff depart dept agency organisat provider worker'.split(' ')],
 );
 const faintWeight = 0.35;
 
@@ -133,6 +135,7 @@ export function codeWords(set: CodeSet): CodeWords {
       const telling = Math.log(1 + set.codes.length / Math.max(1, numberWith(word))) / most;
       return faint.has(base(word)) ? Math.min(faintWeight, telling) : telling;
     },
+    isCommon: (word) => numberWith(word) === set.codes.length,
     knows: (word) => meant.has(base(word)),
     spelt,
   };

@@ -1,6 +1,6 @@
 import { type CodeSet, type Confidence, comparableLabel } from '@deepdive/core';
 import { type CodeWords, codeWords, faint, printedCode, severalMeaning, unknownMeaning } from './code-words.js';
-import { type HeardSpelling, type Hearing, listener } from './listening.js';
+import { type HeardSpelling, listener } from './listening.js';
 import { maskReader } from './masks.js';
 import { kinOf, type Named, namesOf } from './names.js';
 import { type Fit, ranking, rivalsOf } from './ranking.js';
@@ -36,8 +36,6 @@ const leastLead = Number((globalThis as any).process?.env.LEAD ?? 0.1);
 const clauses = / - |[/:;,()[\]\u2013-]/;
 const isDenial = (said: HeardSpelling): boolean => said.denies || [...said.needed].some((word) => word.startsWith('!'));
 
-const hearings: readonly Hearing[] = ['widely', 'plainly', 'narrowly'];
-
 /** The code that the words fit; `several` where they say all of another as well; `none` where they fit none. */
 function leader(set: CodeWords, said: HeardSpelling): Fit | 'several' | 'none' {
   const [best, next] = ranking(set, said);
@@ -66,7 +64,11 @@ function byWords(set: CodeWords, said: HeardSpelling): CodeReading | undefined {
   const calledSeveral = said.needed.has(severalMeaning) && best !== 'none' && !best.shared.has(severalMeaning);
   if (best === 'none' || calledSeveral) {
     const rest = remainderOf(set, said);
-    return rest === undefined ? undefined : likely(rest);
+    if (rest !== undefined) return likely(rest);
+    // "Stranger (not known)" is a stranger: that something about it is not known is not the value.
+    const told = new Set([...said.needed].filter((word) => word !== unknownMeaning));
+    if (told.size === 0 || told.size === said.needed.size) return undefined;
+    return atMostLikely(byWords(set, { ...said, needed: told }));
   }
   const certain = best.whole && said.unheard === 0 && !said.mended && said.inferred.size === 0;
   return certain ? sure(best.code) : likely(best.code);
@@ -79,8 +81,8 @@ function byName(set: CodeWords, said: HeardSpelling, code: string): CodeReading 
   const own = fits.find((fit) => fit.code === code);
   const best = fits[0]?.score ?? 0;
   if (!own || own.score < 0) return undefined;
-  // Words that say all of another code, or fit it far better, could mean either.
-  if (own.score < best && (rivalsOf(own, set, said).size > 0 || best - own.score >= 0.4)) return undefined;
+  // Words that say all of another code, or fit it and not this one, could mean either.
+  if (own.score < best && (rivalsOf(own, set, said).size > 0 || (own.score === 0 && best >= leastFit))) return undefined;
   return own.score > 0 && own.score >= best ? sure(code) : likely(code);
 }
 
@@ -112,10 +114,14 @@ export function codeReader(set: CodeSet): (visible: string) => CodeReading {
     const masked = mask(visible);
     if (masked !== undefined) return likely(masked);
     const name = names(visible);
-    for (const how of hearings) {
-      const reading = meaning(name, hear(name.rest, how));
-      if (reading) return reading.value === null ? byHead(visible) : reading;
+    const reading = meaning(name, hear(name.rest, 'widely'));
+    if (reading?.value) return reading;
+    // Where the words say two codes, one may be a wider word for the other; else a narrower hearing may help.
+    for (const how of reading ? (['narrowly'] as const) : (['plainly', 'narrowly'] as const)) {
+      const again = meaning(name, hear(name.rest, how));
+      if (again?.value) return again;
     }
+    if (reading) return byHead(visible);
     return (name.how === 'none' ? byClauses(visible) : undefined) ?? byKin(visible);
   };
   // "Low income - asylum seekers" is about low income: what is said wholly stands before what is guessed behind it.

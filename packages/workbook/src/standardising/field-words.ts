@@ -8,6 +8,7 @@ export const sameWords: readonly string[] = [
   'female, F, girl, woman',
   'GP, general practitioner, doctor, surgery',
   'health visitor, HV',
+  'school nurse, school health',
   'local authority, LA, council',
   'another LA, other LA, another local authority, other local authority, external LA, OLA, other borough, neighbouring authority, other council',
   'social care, social services, SSD',
@@ -61,11 +62,14 @@ export const sameWords: readonly string[] = [
   // Ethnicity
   'multiple, mixed, dual, MUL, more than one, mixed race, dual heritage',
   'gypsy, Roma, Romany',
+  'Indian, British Indian',
+  'Pakistani, British Pakistani',
+  'Bangladeshi, British Bangladeshi',
   'asian, asian british, asian or asian british, british asian',
   'black, black british, black or black british, british black, black african caribbean black british',
   // Not told
   'refused, refusal, declined, refu, prefer not to say, prefers not to say',
-  'unknown, not known, not stated, not recorded, not obtained, not yet obtained, information not obtained, information not yet obtained, not specified, unspecified, not given, not provided, no information, undeclared, not disclosed, not available, not completed, no data, unk, NOBT',
+  'unknown, not known, not stated, not recorded, not obtained, not yet obtained, information not obtained, information not yet obtained, not specified, unspecified, not given, not provided, no information, undeclared, not disclosed, not available, not completed, not supplied, not asked, not divulged, no data, unk, NOBT',
   'other',
 ];
 
@@ -87,6 +91,7 @@ export const kindsOf: readonly (readonly [wider: string, kinds: string])[] = [
     'health',
     'hospital, nurse, nursing, midwife, midwifery, matron, maternity, CAMHS, mental health, ambulance, paramedic, paediatric, paediatrician, psychiatrist, psychologist, consultant, clinic, clinical, ward, dentist, dental, pharmacy, optician, optometrist, medical, NHS, PCT, CCG, therapist, physiotherapist, speech and language, CPN, drug and alcohol',
   ],
+  ['hospital', 'A&E, ward, maternity, paediatric'],
   ['housing', 'landlord, tenancy'],
   ['social care', 'social work, social worker, care manager, EDT, emergency duty team, out of hours, MASH, leaving care'],
   [
@@ -96,7 +101,7 @@ export const kindsOf: readonly (readonly [wider: string, kinds: string])[] = [
   ['courts', 'solicitor, lawyer, barrister, legal, judge, magistrate, tribunal, home office, border'],
   [
     'voluntary',
-    'NSPCC, Barnardos, refuge, church, faith, Childline, hostel, womens aid, victim support, community group, IDVA',
+    'NSPCC, Barnardos, Home-Start, refuge, church, faith, Childline, hostel, womens aid, victim support, community group, IDVA',
   ],
   ['other', 'fire service, fire and rescue, armed forces, army, work and pensions, DWP, job centre, Ofsted'],
   // Needs
@@ -106,9 +111,9 @@ export const kindsOf: readonly (readonly [wider: string, kinds: string])[] = [
   ],
   [
     'disability',
-    'autism, asperger, learning difficulty, special educational needs, mobility, MOB, hand function, personal care, PC, incontinence, INC, communication, COMM, hearing, HEAR, vision, VIS, learning, behaviour, BEH, consciousness, DDA',
+    'autism, asperger, learning difficulty, special educational needs, special needs, impairment, mobility, MOB, hand function, personal care, PC, incontinence, INC, communication, COMM, hearing, HEAR, vision, VIS, learning, behaviour, BEH, consciousness, DDA',
   ],
-  ['illness', 'mental health, medical'],
+  ['illness', 'ill health, mental health, medical'],
   ["parent's disability", 'young carer, parental mental health'],
   ['family in acute stress', 'homeless, homelessness, bereavement, eviction, single parent, isolation, divorce'],
   ['family dysfunction', 'parenting capacity, inadequate parenting, family breakdown, relationship'],
@@ -151,6 +156,6 @@ export const kindsOf: readonly (readonly [wider: string, kinds: string])[] = [
   ['Caribbean', 'Jamaican, Barbadian, Trinidadian, West Indian'],
   [
     'any other ethnic group',
-    'Arab, Afghan, Vietnamese, Iranian, Iraqi, Kurdish, Filipino, Japanese, Korean, Thai, Malay, Latin American, Yemeni, Syrian, Libyan, Egyptian, Moroccan, Middle Eastern',
+    'Arab, Afghan, Vietnamese, Iranian, Iraqi, Kurdish, Filipino, Japanese, Korean, Thai, Malay, Latin American, South American, Yemeni, Syrian, Libyan, Egyptian, Moroccan, Middle Eastern',
   ],
 ];

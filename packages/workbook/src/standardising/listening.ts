@@ -4,6 +4,10 @@ import { denials, deniedIn, type Heard, type Said, saidBy } from './said.js';
 import { slipFinder } from './slips.js';
 import { clauseEnd, exampleFollows, fillers, wordsOf } from './words.js';
 
+const mostKept = 10_000;
+/** Longer words are no two words written as one. */
+const longestWord = 30;
+
 /** What a spelling says in the words of a code set. */
 export interface HeardSpelling extends Said {
   /** Whether a word was misspelt or cut short. */
@@ -21,6 +25,28 @@ export interface Listener {
   readonly hear: (visible: string, how: Hearing) => HeardSpelling;
 }
 
+/** Two words written as one. */
+function parted(word: string, isWord: (part: string) => boolean): readonly string[] | null {
+  for (let at = 3; at <= word.length - 3 && word.length <= longestWord; at++) {
+    const parts = [word.slice(0, at), word.slice(at)];
+    if (parts.every(isWord)) return parts;
+  }
+  return null;
+}
+
+/** Words with those written in two put together: `step mother` is `stepmother`. */
+function joined(words: readonly string[], isWord: (whole: string) => boolean): readonly string[] {
+  const whole: string[] = [];
+  for (const word of words) {
+    const before = whole.at(-1);
+    const both = `${before}${word}`;
+    const isOne = before !== undefined && both.length > 5 && !(isWord(before) && isWord(word)) && isWord(both);
+    if (isOne) whole.pop();
+    whole.push(isOne ? both : word);
+  }
+  return whole;
+}
+
 /** Makes a listener who knows the words of a code set, those of the field, and how people slip. */
 export function listener(set: Pick<CodeWords, 'knows' | 'spelt'>): Listener {
   const ownWord = slipFinder(set.spelt);
@@ -32,14 +58,15 @@ export function listener(set: Pick<CodeWords, 'knows' | 'spelt'>): Listener {
     denials.has(word) ||
     word === clauseEnd ||
     word === exampleFollows;
-  const mendings = new Map<string, string>();
-  const mend = (word: string): string => {
-    if (isWord(word)) return word;
+  const mendings = new Map<string, readonly string[]>();
+  const mend = (word: string): readonly string[] => {
+    if (isWord(word)) return [word];
     const before = mendings.get(word);
-    if (before !== undefined) return before;
-    const mended = ownWord(word) ?? fieldWord(word) ?? word;
-    if (mendings.size < 10_000) mendings.set(word, mended);
-    return mended;
+    if (before) return before;
+    const mended = ownWord(word) ?? fieldWord(word);
+    const words = mended === null ? (parted(word, isWord) ?? [word]) : [mended];
+    if (mendings.size < mostKept) mendings.set(word, words);
+    return words;
   };
 
   const known = (words: readonly string[], at: number): Heard | null => {
@@ -74,9 +101,9 @@ export function listener(set: Pick<CodeWords, 'knows' | 'spelt'>): Listener {
   return {
     hear: (visible, how) => {
       const spelt = wordsOf(visible);
-      const words = spelt.map(mend);
+      const words = joined(spelt, isWord).flatMap(mend);
       const said = saidBy(words, how === 'plainly' ? plainly : widely);
-      const mended = words.some((word, at) => word !== spelt[at]);
+      const mended = words.length !== spelt.length || words.some((word, at) => word !== spelt[at]);
       if (how !== 'narrowly') return { ...said, mended };
       const implied = new Set([...said.needed].flatMap((word) => widerThan(word).flat()));
       return { ...said, needed: new Set([...said.needed].filter((word) => !implied.has(word))), mended };

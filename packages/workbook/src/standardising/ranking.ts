@@ -17,18 +17,20 @@ export interface Fit {
 const inferredWeight = 0.5;
 
 /** Whether one denies what the other says: then they cannot mean the same, however much they share. */
-function contradicts(form: CodeForm, said: Said): boolean {
+function contradicts(form: CodeForm, said: Said, set: CodeWords): boolean {
   for (const word of said.needed) {
     const opposite = denied(word);
+    if (set.isCommon(word)) continue;
     if (form.needed.has(opposite) && !form.needed.has(word) && !said.needed.has(opposite)) return true;
   }
   return false;
 }
 
-function fitOf(form: CodeForm, said: Said, weight: (word: string) => number): Fit {
+function fitOf(form: CodeForm, said: Said, set: CodeWords): Fit {
+  const weight = (word: string): number => set.weight(word) * (said.inferred.has(word) ? inferredWeight : 1);
   const { code } = form;
   const shared = new Set<string>();
-  if (contradicts(form, said)) return { code, score: -1, whole: false, shared };
+  if (contradicts(form, said, set)) return { code, score: -1, whole: false, shared };
   let common = 0;
   let apart = 0;
   for (const word of said.needed) {
@@ -49,10 +51,9 @@ function fitOf(form: CodeForm, said: Said, weight: (word: string) => number): Fi
 
 /** The codes in order of how well their words fit what is said, each by its best form. */
 export function ranking(set: CodeWords, said: Said): readonly Fit[] {
-  const weight = (word: string): number => set.weight(word) * (said.inferred.has(word) ? inferredWeight : 1);
   const best = new Map<string, Fit>();
   for (const form of set.forms) {
-    const fit = fitOf(form, said, weight);
+    const fit = fitOf(form, said, set);
     const before = best.get(form.code);
     if (!before || fit.score > before.score || (fit.score === before.score && fit.whole)) best.set(form.code, fit);
   }

@@ -19,6 +19,7 @@ function codesNamed(set: CodeWords, said: Said): ReadonlySet<string> {
 /** A family of codes that is said, and its code for what the others do not name. */
 interface FamilySaid {
   readonly code: string;
+  readonly words: readonly string[];
   readonly weight: number;
   readonly narrowness: number;
 }
@@ -29,7 +30,7 @@ function familySaid({ code, family, narrowness }: Remainder, set: CodeWords, sai
   const isShared = heard.some((word) => set.forms.some((form) => form.code !== code && form.needed.has(word)));
   const rest = [...said.needed].filter((word) => word !== otherMeaning && word !== unknownMeaning);
   if (!isShared || sum(heard) < leastOfFamily * sum([...family]) || sum(heard) < leastOfSaid * sum(rest)) return undefined;
-  return { code, weight: sum(heard), narrowness };
+  return { code, words: heard, weight: sum(heard), narrowness };
 }
 
 /** The code for several of what a spelling names: where it says so, or names them one by one. */
@@ -45,14 +46,14 @@ export function severalOf(set: CodeWords, said: Said): string | undefined {
  * list. `undefined` where there is none or more than one.
  */
 export function remainderOf(set: CodeWords, said: Said): string | undefined {
-  const several = said.needed.has(severalMeaning) ? codeForSeveral(set) : undefined;
-  if (several) return several.code;
+  const several = codeForSeveral(set)?.code;
+  if (several !== undefined && said.needed.has(severalMeaning)) return several;
   const families = set.remainders.flatMap((remainder) => familySaid(remainder, set, said) ?? []);
   families.sort((a, b) => b.weight - a.weight || a.narrowness - b.narrowness);
   const [first] = families;
-  const tied = families.some(
-    ({ code, weight, narrowness }) =>
-      code !== first?.code && weight === first?.weight && narrowness === first.narrowness,
-  );
-  return tied ? undefined : first?.code;
+  if (!first) return undefined;
+  const rivals = families.filter(({ code }) => code !== first.code);
+  if (rivals.some(({ words }) => words.every((word) => !first.words.includes(word)))) return several;
+  const tied = rivals.some(({ weight, narrowness }) => weight === first.weight && narrowness === first.narrowness);
+  return tied ? undefined : first.code;
 }

@@ -18,6 +18,7 @@ const misread: readonly (readonly [RegExp, string])[] = [
 ];
 
 const replacements: readonly (readonly [RegExp, string])[] = [
+  [/[~|]/g, ' '],
   [/['\u2018\u2019\u201c\u201d"`]/g, ''],
   // "S.20", "sec 20" and "section 20" are one word.
   [/\b(?:s|sec|sect|section)[.:]? ?(\d{1,3})(?=\b|[a-z])/g, ' s$1 '],

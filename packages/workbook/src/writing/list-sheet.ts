@@ -1,4 +1,9 @@
-import { type CellValue as CleanValue, type FieldManifest, isIsoDate, type ListManifest } from '@deepdive/core';
+import {
+  type CellValue as CleanValue,
+  type FieldManifest,
+  isIsoDate,
+  type ListManifest,
+} from '@deepdive/core';
 import type { CellValue, DataValidation, WriteSheet } from 'hucre/xlsx';
 import { sheetName } from '../matching/sheet-name.js';
 import { columnLetters } from '../reading/cell-address.js';

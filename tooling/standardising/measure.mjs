@@ -89,14 +89,16 @@ function codesOf(set) {
  * @param {boolean} described
  * @returns {(code: StatedCode) => readonly [string, import('@deepdive/core').CodeInput]}
  */
-const stated = (set, described) => ({ code = '', label = '', group_2019, case_system_code, ...rest }) => {
-  const group = group_2019?.replace(/^[a-z]\) /, '');
-  const also = [rest.short, case_system_code, group && `${group} ${label}`].filter(
-    (word) => word !== undefined,
-  );
-  const synonyms = described ? (proposedSynonyms[set]?.[shortCode(code)] ?? []) : [];
-  return [code, [label || code, .../** @type {string[]} */ (also), ...synonyms]];
-};
+const stated =
+  (set, described) =>
+  ({ code = '', label = '', group_2019, case_system_code, ...rest }) => {
+    const group = group_2019?.replace(/^[a-z]\) /, '');
+    const also = [rest.short, case_system_code, group && `${group} ${label}`].filter(
+      (word) => word !== undefined,
+    );
+    const synonyms = described ? (proposedSynonyms[set]?.[shortCode(code)] ?? []) : [];
+    return [code, [label || code, .../** @type {string[]} */ (also), ...synonyms]];
+  };
 
 /**
  * @param {StatedSet} set
@@ -208,7 +210,9 @@ const heading = `${'spellings'.padStart(35)} right   (sure)   silent   likely  u
 for (const described of [false, true]) {
   const all = answers(described);
   const half = (/** @type {string} */ name) => all.filter((one) => one.half === name);
-  console.log(`\n${described ? 'With the full descriptions and synonyms of synonyms.mjs' : 'With the codes and labels of the facts file only'}`);
+  console.log(
+    `\n${described ? 'With the full descriptions and synonyms of synonyms.mjs' : 'With the codes and labels of the facts file only'}`,
+  );
   console.log(heading);
   for (const name of halves) console.log(titles[name].padEnd(28), figures(half(name)));
   console.log('all'.padEnd(28), figures(all));
@@ -223,7 +227,9 @@ for (const described of [false, true]) {
     const some = shown.filter((one) => one.verdict === verdict);
     if (some.length > 0) console.log(`\n${verdict}: ${some.length}`);
     for (const { set, raw, value, group } of some) {
-      console.log(`  ${set}: ${JSON.stringify(raw)} -> ${value === null ? '?' : shortCode(value)}, key ${group}`);
+      console.log(
+        `  ${set}: ${JSON.stringify(raw)} -> ${value === null ? '?' : shortCode(value)}, key ${group}`,
+      );
     }
   }
 }

@@ -16,12 +16,12 @@ export const proposedSynonyms = {
   contact_source: {
     '3D': ['Primary health services'],
     '3F': ['Hospital', 'Mental health service', 'Other health services'],
-    '4': ['Local authority housing', 'Housing association'],
+    4: ['Local authority housing', 'Housing association'],
     '5A': ["Children's social care", 'Adult social care'],
     '5B': ['Other department of the local authority', 'Youth offending', 'Family support'],
     '5C': ['Another local authority'],
-    '7': ['Solicitor', 'Legal'],
-    '8': ['Voluntary organisation', 'Independent provider agency'],
+    7: ['Solicitor', 'Legal'],
+    8: ['Voluntary organisation', 'Independent provider agency'],
   },
   primary_need: {
     N1: ['Physical abuse', 'Sexual abuse', 'Emotional abuse', 'Domestic abuse', 'Child sexual exploitation'],
@@ -58,7 +58,9 @@ export const proposedSynonyms = {
     E11: ['Adopted - application for an adoption order unopposed'],
     E12: ['Adopted - consent dispensed with by the court'],
     E3: ['Care taken over by another local authority in the UK'],
-    E4A: [`Return home to ${returned} as part of the care planning process (not under a special guardianship order or residence order)`],
+    E4A: [
+      `Return home to ${returned} as part of the care planning process (not under a special guardianship order or residence order)`,
+    ],
     E4B: [
       `Return home to ${returned} which was not part of the current care planning process (not under a special guardianship order or residence order)`,
     ],
@@ -66,15 +68,22 @@ export const proposedSynonyms = {
     E41: ['Residence order or child arrangements order granted'],
     E45: ['Special guardianship order made to former foster carer, who was a relative or friend'],
     E46: ['Special guardianship order made to former foster carer, other than relative or friend'],
-    E47: ['Special guardianship order made to carer, other than former foster carer, who was a relative or friend'],
-    E48: ['Special guardianship order made to carer, other than former foster carer, other than relative or friend'],
+    E47: [
+      'Special guardianship order made to carer, other than former foster carer, who was a relative or friend',
+    ],
+    E48: [
+      'Special guardianship order made to carer, other than former foster carer, other than relative or friend',
+    ],
     E5: [
       'Moved into independent living arrangement and no longer looked after: supportive accommodation providing formalised advice/support arrangements (such as most hostels, YMCAs, foyers and care leavers projects)',
     ],
     E6: [
       'Moved into independent living arrangement and no longer looked after: accommodation providing no formalised advice/support arrangements (such as bedsit, own flat, living with friends)',
     ],
-    E7: ['Transferred to residential care funded by adult social care services', 'Transferred to adult social care'],
+    E7: [
+      'Transferred to residential care funded by adult social care services',
+      'Transferred to adult social care',
+    ],
     E15: [
       'Age assessment determined child is aged 18 or over and E5, E6 and E7 do not apply (such as an unaccompanied asylum seeking child whose age has been disputed)',
     ],
@@ -84,15 +93,25 @@ export const proposedSynonyms = {
   },
   placement_type: {
     U1: ['Foster placement with relative or friend - long term fostering'],
-    U2: ['Foster placement with relative or friend who is also an approved adopter - FFA or concurrent planning'],
+    U2: [
+      'Foster placement with relative or friend who is also an approved adopter - FFA or concurrent planning',
+    ],
     U3: ['Foster placement with relative or friend - not long term or FFA or concurrent planning'],
     U4: ['Placement with other foster carer - long term fostering'],
     U5: ['Placement with other foster carer who is also an approved adopter - FFA or concurrent planning'],
     U6: ['Placement with other foster carer - not long term or FFA or concurrent planning'],
-    A3: ['Placed for adoption with consent with current foster carer (under section 19 of the Adoption and Children Act 2002)'],
-    A4: ['Placed for adoption with consent not with current foster carer (under section 19 of the Adoption and Children Act 2002)'],
-    A5: ['Placed for adoption with placement order with current foster carer (under section 21 of the Adoption and Children Act 2002)'],
-    A6: ['Placed for adoption with placement order not with current foster carer (under section 21 of the Adoption and Children Act 2002)'],
+    A3: [
+      'Placed for adoption with consent with current foster carer (under section 19 of the Adoption and Children Act 2002)',
+    ],
+    A4: [
+      'Placed for adoption with consent not with current foster carer (under section 19 of the Adoption and Children Act 2002)',
+    ],
+    A5: [
+      'Placed for adoption with placement order with current foster carer (under section 21 of the Adoption and Children Act 2002)',
+    ],
+    A6: [
+      'Placed for adoption with placement order not with current foster carer (under section 21 of the Adoption and Children Act 2002)',
+    ],
     P1: ['Placed with own parents or other person with parental responsibility'],
     P2: [
       'Independent living (for example in a flat, lodgings, bedsit, bed and breakfast or with friends, with or without formal support)',

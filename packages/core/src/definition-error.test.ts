@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { codeSet } from './code-set.js';
 import { criterion } from './criterion.js';
+import { defineTheme } from './define-theme.js';
 import { type DefinitionCode, type DefinitionError, definitionCodes } from './definition-error.js';
 import { derive } from './derive.js';
 import { columnsOf } from './expression/column.js';
@@ -8,7 +9,7 @@ import { date, id, text } from './field.js';
 import { list } from './list.js';
 import { cite } from './publication.js';
 import { createRegistry } from './registry.js';
-import { defineTheme, type Theme } from './theme.js';
+import type { Theme } from './theme.js';
 
 const guidance = {
   number: 'EX-1',

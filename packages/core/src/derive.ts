@@ -34,6 +34,7 @@ export interface Derivation<F extends Fields, O extends keyof F & string, A exte
   readonly add?: A;
   /** Every field once, in printed order. */
   readonly order?: readonly (keyof DerivedFields<F, O, NoInfer<A>> & string)[];
+  /** When a field is asked for at all; a field not named is asked for as in the base. */
   readonly applies?: (row: Columns<DerivedFields<F, O, NoInfer<A>>>) => {
     readonly [K in keyof DerivedFields<F, O, NoInfer<A>>]?: Condition;
   };

@@ -1,10 +1,8 @@
 import type { IsoDate } from './calendar/index.js';
 import type { CodeSet } from './code-set.js';
 import type { ConditionNode } from './expression/node.js';
+import type { FieldType } from './field-type.js';
 import type { Source } from './publication.js';
-
-/** What kind of value a field holds. */
-export type FieldType = 'id' | 'text' | 'date' | 'wholeNumber' | 'number' | 'yesNo' | 'code';
 
 /** How strongly a field is asked for: it must, should (where possible) or may be filled. */
 export type Strength = 'must' | 'should' | 'may';
@@ -197,3 +195,6 @@ export type ValueOf<F> =
             ? boolean
             : string
     : never;
+
+/** The clean values of some fields, or `null` (blank), by field id. */
+export type ValuesOf<F extends Fields> = { readonly [K in keyof F]: ValueOf<F[K]> | null };

@@ -62,6 +62,7 @@ export { windowRule, windowRuleId } from './check/window-rule.js';
 export { type Code, type CodeInput, type CodeSet, codeSet } from './code-set.js';
 export { type DeepdiveConfig, type DemoPlan, defineConfig } from './config.js';
 export { type Criterion, criterion, criterionRef } from './criterion.js';
+export { defineTheme } from './define-theme.js';
 export {
   type DefinitionCode,
   type DefinitionError,
@@ -131,7 +132,6 @@ export {
   type Field,
   type FieldDetails,
   type Fields,
-  type FieldType,
   id,
   type Meaning,
   number,
@@ -141,6 +141,7 @@ export {
   wholeNumber,
   yesNo,
 } from './field.js';
+export type { FieldType } from './field-type.js';
 export type {
   Form,
   FormControl,
@@ -167,23 +168,21 @@ export {
   type Unit,
   type Window,
 } from './list.js';
-export {
-  type AssumptionManifest,
-  type CriterionManifest,
-  type EligibilityManifest,
-  type FieldManifest,
-  type GuidanceManifest,
-  type ListManifest,
-  type ListStage,
-  listManifest,
-  type MilestoneManifest,
-  type QuestionManifest,
-  type RequestManifest,
-  type RuleManifest,
-  type StageManifest,
-  type ThemeManifest,
-  type ToolManifest,
-  themeManifest,
+export type {
+  AssumptionManifest,
+  CriterionManifest,
+  EligibilityManifest,
+  FieldManifest,
+  GuidanceManifest,
+  ListManifest,
+  ListStage,
+  MilestoneManifest,
+  QuestionManifest,
+  RequestManifest,
+  RuleManifest,
+  StageManifest,
+  ThemeManifest,
+  ToolManifest,
 } from './manifest.js';
 export type {
   AfterEvent,
@@ -249,7 +248,6 @@ export {
 } from './selection/verify.js';
 export type { AgeRange, Eligibility, Stage, StageInput } from './stage.js';
 export {
-  defineTheme,
   type EsnOf,
   type FieldsOfLists,
   formatVersion,
@@ -257,6 +255,7 @@ export {
   type Theme,
   type ThemeInput,
 } from './theme.js';
+export { listManifest, themeManifest } from './theme-manifest.js';
 export type { ResolvedMilestone, ResolvedTimeline } from './timeline/resolved.js';
 export { resolveTimeline, type TimelineDates, timelineEvents } from './timeline/timeline.js';
 export {

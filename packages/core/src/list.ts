@@ -1,7 +1,7 @@
 import { definitionError } from './definition-error.js';
 import { type Columns, type Condition, columnsOf } from './expression/column.js';
 import { fieldsRead } from './expression/node.js';
-import type { Field, Fields, ValueOf } from './field.js';
+import type { Field, Fields, ValuesOf } from './field.js';
 import { comparableLabel } from './label.js';
 import type { Source } from './publication.js';
 import type { Rule, RulesInput } from './rule.js';
@@ -56,12 +56,7 @@ export interface List<F extends Fields = Fields> {
 }
 
 /** One row of a list: a clean value or `null` (blank) per field. */
-export type Row<F> =
-  F extends List<infer Inner>
-    ? { readonly [K in keyof Inner]: ValueOf<Inner[K]> | null }
-    : F extends Fields
-      ? { readonly [K in keyof F]: ValueOf<F[K]> | null }
-      : never;
+export type Row<F> = F extends List<infer Inner> ? ValuesOf<Inner> : F extends Fields ? ValuesOf<F> : never;
 
 /** A list as its author writes it. */
 export interface ListInput<F extends Fields> {

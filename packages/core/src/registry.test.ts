@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { defineTheme } from './define-theme.js';
 import { createRegistry } from './registry.js';
-import { defineTheme } from './theme.js';
 
 const publication = (edition: string, published: string) => ({
   number: 'EX-1',

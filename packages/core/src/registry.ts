@@ -1,6 +1,7 @@
 import { definitionError } from './definition-error.js';
-import { type ThemeManifest, themeManifest } from './manifest.js';
+import type { ThemeManifest } from './manifest.js';
 import { formatVersion, type Theme } from './theme.js';
+import { themeManifest } from './theme-manifest.js';
 
 /** A theme as the registry found it. */
 export interface FoundTheme {

@@ -1,7 +1,6 @@
 import type { Columns, Condition } from './expression/column.js';
 import type { ConditionNode } from './expression/node.js';
-import type { Fields } from './field.js';
-import type { Row } from './list.js';
+import type { Fields, ValuesOf } from './field.js';
 import type { Source } from './publication.js';
 
 /** Whether a failing row must be mended or looked at. */
@@ -34,9 +33,9 @@ export interface RuleInput<F extends Fields> {
   readonly source?: Source;
   readonly assumes?: readonly string[];
   /** Part of a row that satisfies the rule. Examples are read for an inspection on 2 May 2017 with a window of three months. */
-  readonly passes?: Partial<Row<F>>;
+  readonly passes?: Partial<ValuesOf<F>>;
   /** Part of a row that breaks this rule and no other. */
-  readonly fails?: Partial<Row<F>>;
+  readonly fails?: Partial<ValuesOf<F>>;
 }
 
 /** Rules by their ids, written over the typed columns of a list. */

@@ -5,6 +5,8 @@ export { readWorkbooks, type WorkbookRows } from './checking/read-workbooks.js';
 export { type Gap, type Structure, structureOf } from './checking/structure-findings.js';
 export type { ListFile, ListRow, ListSheet, RowFilter } from './lists/list-file.js';
 export { type Mapping, type MappingFile, readMapping } from './lists/mapping.js';
+export { MappingError, type MappingProblem } from './lists/mapping-error.js';
+export { readMappingWorkbook } from './lists/mapping-workbook.js';
 export { findLists, type ListReading } from './lists/read-lists.js';
 export {
   type ColumnMatch,
@@ -43,4 +45,5 @@ export { type ReadingContext, type Standardiser, standardiser } from './standard
 export { csvCell, csvText, listCsv } from './writing/csv.js';
 export { findingRows, writeFindings } from './writing/findings-workbook.js';
 export type { WritableRow } from './writing/list-sheet.js';
+export { writeMapping } from './writing/mapping-workbook.js';
 export { writeTemplate } from './writing/template.js';

@@ -62,7 +62,7 @@ describe('one list in several files', () => {
     const other = await folder.write('other.csv', csv([headers.plans, planOf('EX-002')]));
     const result = await check(one, other);
     expect(result.files.map(({ sheets }) => sheets[0]?.rows)).toEqual([2, 1]);
-    expect(result.findings.map(({ rule }) => rule)).toEqual(['plans.repeated']);
+    expect(result.findings.map(({ rule }) => rule)).toEqual(['contacts.listMissing', 'plans.repeated']);
   });
 
   test('counts each spelling once, however often the files are gone through', async () => {

@@ -27,6 +27,7 @@ export interface AcrossChecker {
   readonly open: (list: string, fields: Iterable<string>) => void;
   /** Takes a row and the caller's own number for its place. A list that was not opened counts as found with all fields. */
   readonly add: (list: string, row: RawRow, where: number) => void;
+  /** Reports what was found once all rows were added. */
   readonly finish: (report: (finding: ListFinding) => void) => AcrossOutcome;
 }
 

@@ -1,6 +1,6 @@
 import { fieldsRead } from '../expression/node.js';
 import { prose } from '../expression/prose.js';
-import type { FieldType } from '../field.js';
+import type { FieldType } from '../field-type.js';
 import type { FieldManifest, ListManifest } from '../manifest.js';
 import type { Check, CheckKind } from './check.js';
 

@@ -1,7 +1,7 @@
 import { isIsoDate } from '../calendar/index.js';
 import { compileConditionFor } from '../expression/compile.js';
 import type { Bindings, CellValue, Truth } from '../expression/evaluate.js';
-import type { FieldType } from '../field.js';
+import type { FieldType } from '../field-type.js';
 import type { Check } from './check.js';
 import { codesOf, isBlank } from './clean-value.js';
 import type { FieldPlan, RowPlan, RunRow } from './row-plan.js';

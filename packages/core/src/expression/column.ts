@@ -14,46 +14,64 @@ import type {
 /** A condition being written. Only its `node` is stored in a definition. */
 export interface Condition {
   readonly node: ConditionNode;
+  /** Holds when both hold. */
   and(other: Condition): Condition;
+  /** Holds when either holds. */
   or(other: Condition): Condition;
 }
 
 /** What every column offers: whether it is filled. */
 export interface Column<V> {
   readonly node: ValueNode;
+  /** Whether the cell is blank; never unknown. */
   isBlank(): Condition;
+  /** Whether the cell is filled; never unknown. */
   isPresent(): Condition;
+  /** Equal to a value or to another column; unknown when either is blank. */
   is(value: V | Column<V>): Condition;
+  /** Different from a value or from another column; unknown when either is blank. */
   isNot(value: V | Column<V>): Condition;
 }
 
 /** A column of text or of codes. */
 export interface TextColumn<V extends string = string> extends Column<V> {
+  /** One of some values; unknown when blank. */
   isOneOf(options: readonly V[]): Condition;
 }
 
 /** A date: a column, a date bound per run, or one of these moved in time. */
 export interface DateColumn extends Column<IsoDate> {
+  /** Earlier than another date. */
   isBefore(other: IsoDate | DateColumn): Condition;
+  /** Another date or earlier. */
   isOnOrBefore(other: IsoDate | DateColumn): Condition;
+  /** Later than another date. */
   isAfter(other: IsoDate | DateColumn): Condition;
+  /** Another date or later. */
   isOnOrAfter(other: IsoDate | DateColumn): Condition;
   /** Both ends included. */
   isBetween(from: IsoDate | DateColumn, to: IsoDate | DateColumn): Condition;
+  /** So many years later (or earlier, when negative); 29 February clamps to 28. */
   plusYears(years: number): DateColumn;
   /** Clamps to the month's end: a month after 31 January is 28 or 29 February. */
   plusMonths(months: number): DateColumn;
+  /** So many days later, or earlier when negative. */
   plusDays(days: number): DateColumn;
   /** Completed years from this date to another; negative when the other is earlier. */
   yearsUntil(other: IsoDate | DateColumn): NumberColumn;
+  /** Days from this date to another; negative when the other is earlier. */
   daysUntil(other: IsoDate | DateColumn): NumberColumn;
 }
 
 /** A number: a column, or a count of years or days. */
 export interface NumberColumn extends Column<number> {
+  /** Below another number. */
   isLessThan(other: number | NumberColumn): Condition;
+  /** Another number or below. */
   isAtMost(other: number | NumberColumn): Condition;
+  /** Above another number. */
   isMoreThan(other: number | NumberColumn): Condition;
+  /** Another number or above. */
   isAtLeast(other: number | NumberColumn): Condition;
   /** Both ends included. */
   isBetween(from: number | NumberColumn, to: number | NumberColumn): Condition;

@@ -1,4 +1,4 @@
-import type { FieldType } from '../field.js';
+import type { FieldType } from '../field-type.js';
 import type { LiteralType } from './node.js';
 
 const literalTypes: Readonly<Record<FieldType, LiteralType>> = {

@@ -1,4 +1,4 @@
-import type { FieldType } from '../field.js';
+import type { FieldType } from '../field-type.js';
 
 /** How two values are compared. The author's word is kept; readers lower it. */
 export type Comparison =

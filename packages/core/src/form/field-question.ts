@@ -1,4 +1,4 @@
-import type { FieldType } from '../field.js';
+import type { FieldType } from '../field-type.js';
 import type { FieldManifest } from '../manifest.js';
 import type { FormControl, FormQuestion } from './form.js';
 

@@ -1,5 +1,6 @@
 import type { ConditionNode } from '../expression/node.js';
-import type { FieldType, Strength } from '../field.js';
+import type { Strength } from '../field.js';
+import type { FieldType } from '../field-type.js';
 import type { AssumptionManifest } from '../manifest.js';
 import type { Publication, Source } from '../publication.js';
 

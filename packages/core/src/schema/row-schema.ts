@@ -6,7 +6,8 @@ import { rowChecker } from '../check/row-checker.js';
 import type { Bindings, CellValue, RowValues } from '../expression/evaluate.js';
 import type { Fields } from '../field.js';
 import type { List, Row } from '../list.js';
-import { type FieldManifest, type ListManifest, listManifest } from '../manifest.js';
+import type { FieldManifest, ListManifest } from '../manifest.js';
+import { listManifest } from '../theme-manifest.js';
 
 const undated: Bindings = { inspectedOn: null, listedOn: null, windowOpensOn: null };
 

@@ -13,10 +13,11 @@ import {
   weekdayOf,
   weekdays,
 } from '../calendar/index.js';
-import { type ThemeManifest, themeManifest } from '../manifest.js';
+import { defineTheme } from '../define-theme.js';
+import type { ThemeManifest } from '../manifest.js';
 import type { Due, TimelineAnchor } from '../milestone.js';
 import { cite } from '../publication.js';
-import { defineTheme } from '../theme.js';
+import { themeManifest } from '../theme-manifest.js';
 import type { ResolvedMilestone } from './resolved.js';
 import { resolveTimeline, timelineEvents } from './timeline.js';
 

@@ -1,4 +1,4 @@
-import { anyOf, allOf, bound, type Columns, type Condition, type Fields, yesNo } from '@deepdive/core';
+import { allOf, anyOf, bound, type Columns, type Condition, type Fields, yesNo } from '@deepdive/core';
 import type { ilacs2019 } from '@deepdive/theme-ilacs';
 import { at } from './publications.js';
 

@@ -1,10 +1,5 @@
 import { allOf, anyOf, when } from '@deepdive/core';
-import {
-  type AskedColumns,
-  followUpColumns,
-  isTenToFifteen,
-  oneGateIsYes,
-} from './mental-health-fields.js';
+import { type AskedColumns, followUpColumns, isTenToFifteen, oneGateIsYes } from './mental-health-fields.js';
 import { at } from './publications.js';
 
 const inferredFrom34 = at.para(34, 'inferred');

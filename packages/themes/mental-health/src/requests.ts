@@ -1,11 +1,7 @@
 import type { RequestInput } from '@deepdive/core';
 import { at } from './publications.js';
 
-type Item = readonly [
-  number: string,
-  title: string,
-  details?: Partial<RequestInput>,
-];
+type Item = readonly [number: string, title: string, details?: Partial<RequestInput>];
 
 const item = (number: string, footnote = '') => at.place(`para 48, item ${number}${footnote}`);
 
@@ -113,7 +109,7 @@ export const requests: readonly (readonly [string, RequestInput])[] = [
     ],
     [
       '4.7',
-      `The three most recent sets of minutes of each strategic governance meeting of the force on ${atRisk}`,
+      `The three most recent sets of minutes of any strategic governance meetings of the force on ${atRisk}`,
     ],
     ['4.8', `Audits and action plans on ${atRisk}`],
     ['4.9', `Information and data for managing performance on ${atRisk}`],

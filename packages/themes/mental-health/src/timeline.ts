@@ -27,13 +27,12 @@ export const timeline = {
     says: 'The inspectorates notify the local area and ask the local agencies for the information of Annex A',
     by: 'inspectors',
     due: { week: 1, weekday: 'Monday', time: '09:00', after: { event: 'notified' } },
-    asPrinted:
-      'usually on Monday of week one; on Monday at 9am (10 working days before fieldwork)',
+    asPrinted: 'usually on Monday of week one; on Monday at 9am (10 working days before fieldwork)',
     source: at.place('paras 23 and 29'),
     assumes: ['usuallyMonday'],
   },
   listsProvided: {
-    says: 'The local authority, with the nominated representatives of the CCG, CAMHS and the YOT, provides the lists of children in need, on a child protection plan and in care; the director of children\'s services can tell of anything particular to the area',
+    says: "The local authority, with the nominated representatives of the CCG, CAMHS and the YOT, provides the lists of children in need, on a child protection plan and in care; the director of children's services can tell of anything particular to the area",
     by: 'localAuthority',
     due: { week: 1, weekday: 'Thursday', time: '09:00' },
     asPrinted: 'By 9am on Thursday in week one',

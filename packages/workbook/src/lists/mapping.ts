@@ -1,3 +1,7 @@
+import type { ThemeManifest } from '@deepdive/core';
+import { MappingError, type MappingProblem } from './mapping-error.js';
+import { fieldNamed, listNamed, type Named, valueNamed } from './mapping-names.js';
+
 /** What a person accepted: a local file that the authority owns and reuses. */
 export interface Mapping {
   /** List ids by sheet name. */
@@ -15,15 +19,81 @@ export interface MappingFile {
   readonly values?: Readonly<Record<string, Readonly<Record<string, string>>>>;
 }
 
-const inner = (
-  record: Readonly<Record<string, Readonly<Record<string, string>>>> | undefined,
-): ReadonlyMap<string, ReadonlyMap<string, string>> =>
-  new Map(Object.entries(record ?? {}).map(([key, values]) => [key, new Map(Object.entries(values))]));
+const wrongShape = (): SyntaxError =>
+  new SyntaxError('A mapping is a JSON object with the keys sheets, columns and values.');
+
+function record(value: unknown): ReadonlyMap<string, unknown> {
+  if (value === undefined) return new Map();
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw wrongShape();
+  return new Map(Object.entries(value));
+}
+
+function texts(value: unknown): ReadonlyMap<string, string> {
+  return new Map(
+    [...record(value)].map(([key, text]): [string, string] => {
+      if (typeof text !== 'string') throw wrongShape();
+      return [key, text];
+    }),
+  );
+}
+
+const inner = (value: unknown): ReadonlyMap<string, ReadonlyMap<string, string>> =>
+  new Map([...record(value)].map(([key, each]) => [key, texts(each)]));
+
+/** Collects what is wrong, so that a person mends it in one go. */
+class Problems {
+  readonly found: MappingProblem[] = [];
+
+  check<T>(place: string, named: Named<T>): T | null {
+    if ('is' in named) return named.is;
+    this.found.push({ place, ...named.problem });
+    return null;
+  }
+}
+
+function inTermsOf({ sheets, columns, values }: Mapping, theme: ThemeManifest): Mapping {
+  const problems = new Problems();
+  const held = {
+    sheets: new Map<string, string>(),
+    columns: new Map<string, ReadonlyMap<string, string>>(),
+    values: new Map<string, ReadonlyMap<string, string>>(),
+  };
+  for (const [sheet, list] of sheets) {
+    const found = problems.check(`sheets, ${sheet}`, listNamed(list, theme));
+    if (found) held.sheets.set(sheet, found.id);
+  }
+  for (const [name, headers] of columns) {
+    const list = problems.check('columns', listNamed(name, theme));
+    if (!list) continue;
+    const fields = new Map<string, string>();
+    for (const [header, field] of headers) {
+      const found = problems.check(`columns, ${name}`, fieldNamed(field, list));
+      if (found) fields.set(header, found.id);
+    }
+    held.columns.set(list.id, fields);
+  }
+  for (const [name, spellings] of values) {
+    const slash = name.indexOf('/');
+    const list = problems.check('values', listNamed(slash < 0 ? name : name.slice(0, slash), theme));
+    const field = list && problems.check(`values, ${name}`, fieldNamed(name.slice(slash + 1), list));
+    if (!list || !field) continue;
+    const codes = new Map<string, string>();
+    for (const [spelling, code] of spellings) {
+      const value = problems.check(`values, ${name}`, valueNamed(code, field));
+      if (value !== null) codes.set(spelling, value);
+    }
+    held.values.set(`${list.id}/${field.id}`, codes);
+  }
+  if (problems.found.length > 0) throw new MappingError(problems.found);
+  return held;
+}
 
 /**
- * Reads a mapping from its JSON text.
+ * Reads a mapping from its JSON text. With a theme, what it names must be there; lists, columns and codes may then be
+ * named by what is printed as well as by their ids.
  *
- * @throws SyntaxError when the text is no JSON object
+ * @throws SyntaxError when the text is no JSON object of the right shape
+ * @throws MappingError when it names a list, column or code that the theme does not have
  * @example
  * ```ts
  * import { readMapping } from '@deepdive/workbook';
@@ -32,11 +102,12 @@ const inner = (
  * console.log(mapping.values.get('referrals/gender')?.get('Femal')); // F
  * ```
  */
-export function readMapping(json: string): Mapping {
-  const file: unknown = JSON.parse(json);
-  if (typeof file !== 'object' || file === null || Array.isArray(file)) {
-    throw new SyntaxError('A mapping is a JSON object with the keys sheets, columns and values.');
-  }
-  const { sheets, columns, values } = file as MappingFile;
-  return { sheets: new Map(Object.entries(sheets ?? {})), columns: inner(columns), values: inner(values) };
+export function readMapping(json: string, theme?: ThemeManifest): Mapping {
+  const file = record(JSON.parse(json) ?? null);
+  const mapping = {
+    sheets: texts(file.get('sheets')),
+    columns: inner(file.get('columns')),
+    values: inner(file.get('values')),
+  };
+  return theme === undefined ? mapping : inTermsOf(mapping, theme);
 }

@@ -36,6 +36,12 @@ export const rowsSearchedForHeaders = 40;
 /** A sheet whose headers fit less of a list than this is another thing, unless its name says otherwise. */
 const leastShare = 0.3;
 
+/** Headers that all fit outweigh a name or number that fits another list. */
+const weightOfName = 0.8;
+
+/** A list that fits a sheet worse than its best by more than this is not what the sheet holds, though it be still free. */
+const widestGap = 0.6;
+
 /** Set against an old copy, an empty form or a sheet put out of sight where another sheet fits just as well. */
 const setbacks = { copy: 0.1, empty: 0.15, hidden: 0.05 } as const;
 
@@ -96,7 +102,7 @@ function fitOf(
   const purity = found / columns.length;
   const enough = isAccepted || (found >= 2 && (share >= leastShare || name >= 0.8));
   if (!enough) return null;
-  const score = share + 0.5 * purity + name - setbackOf(top, row.number, sheet);
+  const score = share + 0.5 * purity + weightOfName * name - setbackOf(top, row.number, sheet);
   return { list: known.list, headerRow: row.number, columns, score };
 }
 
@@ -129,7 +135,9 @@ export function assignSheets(
   fits: readonly (readonly SheetFit[])[],
   sheets: readonly SheetTraits[],
 ): readonly (SheetFit | null)[] {
-  const all = fits.flatMap((each, sheet) => each.map((fit) => ({ sheet, fit })));
+  const all = fits.flatMap((each, sheet) =>
+    each.filter(({ score }) => score >= (each[0]?.score ?? 0) - widestGap).map((fit) => ({ sheet, fit })),
+  );
   all.sort((a, b) => b.fit.score - a.fit.score || a.sheet - b.sheet);
   const given: (SheetFit | null)[] = fits.map(
     (each, at) => each.find(({ list }) => list.id === sheets[at]?.accepted) ?? null,

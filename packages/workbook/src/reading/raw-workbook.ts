@@ -25,5 +25,6 @@ export interface RawWorkbook {
   readonly sheets: readonly RawSheet[];
   /** What was odd about the file as a whole. */
   readonly notes: readonly ReadingNote[];
+  /** Lets go of the file. */
   close(): Promise<void>;
 }

@@ -59,17 +59,22 @@ function statementOf(text: string): Said {
   return { ...said, needed: said.illustrating.size > 0 ? said.illustrating : new Set(bare) };
 }
 
-/** The things that a label lists: "family member, relative or carer" is three. A label in segments is no such list. */
+/**
+ * The things that a label lists: "family member, relative or carer" is three. A label in segments is no such list, nor
+ * are two parts that only a comma parts: the second says more about the first.
+ */
 function listedIn(text: string): readonly string[] {
   if (/ [-\u2013] /.test(text)) return [];
   const parts = text
-    .replace(/\be\.? ?g\.?|\bincluding\b/gi, ',')
+    .replace(/\be\.? ?g\.?|\bincluding\b/gi, '/')
     .split(/[,;/]| or /)
-    .map((part) => part.trim());
-  return parts.length > 1 ? parts.filter(Boolean) : [];
+    .map((part) => part.trim())
+    .filter(Boolean);
+  const isList = parts.length > 2 || / or |\/|\be\.? ?g\b|\bincluding\b/i.test(text) || !parts[0]?.includes(' ');
+  return isList && parts.length > 1 ? parts : [];
 }
 
-/** The meanings of "other" and of "multiple" or "mixed". */
+/** The meanings, as field words have them, of "other", of "multiple" or "mixed", and of "unknown". */
 export const otherMeaning = '=other';
 export const severalMeaning = '=multipl';
 export const unknownMeaning = '=unknown';

@@ -11,7 +11,7 @@ export const sameWords: readonly string[] = [
   'school nurse, school health',
   'local authority, LA, council',
   'another LA, other LA, another local authority, other local authority, external LA, OLA, other borough, neighbouring authority, other council',
-  'social care, social services, SSD',
+  'social care, social services, SSD, children services, children social care, children and families',
   'adult social care, adult social services, adult services, adult care, adult social care services, ASC, adult SSD',
   'youth offending, youth justice, YOT, YOS',
   'police, merlin, constabulary, public protection unit, PPU, child abuse investigation, CAIU',
@@ -96,14 +96,15 @@ export const kindsOf: readonly (readonly [wider: string, kinds: string])[] = [
   ['social care', 'social work, social worker, care manager, EDT, emergency duty team, out of hours, MASH, leaving care'],
   [
     'internal',
-    'early help, early intervention, family support, family intervention, youth offending, youth service, youth worker, environmental health',
+    'early help, early intervention, family support, family intervention, family service, family hub, youth offending, youth service, youth worker, environmental health',
   ],
   ['courts', 'solicitor, lawyer, barrister, legal, judge, magistrate, tribunal, home office, border'],
   [
     'voluntary',
-    'NSPCC, Barnardos, Home-Start, refuge, church, faith, Childline, hostel, womens aid, victim support, community group, IDVA',
+    'NSPCC, Barnardos, Home-Start, refuge, church, faith, Childline, hostel, womens aid, victim support, community group, IDVA, domestic abuse service, domestic violence service',
   ],
-  ['other', 'fire service, fire and rescue, armed forces, army, work and pensions, DWP, job centre, Ofsted'],
+  ['independent', 'care home, residential home, private company'],
+  ['other', 'fire service, fire and rescue, armed forces, forces, army, ministry of defence, work and pensions, DWP, job centre, Ofsted'],
   // Needs
   [
     'abuse',
@@ -127,7 +128,7 @@ export const kindsOf: readonly (readonly [wider: string, kinds: string])[] = [
   ['another LA', 'moved out of area, out of area, another area, moved away'],
   [
     'no longer in need',
-    'aim achieved, outcome achieved, needs met, work completed, plan completed, plan ended, turned 18, aged 18, declined, withdrew consent, no response, disengaged, request, advice given, information and advice',
+    'aim achieved, outcome achieved, needs met, work completed, plan completed, plan ended, turned 18, aged 18, declined, withdrew consent, no response, disengaged, request, advice given, information and advice, service provided, opened in error, other agency',
   ],
   // Placements, homes and plans
   ['custody', 'prison, YOI, detention'],

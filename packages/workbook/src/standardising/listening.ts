@@ -27,7 +27,7 @@ export interface Listener {
 
 /** Two words written as one. */
 function parted(word: string, isWord: (part: string) => boolean): readonly string[] | null {
-  for (let at = 3; at <= word.length - 3 && word.length <= longestWord; at++) {
+  for (let at = 4; at <= word.length - 4 && word.length <= longestWord; at++) {
     const parts = [word.slice(0, at), word.slice(at)];
     if (parts.every(isWord)) return parts;
   }

@@ -1,0 +1,195 @@
+import { type Criterion, criterionRef } from './criterion.js';
+import { definitionError } from './definition-error.js';
+import { columnsOf } from './expression/column.js';
+import type { Field, Fields } from './field.js';
+import type { Guidance } from './guidance.js';
+import { type List, requirePlainName } from './list.js';
+import type { Milestone, MilestoneInput } from './milestone.js';
+import type { Source } from './publication.js';
+import { stateRequest } from './request.js';
+import { requireSoundTheme } from './sound-theme.js';
+import type { AgeRange, Eligibility, Stage, StageInput } from './stage.js';
+import { formatVersion, type Lists, type Theme, type ThemeInput } from './theme.js';
+import type { Tool, ToolInput } from './tool.js';
+
+const mapValues = <A, B>(
+  record: Readonly<Record<string, A>>,
+  to: (value: A, key: string) => B,
+): Readonly<Record<string, B>> =>
+  Object.freeze(Object.fromEntries(Object.entries(record).map(([key, value]) => [key, to(value, key)])));
+
+const ageRange = (ages: readonly [number, number] | null | undefined): AgeRange | null =>
+  ages ? Object.freeze({ from: ages[0], to: ages[1] }) : null;
+
+function stampedList(list: List, ref: string): List {
+  const fields = mapValues(
+    list.fields,
+    (field): Field =>
+      field.origin && field.source
+        ? field
+        : Object.freeze({ ...field, origin: field.origin ?? ref, source: field.source ?? list.source }),
+  );
+  return Object.freeze({ ...list, fields, ref });
+}
+
+function stateStage(input: StageInput<string, Fields>, fields: Fields, ages: AgeRange | null): Stage {
+  const eligible = input.eligible?.(columnsOf(fields)) ?? {};
+  return Object.freeze({
+    says: input.says,
+    by: input.by,
+    count: Object.freeze(
+      typeof input.count === 'number' ? { min: input.count, max: input.count } : input.count,
+    ),
+    from: input.from,
+    handedOverIn: input.handedOverIn ?? null,
+    ages: input.ages === undefined ? ages : ageRange(input.ages),
+    eligible: mapValues(
+      eligible,
+      (each): Eligibility =>
+        Object.freeze({
+          says: each.says,
+          expect: each.expect.node,
+          source: each.source ?? input.source,
+          assumes: each.assumes ?? [],
+        }),
+    ),
+    asks: mapValues(input.asks ?? {}, (field) =>
+      Object.freeze({ ...field, source: field.source ?? input.source }),
+    ) as Fields,
+    source: input.source,
+    assumes: input.assumes ?? [],
+  });
+}
+
+function stateMilestone(input: MilestoneInput<string>): Milestone {
+  return Object.freeze({
+    says: input.says,
+    by: input.by,
+    due: input.due,
+    asPrinted: input.asPrinted ?? null,
+    provides: input.provides ?? [],
+    stage: input.stage ?? null,
+    source: input.source,
+    assumes: input.assumes ?? [],
+  });
+}
+
+function stateTool(
+  input: ToolInput<string | number>,
+  theme: string,
+  criteria: object,
+  framework: Theme<string, object, never> | undefined,
+): Tool {
+  const place = `${theme}/tool`;
+  const refOf = (esn: string | number, source: Source): string => {
+    const name = String(esn);
+    if (Object.hasOwn(criteria, name)) return criterionRef(theme, name);
+    if (framework && Object.hasOwn(framework.criteria, name)) return criterionRef(framework.id, name);
+    const known = [...Object.keys(criteria), ...Object.keys(framework?.criteria ?? {})];
+    throw definitionError({ code: 'criterion-unknown', place, found: name, known, source });
+  };
+  return Object.freeze({
+    title: input.title,
+    header: input.header.map((line) =>
+      Object.freeze(typeof line === 'string' ? { label: line, hint: null } : { ...line }),
+    ),
+    questions: mapValues(input.questions, (question) => {
+      const source = question.source ?? input.source;
+      return Object.freeze({
+        asks: question.asks,
+        criteria: (question.esn ?? []).map((esn) => refOf(esn, source)),
+        section: question.section,
+        source,
+      });
+    }),
+    source: input.source,
+  });
+}
+
+/**
+ * Assembles a theme like a contents page. The compiler refuses a criterion neither theme nor framework defines, and a
+ * stage or milestone that names an unknown list; the rest is refused when the theme is defined.
+ *
+ * @throws DefinitionError when parts of the theme contradict one another
+ * @example
+ * ```ts
+ * import { cite, criterion, defineTheme } from '@deepdive/core';
+ *
+ * const guidance = { number: 'EX-1', title: 'Guidance', publisher: 'Example', published: '2020', edition: '2020' };
+ * const at = cite(guidance);
+ * const theme = defineTheme({
+ *   id: 'example',
+ *   title: 'An example',
+ *   publication: guidance,
+ *   criteria: { 1: criterion('Children are listened to', at.para(1)) },
+ * });
+ * console.log(theme.edition, Object.keys(theme.criteria)); // 2020 [ '1' ]
+ * ```
+ */
+export function defineTheme<
+  const Id extends string,
+  L extends object = Record<never, List>,
+  C extends string | number = never,
+  S extends string = never,
+  G extends string = never,
+  X extends Theme<string, object, never> = Theme<string, Record<never, List>, never>,
+>(input: ThemeInput<Id, L, C, S, G, X>): Theme<Id, L, C> {
+  if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(input.id)) {
+    throw definitionError({
+      code: 'id-not-a-name',
+      place: 'theme',
+      found: input.id,
+      expected: 'a name like mental-health',
+    });
+  }
+  const edition = input.publication.edition;
+  const ref = `${input.id}@${edition}`;
+  const ages = ageRange(input.ages);
+  const criteria: Readonly<Record<string, Criterion>> = input.criteria ?? {};
+  const framework = input.extends;
+  const shadowed = Object.keys(criteria).find((name) => framework && Object.hasOwn(framework.criteria, name));
+  if (shadowed !== undefined) {
+    throw definitionError({
+      code: 'criterion-shadowed',
+      place: `${ref}/criteria`,
+      found: shadowed,
+      expected: `a number that ${framework?.id} does not use`,
+    });
+  }
+  const lists = mapValues((input.lists ?? {}) as Lists, (list, id) => {
+    requirePlainName(id, `${ref}/lists`);
+    return stampedList(list, `${ref}/${id}`);
+  });
+  const allFields: Fields = Object.assign({}, ...Object.values(lists).map((list) => list.fields));
+  const theme: Theme = Object.freeze({
+    formatVersion,
+    id: input.id,
+    edition,
+    title: input.title,
+    publication: input.publication,
+    extends: framework ? [`${framework.id}@${framework.edition}`] : [],
+    ages,
+    criteria: Object.freeze({ ...criteria }),
+    lists,
+    across: Object.freeze({ ...input.across }),
+    selection: mapValues(
+      (input.selection ?? {}) as Readonly<Record<string, StageInput<string, Fields>>>,
+      (stage) => stateStage(stage, allFields, ages),
+    ),
+    timelineAnchor: input.timelineAnchor ?? null,
+    timeline: mapValues(
+      (input.timeline ?? {}) as Readonly<Record<string, MilestoneInput<string>>>,
+      stateMilestone,
+    ),
+    requests: (input.requests ?? []).map(([number, request]) => stateRequest(number, request)),
+    caseDocuments: mapValues(input.caseDocuments ?? {}, (request) => stateRequest(null, request)),
+    tool: input.tool
+      ? stateTool(input.tool as ToolInput<string | number>, input.id, criteria, framework)
+      : null,
+    guidance: Object.freeze({ ...input.guidance }) as Readonly<Record<string, Guidance>>,
+    proportions: input.proportions ?? null,
+    assumptions: Object.freeze({ ...input.assumptions }),
+  });
+  requireSoundTheme(theme, ref);
+  return theme as unknown as Theme<Id, L, C>;
+}

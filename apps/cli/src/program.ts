@@ -198,6 +198,15 @@ export function declareProgram(host: Host, end: End): Command {
     );
 
   program
+    .command('judge')
+    .description("point out grades that do not fit the framework's rules; never a grade")
+    .addArgument(themeArgument())
+    .argument('<GRADES.json>', 'the grades, and the facts beside them')
+    .action(async (theme: string, grades: string) =>
+      end(await (await import('./commands/judge.js')).judge(await session(), theme, grades)),
+    );
+
+  program
     .command('proportion')
     .description("put a proportion into the framework's words")
     .addArgument(themeArgument())

@@ -18,6 +18,7 @@ export const refusalCodes = {
   'folder-empty': 'The folder holds no workbook and no csv file.',
   'not-writable': 'The file cannot be written.',
   'json-broken': 'The file is not JSON.',
+  'grades-wrong': 'The file holds no set of grades.',
   'record-wrong': 'The file is no selection record.',
   'mapping-wrong': 'The file is no mapping.',
 } as const;

@@ -98,6 +98,13 @@ const refused: Readonly<Record<RefusalCode, () => readonly [argv: readonly strin
     const path = written('broken.json', '{ "EX-001": Jo }');
     return [['verify', path, submission()], `${path} is not JSON. Expected a JSON file.`];
   },
+  'grades-wrong': () => {
+    const path = written('grades.json', '{ "overall": "good" }');
+    return [
+      ['judge', 'welcome', path],
+      `${path} holds no set of grades. Expected { "grades": { "<judgement>": "<grade>" }, "facts": { "<fact>": true } }.`,
+    ];
+  },
   'record-wrong': () => {
     const path = written('other.json', '{ "theme": "welcome@2017" }');
     return [

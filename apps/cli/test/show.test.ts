@@ -178,7 +178,13 @@ describe('for people', () => {
     ['assumptions', ['* chance: by chance', 'Because: chance treats all alike']],
     ['across', ['A child has one date of birth']],
     ['proportions', ['a minority', '35%']],
-    ['judgements', ['None stated.']],
+    [
+      'judgements',
+      ['Greeting (greeting)', 'Part of overall: key', 'Good (good), Poor (poor)', 'welcome:ESN-23'],
+    ],
+    ['facts', ['The door was shut']],
+    ['limitingRules', ['always', 'A shut door makes the whole poor', 'exactly: ']],
+    ['outcomes', ['None stated.']],
   ])('the part %s says what it holds', async (part, said) => {
     const shown = await text(part);
     for (const each of said) expect(shown).toContain(each);

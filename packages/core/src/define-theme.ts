@@ -1,11 +1,18 @@
 import { type Criterion, criterionRef } from './criterion.js';
 import { definitionError } from './definition-error.js';
 import { columnsOf } from './expression/column.js';
-import type { Field, Fields } from './field.js';
+import { code, type Field, type Fields } from './field.js';
 import type { Guidance } from './guidance.js';
+import type {
+  GradeColumns,
+  Judgement,
+  JudgementInput,
+  LimitingRule,
+  LimitingRuleInput,
+} from './judgement/judgement.js';
 import { type List, requirePlainName } from './list.js';
 import type { Milestone, MilestoneInput } from './milestone.js';
-import type { Source } from './publication.js';
+import { convention, type Source } from './publication.js';
 import { stateRequest } from './request.js';
 import { requireSoundTheme } from './sound-theme.js';
 import type { AgeRange, Eligibility, Stage, StageInput } from './stage.js';
@@ -74,20 +81,78 @@ function stateMilestone(input: MilestoneInput<string>): Milestone {
   });
 }
 
+/** Namespaced references to criteria that the theme or its framework states. */
+function referrer(
+  theme: string,
+  criteria: object,
+  framework: Theme<string, object, never> | undefined,
+  place: string,
+): (criterion: string | number, source: Source) => string {
+  return (criterion, source) => {
+    const name = String(criterion);
+    if (Object.hasOwn(criteria, name)) return criterionRef(theme, name);
+    if (framework && Object.hasOwn(framework.criteria, name)) return criterionRef(framework.id, name);
+    const known = [...Object.keys(criteria), ...Object.keys(framework?.criteria ?? {})];
+    throw definitionError({
+      code: 'criterion-unknown',
+      place: `${theme}/${place}`,
+      found: name,
+      known,
+      source,
+    });
+  };
+}
+
+function stateJudgement(
+  input: JudgementInput<string, string | number>,
+  theme: string,
+  criteria: object,
+  framework: Theme<string, object, never> | undefined,
+): Judgement {
+  const refOf = referrer(theme, criteria, framework, `judgements/${input.title}`);
+  const descriptors = Object.entries(input.descriptors ?? {}) as [string, readonly (string | number)[]][];
+  return Object.freeze({
+    title: input.title,
+    kind: input.kind,
+    partOf: input.partOf ?? null,
+    scale: input.scale,
+    descriptors: Object.freeze(
+      Object.fromEntries(
+        descriptors.map(([grade, named]) => [grade, named.map((each) => refOf(each, input.source))]),
+      ),
+    ),
+    source: input.source,
+    assumes: input.assumes ?? [],
+  });
+}
+
+/** The grades as coded fields and the facts beside them, so that one expression tree serves rules about rows and grades. */
+function stateLimitingRules(input: {
+  readonly judgements?: Readonly<Record<string, JudgementInput<string, string | number>>>;
+  readonly facts?: Fields;
+  readonly limitingRules?: (grade: GradeColumns<never, never>) => Readonly<Record<string, LimitingRuleInput>>;
+}): Readonly<Record<string, LimitingRule>> {
+  if (!input.limitingRules) return {};
+  const grades = mapValues(input.judgements ?? {}, ({ title, scale, source }) => code(title, scale, source));
+  const columns = columnsOf({ ...grades, ...input.facts });
+  return mapValues(input.limitingRules(columns as GradeColumns<never, never>), (rule) =>
+    Object.freeze({
+      says: rule.says,
+      expect: rule.expect.node,
+      strength: rule.strength,
+      source: rule.source,
+      assumes: rule.assumes ?? [],
+    }),
+  );
+}
+
 function stateTool(
   input: ToolInput<string | number>,
   theme: string,
   criteria: object,
   framework: Theme<string, object, never> | undefined,
 ): Tool {
-  const place = `${theme}/tool`;
-  const refOf = (esn: string | number, source: Source): string => {
-    const name = String(esn);
-    if (Object.hasOwn(criteria, name)) return criterionRef(theme, name);
-    if (framework && Object.hasOwn(framework.criteria, name)) return criterionRef(framework.id, name);
-    const known = [...Object.keys(criteria), ...Object.keys(framework?.criteria ?? {})];
-    throw definitionError({ code: 'criterion-unknown', place, found: name, known, source });
-  };
+  const refOf = referrer(theme, criteria, framework, 'tool');
   return Object.freeze({
     title: input.title,
     header: input.header.map((line) =>
@@ -133,7 +198,9 @@ export function defineTheme<
   S extends string = never,
   G extends string = never,
   X extends Theme<string, object, never> = Theme<string, Record<never, List>, never>,
->(input: ThemeInput<Id, L, C, S, G, X>): Theme<Id, L, C> {
+  J extends Readonly<Record<string, JudgementInput<string, string | number>>> = Record<never, never>,
+  T extends Fields = Record<never, Field>,
+>(input: ThemeInput<Id, L, C, S, G, X, J, T>): Theme<Id, L, C> {
   if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(input.id)) {
     throw definitionError({
       code: 'id-not-a-name',
@@ -187,6 +254,17 @@ export function defineTheme<
       ? stateTool(input.tool as ToolInput<string | number>, input.id, criteria, framework)
       : null,
     guidance: Object.freeze({ ...input.guidance }) as Readonly<Record<string, Guidance>>,
+    judgements: mapValues(input.judgements ?? {}, (judgement) =>
+      stateJudgement(judgement, input.id, criteria, framework),
+    ),
+    facts: mapValues(input.facts ?? {}, (fact) =>
+      Object.freeze({
+        ...fact,
+        origin: ref,
+        source: fact.source ?? convention('a fact that limiting rules read'),
+      }),
+    ) as Fields,
+    limitingRules: stateLimitingRules(input),
     proportions: input.proportions ?? null,
     assumptions: Object.freeze({ ...input.assumptions }),
   });

@@ -157,6 +157,20 @@ export { criterionShown } from './form/shown-criterion.js';
 export { stageForm } from './form/stage-form.js';
 export { type TrackingFormOptions, trackingForm } from './form/tracking-form.js';
 export { type Guidance, type Statement, statement } from './guidance.js';
+export {
+  type JudgementFlag,
+  type JudgementFlags,
+  judgeGrades,
+  type RecordedGrades,
+} from './judgement/judge.js';
+export type {
+  GradeColumns,
+  Judgement,
+  JudgementInput,
+  LimitingRule,
+  LimitingRuleInput,
+  LimitStrength,
+} from './judgement/judgement.js';
 export { comparableLabel } from './label.js';
 export {
   type CountRange,
@@ -174,6 +188,7 @@ export type {
   EligibilityManifest,
   FieldManifest,
   GuidanceManifest,
+  JudgementManifest,
   ListManifest,
   ListStage,
   MilestoneManifest,

@@ -4,6 +4,7 @@ import type { CodeSet } from './code-set.js';
 import type { ConditionNode } from './expression/node.js';
 import type { Meaning, Strength } from './field.js';
 import type { FieldType } from './field-type.js';
+import type { LimitingRule } from './judgement/judgement.js';
 import type { CountRange, RowDates, Unit, Window } from './list.js';
 import type { Due, TimeAsPrinted, TimelineAnchor } from './milestone.js';
 import type { Proportions } from './proportion.js';
@@ -169,6 +170,20 @@ export interface AssumptionManifest {
   readonly source: Source;
 }
 
+/** A judgement as the manifest holds it. */
+export interface JudgementManifest {
+  readonly id: string;
+  readonly title: string;
+  readonly kind: string;
+  readonly partOf: string | null;
+  readonly scale: CodeSet;
+  /** All criteria that describe any of its grades, each once. */
+  readonly criteria: readonly string[];
+  readonly descriptors: Readonly<Record<string, readonly string[]>>;
+  readonly source: Source;
+  readonly assumes: readonly string[];
+}
+
 /** A whole theme as plain JSON: what the command line, the web app, the docs and other programs read. */
 export interface ThemeManifest {
   readonly formatVersion: number;
@@ -189,7 +204,9 @@ export interface ThemeManifest {
   readonly tool: ToolManifest | null;
   readonly guidance: readonly GuidanceManifest[];
   readonly proportions: Proportions | null;
-  readonly judgements: readonly never[];
+  readonly judgements: readonly JudgementManifest[];
+  readonly facts: readonly FieldManifest[];
+  readonly limitingRules: readonly (LimitingRule & { readonly id: string })[];
   readonly outcomes: readonly never[];
   readonly assumptions: readonly AssumptionManifest[];
 }

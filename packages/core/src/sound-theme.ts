@@ -30,6 +30,8 @@ function assumed(theme: Theme): readonly (readonly [place: string, names: readon
   note('timeline', theme.timeline);
   note('requests', Object.fromEntries(theme.requests.map((request) => [request.number ?? '', request])));
   note('caseDocuments', theme.caseDocuments);
+  note('judgements', theme.judgements);
+  note('limitingRules', theme.limitingRules);
   if (theme.proportions) named.push(['proportions', theme.proportions.assumes]);
   return named;
 }
@@ -72,6 +74,21 @@ function requireSoundSelection(theme: Theme, ref: string): void {
   }
 }
 
+function requireSoundJudgements(theme: Theme, ref: string): void {
+  const judgements = Object.keys(theme.judgements);
+  const facts = Object.keys(theme.facts);
+  for (const [id, { partOf, descriptors, scale }] of Object.entries(theme.judgements)) {
+    requirePlainName(id, `${ref}/judgements`);
+    if (partOf !== null) requireKnown([partOf], judgements, `${ref}/judgements/${id}/partOf`);
+    const grades = scale.codes.map(({ code }) => code);
+    requireKnown(Object.keys(descriptors), grades, `${ref}/judgements/${id}/descriptors`);
+  }
+  for (const [id, rule] of Object.entries(theme.limitingRules)) {
+    requirePlainName(id, `${ref}/limitingRules`);
+    requireKnown(fieldsRead(rule.expect), [...judgements, ...facts], `${ref}/limitingRules/${id}`);
+  }
+}
+
 /** Refuses a theme whose parts refer to what it does not have. */
 export function requireSoundTheme(theme: Theme, ref: string): void {
   const assumptions = Object.keys(theme.assumptions);
@@ -101,6 +118,7 @@ export function requireSoundTheme(theme: Theme, ref: string): void {
   }
   requireSoundAcross(theme, ref);
   requireSoundSelection(theme, ref);
+  requireSoundJudgements(theme, ref);
   const provided = [
     ...Object.keys(theme.lists),
     ...Object.keys(theme.selection),

@@ -124,7 +124,13 @@ export function themeManifest(theme: Theme<string, object, never>): ThemeManifes
       statements: withIds(statements),
     })),
     proportions: stated.proportions,
-    judgements: [],
+    judgements: Object.entries(stated.judgements).map(([id, judgement]) => ({
+      id,
+      ...judgement,
+      criteria: [...new Set(Object.values(judgement.descriptors).flat())],
+    })),
+    facts: Object.entries(stated.facts).map(([fieldId, field]) => fieldManifest(fieldId, field)),
+    limitingRules: withIds(stated.limitingRules),
     outcomes: [],
     assumptions: withIds(stated.assumptions),
   };

@@ -3,6 +3,13 @@ import type { Assumption } from './assumption.js';
 import type { Criterion } from './criterion.js';
 import type { Fields } from './field.js';
 import type { Guidance } from './guidance.js';
+import type {
+  GradeColumns,
+  Judgement,
+  JudgementInput,
+  LimitingRule,
+  LimitingRuleInput,
+} from './judgement/judgement.js';
 import type { List } from './list.js';
 import type { Milestone, MilestoneInput, TimelineAnchor } from './milestone.js';
 import type { Proportions } from './proportion.js';
@@ -42,6 +49,12 @@ export interface Theme<
   readonly caseDocuments: Readonly<Record<string, Request>>;
   readonly tool: Tool | null;
   readonly guidance: Readonly<Record<string, Guidance>>;
+  /** What inspectors grade. */
+  readonly judgements: Readonly<Record<string, Judgement>>;
+  /** Yes-or-no facts that limiting rules read beside the grades. */
+  readonly facts: Fields;
+  /** What the publication says of grades together. */
+  readonly limitingRules: Readonly<Record<string, LimitingRule>>;
   /** How the publication puts proportions into words, where it does. */
   readonly proportions: Proportions | null;
   readonly assumptions: Readonly<Record<string, Assumption>>;
@@ -76,6 +89,8 @@ export interface ThemeInput<
   S extends string,
   G extends string,
   X extends Theme<string, object, never>,
+  J extends Readonly<Record<string, JudgementInput<string, string | number>>>,
+  T extends Fields,
 > {
   readonly id: Id;
   readonly title: string;
@@ -95,6 +110,13 @@ export interface ThemeInput<
   readonly caseDocuments?: Readonly<Record<string, RequestInput>>;
   readonly tool?: ToolInput<NoInfer<C | EsnOf<X>>>;
   readonly guidance?: Readonly<Record<G, Guidance>>;
+  readonly judgements?: J;
+  /** Yes-or-no facts that limiting rules read beside the grades. */
+  readonly facts?: T;
+  /** What the publication says of grades together, over the grades and facts as columns. */
+  readonly limitingRules?: (
+    grade: GradeColumns<NoInfer<J>, NoInfer<T>>,
+  ) => Readonly<Record<string, LimitingRuleInput>>;
   readonly proportions?: Proportions;
   readonly assumptions?: Readonly<Record<string, Assumption>>;
 }

@@ -1,4 +1,5 @@
 import { type IsoDate, isIsoDate, type RowValues, type ThemeManifest } from '@deepdive/core';
+import { type AgesOnLists, agesOnLists } from './ages-on-lists.js';
 import { type Chance, chanceFrom } from './chance.js';
 import { type Completed, completed } from './complete.js';
 import { plantedFaults } from './faults/plant-faults.js';
@@ -78,15 +79,13 @@ function requireOptions({ inspectedOn, listedOn, children, seed, faults }: Autho
   }
 }
 
-/** Children are of all ages, some unborn where a list asks for that; other people are grown up. */
-function agesIn(pool: Pool, theme: ThemeManifest): Ages {
-  if (pool.unit !== 'child') return { within: { from: 21, to: 64 }, preferred: null, unborn: 0 };
-  const hasUnborn = pool.lists.some((list) =>
-    list.fields.some(
-      (field) => field.meaning === 'expectedOn' || (field.meaning === 'age' && (field.least ?? 0) < 0),
-    ),
-  );
-  return { within: { from: 0, to: 17 }, preferred: theme.ages, unborn: hasUnborn ? shareUnborn : 0 };
+/** Children are of all ages, some unborn or older than children where lists ask for that; other people are grown up. */
+function agesIn({ unit }: Pool, theme: ThemeManifest, { all, older }: AgesOnLists): Ages {
+  const [youngest = 0] = all;
+  if (unit !== 'child')
+    return { within: { from: youngest, to: all.at(-1) ?? youngest }, preferred: null, unborn: 0, older };
+  const within = { from: 0, to: 17 };
+  return { within, preferred: theme.ages, unborn: youngest < 0 ? shareUnborn : 0, older };
 }
 
 function completedPool(
@@ -96,9 +95,10 @@ function completedPool(
   chance: Chance,
 ): readonly Completed[] {
   const count = pool.unit === 'child' ? children : Math.max(1, Math.round(children * peoplePerOtherPool));
-  const ages = agesIn(pool, prepared.theme);
+  const wanted = { prepared, pool, ages: agesOnLists(pool, prepared, chance) };
+  const ages = agesIn(pool, prepared.theme, wanted.ages);
   const people = drawnPopulation({ count, prefix: pool.prefix, ages, days: prepared.days }, chance);
-  return completed(plannedPlaces(prepared, pool, people, chance), { prepared, pool, ages }, chance);
+  return completed(plannedPlaces(people, wanted, chance), wanted, chance);
 }
 
 /**

@@ -3,10 +3,8 @@ import type { Chance } from './chance.js';
 import type { Obstacle } from './fill-row.js';
 import { journeyOf } from './journey.js';
 import { type ObstacleTally, obstacleTally } from './obstacle-tally.js';
-import { type Ages, drawnBirth, type Person } from './person.js';
-import { type Plan, planWithout } from './plan.js';
-import type { Pool } from './pools.js';
-import type { PreparedTheme } from './prepared-theme.js';
+import { type Person, reborn } from './person.js';
+import { type Plan, type PoolWanted, planWithout } from './plan.js';
 import { type SyntheticError, syntheticError } from './synthetic-error.js';
 
 /** A person with their rows by list. */
@@ -15,22 +13,13 @@ export interface Completed {
   readonly rows: ReadonlyMap<string, readonly RowValues[]>;
 }
 
-/** What the rows of a pool are made up from. */
-export interface CompletionWanted {
-  readonly prepared: PreparedTheme;
-  readonly pool: Pool;
-  readonly ages: Ages;
-}
-
+/** So many tries are made before a person is taken off the list that stands in the way, where that can be. */
 const triesPerPlan = 16;
-/** So many children are tried before someone older than a child is. */
-const triesAsChild = 8;
+/** The same where only something to look at remains. */
 const triesToPassAll = 5;
 const triesInAll = 80;
 /** A list that stood empty after so many tries is one that no row can stand on. */
 const hopeless = 200;
-/** Young people on lists of care leavers are older than children; they become so where a list wants it. */
-const oldest = 25;
 
 const meaningsOfPerson: ReadonlySet<string> = new Set([
   'bornOn',
@@ -41,7 +30,7 @@ const meaningsOfPerson: ReadonlySet<string> = new Set([
   'disability',
 ]);
 
-function readsPerson(obstacles: readonly Obstacle[], wanted: CompletionWanted): boolean {
+function readsPerson(obstacles: readonly Obstacle[], wanted: PoolWanted): boolean {
   const read = new Set(obstacles.flatMap((each) => each.fields));
   return wanted.pool.lists.some((list) =>
     list.fields.some(
@@ -49,23 +38,6 @@ function readsPerson(obstacles: readonly Obstacle[], wanted: CompletionWanted): 
     ),
   );
 }
-
-/** The same person, born another day: of an age that the stage or the list wants. */
-function reborn(plan: Plan, tries: number, wanted: CompletionWanted, chance: Chance): Plan {
-  const isWide = tries >= triesAsChild && wanted.pool.unit === 'child';
-  const within = plan.ages ?? (isWide ? { from: 0, to: oldest } : wanted.ages.within);
-  const ages: Ages = plan.ages === null && !isWide ? wanted.ages : { within, preferred: null, unborn: 0 };
-  const person: Person = {
-    ...plan.person,
-    ...drawnBirth(ages, wanted.prepared.days, chance),
-    gender: chance.share(),
-    disability: chance.share(),
-  };
-  return { ...plan, person };
-}
-
-const isOfAge = ({ ages, person }: Plan): boolean =>
-  ages === null || (person.age >= ages.from && person.age <= ages.to);
 
 function cannotHold(list: string, tally: ObstacleTally): SyntheticError {
   const worst = tally.worst(list);
@@ -77,40 +49,46 @@ function cannotHold(list: string, tally: ObstacleTally): SyntheticError {
   });
 }
 
-/** Makes up the rows of one person, trying other values, another date of birth and, in the end, other lists. */
-function completedPlan(
-  plan: Plan,
-  wanted: CompletionWanted,
-  tally: ObstacleTally,
-  chance: Chance,
-): Completed {
-  let tried = isOfAge(plan) ? plan : reborn(plan, 0, wanted, chance);
-  let acceptable: Completed | null = null;
-  let stuck = '';
-  for (let tries = 1; tries <= triesInAll; tries += 1) {
-    const journey = journeyOf(tried, wanted.prepared, tally.neverPassesAll, chance);
-    if (journey.rows !== null) {
-      const { rows, toLookAt } = journey;
-      for (const list of rows.keys()) tally.filled(list, !toLookAt.has(list));
-      acceptable = { person: tried.person, rows };
-      const isGood = [...toLookAt.keys()].every(tally.neverPassesAll);
-      if (isGood || tries >= triesToPassAll) return acceptable;
-      if (readsPerson([...toLookAt.values()].flat(), wanted)) tried = reborn(tried, tries, wanted, chance);
-      continue;
-    }
-    if (acceptable !== null && tries >= triesToPassAll) return acceptable;
-    stuck = journey.list;
-    tally.failed(stuck, journey.inTheWay);
-    if (tally.failuresWithoutSuccess(stuck) >= hopeless) throw cannotHold(stuck, tally);
-    if (readsPerson(journey.inTheWay, wanted)) tried = reborn(tried, tries, wanted, chance);
-    if (tries % triesPerPlan === 0) tried = relaxed(tried, stuck, wanted, chance);
-  }
-  throw cannotHold(stuck, tally);
+/** The same plan for the person born another day, where that could help. */
+function bornAnew(plan: Plan, inTheWay: readonly Obstacle[], wanted: PoolWanted, chance: Chance): Plan {
+  if (!readsPerson(inTheWay, wanted)) return plan;
+  return { ...plan, person: reborn(plan.person, plan.ages, wanted.prepared.days, chance) };
 }
 
-/** The plan without the list that could not be filled, unless it needs this very person. */
-function relaxed(plan: Plan, list: string, wanted: CompletionWanted, chance: Chance): Plan {
-  return plan.settled.has(list) ? plan : planWithout(plan, list, wanted.prepared, wanted.pool, chance);
+/**
+ * Makes up the rows of one person, trying other values, another date of birth and, in the end, other lists. Rows that leave
+ * something to look at will do only where there are no better ones.
+ */
+function completedPlan(plan: Plan, wanted: PoolWanted, tally: ObstacleTally, chance: Chance): Completed {
+  const { isHopeless } = wanted.ages;
+  let tried = plan;
+  let acceptable: Completed | null = null;
+  let stuck = '';
+  for (let tries = 1, triesOfPlan = 1; tries <= triesInAll; tries += 1, triesOfPlan += 1) {
+    const journey = journeyOf(tried, wanted.prepared, isHopeless, chance);
+    let inTheWay: readonly Obstacle[];
+    if (journey.rows !== null) {
+      for (const list of journey.rows.keys()) tally.filled(list);
+      acceptable = { person: tried.person, rows: journey.rows };
+      const open = [...journey.toLookAt].filter(([list]) => !isHopeless(list));
+      if (open.length === 0) return acceptable;
+      // Lists that need this very person are not to be given up.
+      stuck = (open.find(([list]) => !tried.settled.has(list)) ?? open[0])?.[0] ?? '';
+      inTheWay = open.flatMap(([, obstacles]) => obstacles);
+    } else {
+      stuck = journey.list;
+      inTheWay = journey.inTheWay;
+      tally.failed(stuck, inTheWay);
+      if (tally.failuresWithoutSuccess(stuck) >= hopeless) throw cannotHold(stuck, tally);
+    }
+    const enough = journey.rows === null ? triesPerPlan : triesToPassAll;
+    tried = bornAnew(tried, inTheWay, wanted, chance);
+    if (triesOfPlan < enough || tried.settled.has(stuck)) continue;
+    tried = planWithout(tried, stuck, wanted, chance);
+    triesOfPlan = 0;
+  }
+  if (acceptable !== null) return acceptable;
+  throw cannotHold(stuck, tally);
 }
 
 /**
@@ -120,7 +98,7 @@ function relaxed(plan: Plan, list: string, wanted: CompletionWanted, chance: Cha
  */
 export function completed(
   plans: readonly Plan[],
-  wanted: CompletionWanted,
+  wanted: PoolWanted,
   chance: Chance,
 ): readonly Completed[] {
   const tally = obstacleTally();

@@ -3,10 +3,7 @@ import type { Obstacle } from './fill-row.js';
 /** Keeps count of what stood in the way of filling each list. */
 export interface ObstacleTally {
   readonly failed: (list: string, inTheWay: readonly Obstacle[]) => void;
-  /** A list was filled: with rows that pass everything, or with something left to look at. */
-  readonly filled: (list: string, passesAll: boolean) => void;
-  /** Whether rows of a list always leave something to look at, so that there is no use in trying for better ones. */
-  readonly neverPassesAll: (list: string) => boolean;
+  readonly filled: (list: string) => void;
   /** How often a list could not be filled without once having been filled. */
   readonly failuresWithoutSuccess: (list: string) => number;
   /** The lists that could never be filled. */
@@ -18,14 +15,10 @@ export interface ObstacleTally {
 /** What stands in the way at least a quarter as often as the worst may be part of the same contradiction. */
 const shareOfWorst = 0.25;
 
-const enoughToTell = 40;
-
 /** A fresh tally. */
 export function obstacleTally(): ObstacleTally {
   const failures = new Map<string, number>();
   const successes = new Set<string>();
-  const passed = new Set<string>();
-  const lookedAt = new Map<string, number>();
   const met = new Map<string, Map<string, { count: number; readonly obstacle: Obstacle }>>();
   return {
     failed: (list, inTheWay) => {
@@ -38,12 +31,9 @@ export function obstacleTally(): ObstacleTally {
         else ofList.set(obstacle.check, { count: 1, obstacle });
       }
     },
-    filled: (list, passesAll) => {
+    filled: (list) => {
       successes.add(list);
-      if (passesAll) passed.add(list);
-      else lookedAt.set(list, (lookedAt.get(list) ?? 0) + 1);
     },
-    neverPassesAll: (list) => !passed.has(list) && (lookedAt.get(list) ?? 0) >= enoughToTell,
     failuresWithoutSuccess: (list) => (successes.has(list) ? 0 : (failures.get(list) ?? 0)),
     neverFilled: () => [...failures.keys()].filter((list) => !successes.has(list)),
     worst: (list) => {

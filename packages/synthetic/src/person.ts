@@ -50,21 +50,28 @@ export interface Ages {
   readonly preferred: AgeRange | null;
   /** The share of those drawn who are not born yet. */
   readonly unborn: number;
+  /** Ages beyond these that some are drawn at, such as those of young people who have left care. */
+  readonly older: AgeRange | null;
 }
 
 const shareOfPreferredAges = 0.6;
+const shareOlder = 0.08;
 const mostDaysToBirth = 210;
 const daysKnownBeforeBirth = 240;
 const triesForBirthday = 40;
 
-/** A date of birth, or the date on which an unborn child is expected. */
-export function drawnBirth(ages: Ages, { inspectedOn, listedOn }: Days, chance: Chance): Birth {
-  if (chance.happens(ages.unborn)) {
+function drawnAge({ within, preferred, unborn, older }: Ages, chance: Chance): number {
+  if (chance.happens(unborn)) return -1;
+  if (older !== null && chance.happens(shareOlder)) return chance.whole(older.from, older.to);
+  const { from, to } = preferred !== null && chance.happens(shareOfPreferredAges) ? preferred : within;
+  return chance.whole(from, to);
+}
+
+/** A date of birth at an age in completed years at the inspection; below 0 the date on which a child is expected. */
+export function bornAt(age: number, { inspectedOn, listedOn }: Days, chance: Chance): Birth {
+  if (age < 0) {
     return { bornOn: null, expectedOn: addDays(inspectedOn, chance.whole(7, mostDaysToBirth)), age: -1 };
   }
-  const { from, to } =
-    ages.preferred !== null && chance.happens(shareOfPreferredAges) ? ages.preferred : ages.within;
-  const age = chance.whole(from, to);
   const first = dayNumber(addYears(inspectedOn, -(age + 1))) + 1;
   const last = dayNumber(addYears(inspectedOn, -age)) - (age === 0 ? 21 : 0);
   let bornOn = fromDayNumber(chance.whole(first, last));
@@ -74,6 +81,16 @@ export function drawnBirth(ages: Ages, { inspectedOn, listedOn }: Days, chance: 
     bornOn = fromDayNumber(chance.whole(first, last));
   }
   return { bornOn, expectedOn: null, age: completedYears(bornOn, inspectedOn) };
+}
+
+/** A date of birth, or the date on which an unborn child is expected. */
+export const drawnBirth = (ages: Ages, days: Days, chance: Chance): Birth =>
+  bornAt(drawnAge(ages, chance), days, chance);
+
+/** The same person, born another day, at one of some ages. */
+export function reborn(person: Person, ages: readonly number[], days: Days, chance: Chance): Person {
+  const birth = bornAt(chance.oneOf(ages), days, chance);
+  return { ...person, ...birth, gender: chance.share(), disability: chance.share() };
 }
 
 /** The first day, as a day number, on which a list can know of the person: for an unborn child some weeks into the pregnancy. */

@@ -1,11 +1,20 @@
-import type { AgeRange, ListManifest, ThemeManifest } from '@deepdive/core';
+import type { ListManifest, ThemeManifest } from '@deepdive/core';
+import { type AgesOnLists, agesFrom, inBoth } from './ages-on-lists.js';
 import type { Chance } from './chance.js';
 import type { Condition } from './fill-row.js';
-import { agesInBoth, conditionsOn, type Eligible, eligibleFor, handedOver } from './hand-over.js';
-import type { Person } from './person.js';
+import { conditionsOn, type Eligible, eligibleFor, handedOver } from './hand-over.js';
+import { dropNeeding, placeAlso, settleAlso } from './needed-lists.js';
+import { type Person, reborn } from './person.js';
 import type { Pool } from './pools.js';
 import type { PreparedTheme } from './prepared-theme.js';
 import { syntheticError } from './synthetic-error.js';
+
+/** What the people of a pool are made up for. */
+export interface PoolWanted {
+  readonly prepared: PreparedTheme;
+  readonly pool: Pool;
+  readonly ages: AgesOnLists;
+}
 
 /** On which lists a person is to stand, and what has to be true of them there. */
 export interface Plan {
@@ -14,16 +23,18 @@ export interface Plan {
   readonly places: ReadonlyMap<string, number>;
   /** Lists that need this very person: those handed over for a stage of selection, and what that stage draws from. */
   readonly settled: ReadonlySet<string>;
-  /** The ages a stage of selection wants; `null` where none does. */
-  readonly ages: AgeRange | null;
+  /** The ages the person may have: those the lists have room for, and a stage of selection wants. */
+  readonly ages: readonly number[];
   readonly conditions: ReadonlyMap<string, readonly Condition[]>;
 }
 
 /** A plan while it is being made. */
-interface Draft extends Plan {
+interface Draft {
+  readonly person: Person;
   readonly places: Map<string, number>;
   readonly settled: Set<string>;
-  ages: AgeRange | null;
+  /** The ages wanted by what the person is chosen for; the person is born another day if it must be. */
+  ages: readonly number[];
   readonly conditions: Map<string, readonly Condition[]>;
 }
 
@@ -50,62 +61,64 @@ function rowsOn(list: ListManifest, chance: Chance): number {
   return rows;
 }
 
-/** Puts a person who stands on one list also on those that the rules across lists name. */
-function placeAlso(places: Map<string, number>, { needing, handedOver: handed }: PreparedTheme): void {
-  for (let isChanged = true; isChanged; ) {
-    isChanged = false;
-    for (const rule of needing) {
-      if (!places.has(rule.list) || places.has(rule.also)) continue;
-      // A list of exactly so many rows takes no one in passing.
-      if (handed.has(rule.also)) places.delete(rule.list);
-      else places.set(rule.also, 1);
-      isChanged = true;
-    }
-  }
+/** Both, but for a second choice that the first one leaves no room for. */
+const narrowed = (ages: readonly number[], by: readonly number[]): readonly number[] => {
+  const both = inBoth(ages, by);
+  return both.length > 0 ? both : ages;
+};
+
+const fits = (draft: Draft, ages: readonly number[]): boolean => inBoth(draft.ages, ages).length > 0;
+
+/** Those that are so, or else all. */
+function preferred<T>(of: readonly T[], isSo: (each: T) => boolean): readonly T[] {
+  const chosen = of.filter(isSo);
+  return chosen.length > 0 ? chosen : of;
 }
 
-/** A list that a settled one needs is settled too. */
-function settleAlso(settled: Set<string>, { needing }: PreparedTheme): void {
-  for (let size = -1; size !== settled.size; ) {
-    size = settled.size;
-    for (const rule of needing) if (settled.has(rule.list)) settled.add(rule.also);
-  }
+const ordinaryLists = ({ pool, prepared }: PoolWanted): readonly ListManifest[] =>
+  pool.lists.filter((list) => !prepared.handedOver.has(list.id));
+
+/** The ages that a stage of selection wants of those it may choose. */
+const agesFor = ({ ages }: Eligible, wanted: PoolWanted): readonly number[] =>
+  ages === null ? wanted.ages.all : agesFrom(ages);
+
+/** Puts a person on a list for whose sake they may have to be of another age. */
+function seat(draft: Draft, list: ListManifest, { ages }: PoolWanted, chance: Chance): void {
+  if (!draft.places.has(list.id)) draft.places.set(list.id, rowsOn(list, chance));
+  draft.ages = narrowed(draft.ages, ages.on(list.id));
 }
 
-const fits = (ages: AgeRange | null, other: AgeRange | null): boolean =>
-  ages === null || other === null || (ages.from <= other.to && other.from <= ages.to);
-
-function settle(
+/** Makes a person one whom a stage of selection may choose. */
+function provide(
   draft: Draft,
   eligible: Eligible,
   sources: readonly ListManifest[],
-  isSettled: boolean,
+  wanted: PoolWanted,
   chance: Chance,
-): void {
-  draft.ages = agesInBoth(draft.ages, eligible.ages);
+): ListManifest | null {
+  draft.ages = narrowed(draft.ages, agesFor(eligible, wanted));
   for (const source of sources) {
     const shown = conditionsOn(source, eligible);
     draft.conditions.set(source.id, [...(draft.conditions.get(source.id) ?? []), ...shown]);
   }
-  if (sources.length === 0) return;
-  const telling = Math.max(...sources.map((source) => conditionsOn(source, eligible).length));
-  const best = sources.filter((source) => conditionsOn(source, eligible).length === telling);
+  if (sources.length === 0) return null;
+  const fitting = preferred(sources, ({ id }) => fits(draft, wanted.ages.on(id)));
+  const telling = Math.max(...fitting.map((source) => conditionsOn(source, eligible).length));
+  const best = fitting.filter((source) => conditionsOn(source, eligible).length === telling);
   const source = best.find((each) => draft.places.has(each.id)) ?? chance.oneOf(best);
-  if (!draft.places.has(source.id)) draft.places.set(source.id, rowsOn(source, chance));
-  if (isSettled) draft.settled.add(source.id);
+  seat(draft, source, wanted, chance);
+  return source;
 }
 
 /** Those who are to stand on lists that are handed over; people who already do so come last. */
-function handOver(
-  theme: ThemeManifest,
-  drafts: readonly Draft[],
-  ordinary: readonly ListManifest[],
-  chance: Chance,
-): void {
-  for (const { list, count, eligible } of handedOver(theme, chance)) {
+function handOver(drafts: readonly Draft[], wanted: PoolWanted, chance: Chance): void {
+  const { prepared, pool, ages } = wanted;
+  const inPool: ThemeManifest = { ...prepared.theme, lists: pool.lists };
+  for (const { list, count, eligible } of handedOver(inPool, chance)) {
+    const suitable = narrowed(agesFor(eligible, wanted), ages.on(list));
     const free = chance
       .shuffled(drafts)
-      .filter((draft) => !draft.places.has(list) && fits(draft.ages, eligible.ages))
+      .filter((draft) => !draft.places.has(list) && fits(draft, suitable))
       .sort((one, other) => one.settled.size - other.settled.size);
     if (free.length < count) {
       const expected = `at least ${count} people: the list has that many rows, each about another one`;
@@ -116,86 +129,99 @@ function handOver(
         expected,
       });
     }
-    const sources = ordinary.filter((each) => eligible.from.includes(each.id));
+    const sources = ordinaryLists(wanted).filter((each) => eligible.from.includes(each.id));
     for (const draft of free.slice(0, count)) {
       draft.places.set(list, 1);
+      draft.ages = inBoth(draft.ages, suitable);
       draft.settled.add(list);
-      settle(draft, eligible, sources, true, chance);
+      const source = provide(draft, eligible, sources, wanted, chance);
+      if (source !== null) draft.settled.add(source.id);
     }
   }
 }
 
 /** Enough people for each other stage of selection to choose from, where there are so many at all. */
-function provideForStages(
-  theme: ThemeManifest,
-  drafts: readonly Draft[],
-  ordinary: readonly ListManifest[],
-  chance: Chance,
-): void {
-  for (const stage of theme.selection.filter((each) => each.handedOverIn === null)) {
-    const eligible = eligibleFor(theme, stage);
-    const sources = ordinary.filter((each) => eligible.from.includes(each.id));
+function provideForStages(drafts: readonly Draft[], wanted: PoolWanted, chance: Chance): void {
+  const { prepared, pool } = wanted;
+  const inPool: ThemeManifest = { ...prepared.theme, lists: pool.lists };
+  for (const stage of inPool.selection.filter((each) => each.handedOverIn === null)) {
+    const eligible = eligibleFor(inPool, stage);
+    const sources = ordinaryLists(wanted).filter((each) => eligible.from.includes(each.id));
     if (sources.length === 0) continue;
-    const wanted = Math.min(stage.count.max, Math.floor(drafts.length / 2));
-    const free = chance.shuffled(drafts).filter((draft) => fits(draft.ages, eligible.ages));
-    for (const draft of free.slice(0, wanted)) settle(draft, eligible, sources, false, chance);
+    const count = Math.min(stage.count.max, Math.floor(drafts.length / 2));
+    const free = chance.shuffled(drafts).filter((draft) => fits(draft, agesFor(eligible, wanted)));
+    for (const draft of free.slice(0, count)) provide(draft, eligible, sources, wanted, chance);
   }
+}
+
+/** One list, if any, for a person who stands on none: one with room for their age where there is such a one. */
+function seatSomewhere(draft: Draft, lists: readonly ListManifest[], wanted: PoolWanted, chance: Chance) {
+  if (draft.places.size > 0 || lists.length === 0) return;
+  const open = preferred(lists, ({ id }) => wanted.ages.on(id).includes(draft.person.age));
+  seat(draft, chance.oneOf(open), wanted, chance);
+  placeAlso(draft.places, wanted.prepared);
+}
+
+/** Makes the person of an age that is wanted, and takes them off the lists that have no room for it. */
+function aged(draft: Draft, wanted: PoolWanted, chance: Chance): Plan {
+  const { prepared, ages } = wanted;
+  const roomFor = (from: readonly number[]): readonly number[] =>
+    [...draft.places.keys()].reduce((left, list) => narrowed(left, ages.on(list)), from);
+  const isOfAge = draft.ages.includes(draft.person.age);
+  const person = isOfAge
+    ? draft.person
+    : reborn(draft.person, roomFor(draft.ages), prepared.days, chance);
+  const unfit = [...draft.places.keys()].filter(
+    (list) => !draft.settled.has(list) && !ages.on(list).includes(person.age),
+  );
+  if (unfit.length < draft.places.size) for (const list of unfit) draft.places.delete(list);
+  return { ...draft, person, ages: roomFor(draft.ages) };
 }
 
 /** Plans on which of the lists of a pool each of its people stands. */
 export function plannedPlaces(
-  prepared: PreparedTheme,
-  pool: Pool,
   people: readonly Person[],
+  wanted: PoolWanted,
   chance: Chance,
 ): readonly Plan[] {
-  const ordinary = pool.lists.filter((list) => !prepared.handedOver.has(list.id));
+  const { prepared, ages } = wanted;
+  const ordinary = ordinaryLists(wanted);
   const drafts = people.map((person): Draft => {
     const places = new Map<string, number>();
     for (const list of ordinary) {
       const isOn = (person.family.need + chance.share()) / 2 < belowWithProbability(shareOn(list));
-      if (isOn) places.set(list.id, rowsOn(list, chance));
+      if (isOn && ages.on(list.id).includes(person.age)) places.set(list.id, rowsOn(list, chance));
     }
-    return { person, places, settled: new Set(), ages: null, conditions: new Map() };
+    return { person, places, settled: new Set(), ages: ages.all, conditions: new Map() };
   });
   for (const list of ordinary) {
-    if (drafts.length > 0 && !drafts.some((draft) => draft.places.has(list.id))) {
-      chance.oneOf(drafts).places.set(list.id, rowsOn(list, chance));
-    }
+    if (drafts.some((draft) => draft.places.has(list.id))) continue;
+    const room = ages.on(list.id);
+    const free = drafts.filter((draft) => fits(draft, room));
+    const best = preferred(free, ({ person }) => room.includes(person.age));
+    if (best.length > 0) seat(chance.oneOf(best), list, wanted, chance);
   }
-  const inPool: ThemeManifest = { ...prepared.theme, lists: pool.lists };
-  handOver(inPool, drafts, ordinary, chance);
-  provideForStages(inPool, drafts, ordinary, chance);
-  for (const draft of drafts) {
-    if (draft.places.size === 0 && ordinary.length > 0) {
-      const list = chance.oneOf(ordinary);
-      draft.places.set(list.id, rowsOn(list, chance));
-    }
+  handOver(drafts, wanted, chance);
+  provideForStages(drafts, wanted, chance);
+  return drafts.map((draft) => {
     placeAlso(draft.places, prepared);
     settleAlso(draft.settled, prepared);
-  }
-  return drafts;
+    seatSomewhere(draft, ordinary, wanted, chance);
+    return aged(draft, wanted, chance);
+  });
 }
 
 /** The plan without a list, and without those that need it; elsewhere where nothing is left. */
-export function planWithout(
-  plan: Plan,
-  list: string,
-  prepared: PreparedTheme,
-  pool: Pool,
-  chance: Chance,
-): Plan {
-  const places = new Map(plan.places);
-  places.delete(list);
-  for (let isChanged = true; isChanged; ) {
-    const needing = prepared.needing.filter((rule) => places.has(rule.list) && !places.has(rule.also));
-    for (const rule of needing) places.delete(rule.list);
-    isChanged = needing.length > 0;
-  }
-  const others = pool.lists.filter((each) => !prepared.handedOver.has(each.id) && each.id !== list);
-  if (places.size === 0 && others.length > 0) {
-    places.set(chance.oneOf(others).id, 1);
-    placeAlso(places, prepared);
-  }
-  return { ...plan, places };
+export function planWithout(plan: Plan, list: string, wanted: PoolWanted, chance: Chance): Plan {
+  const draft: Draft = {
+    ...plan,
+    places: new Map(plan.places),
+    settled: new Set(plan.settled),
+    conditions: new Map(plan.conditions),
+  };
+  draft.places.delete(list);
+  dropNeeding(draft.places, wanted.prepared);
+  const others = ordinaryLists(wanted).filter((each) => each.id !== list);
+  seatSomewhere(draft, others, wanted, chance);
+  return draft.places.size > 0 ? aged(draft, wanted, chance) : plan;
 }

@@ -42,6 +42,7 @@ export { standsForBlank, visibleText } from './standardising/blanks.js';
 export { type CodeReading, codeReader } from './standardising/codes.js';
 export { dateOfSerial, dateOfText, type WrittenDate } from './standardising/dates.js';
 export { type ReadingContext, type Standardiser, standardiser } from './standardising/standardise.js';
+export { writeAnnotated } from './writing/annotated/annotated-workbook.js';
 export { csvCell, csvText, listCsv } from './writing/csv.js';
 export { findingRows, writeFindings } from './writing/findings-workbook.js';
 export type { WritableRow } from './writing/list-sheet.js';

@@ -1,6 +1,7 @@
 import type { ThemeManifest } from '@deepdive/core';
 import type { ExitStatus, Session } from '../session.js';
 import { findPart, type Part } from '../show/find-part.js';
+import { judgementsText, limitingRulesText } from '../show/judgement-texts.js';
 import { fieldPage, fieldTable, listPage, listTable, rulesText } from '../show/list-page.js';
 import { overview } from '../show/overview.js';
 import {
@@ -58,8 +59,13 @@ function partText(theme: ThemeManifest, part: Part, layout: Layout): string | nu
     case 'across':
       return those(theme.across, acrossText);
     case 'judgements':
+      return those(theme.judgements, judgementsText);
+    case 'facts':
+      return those(theme.facts, (fields) => fieldTable({ fields }, layout));
+    case 'limitingRules':
+      return those(theme.limitingRules, (rules) => limitingRulesText(theme, rules, layout));
     case 'outcomes':
-      return those<unknown>(theme[name], (things) => JSON.stringify(things, null, 2));
+      return those<unknown>(theme.outcomes, (things) => JSON.stringify(things, null, 2));
     case 'tool':
       if (!theme.tool) return 'None stated.';
       if (deeper.length === 0) return toolText(theme.tool, layout);

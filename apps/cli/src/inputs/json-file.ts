@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import type { SelectionRecord } from '@deepdive/core';
+import type { RecordedGrades, SelectionRecord } from '@deepdive/core';
 import { type Mapping, readMapping } from '@deepdive/workbook';
 import type { Host } from '../host.js';
 import { refusal } from '../refusal.js';
@@ -64,4 +64,30 @@ export async function mappingOption(
       expected: '{ "sheets": { … }, "columns": { LIST: { … } }, "values": { "LIST/FIELD": { … } } }',
     });
   }
+}
+
+const isRecordOf = (value: unknown, type: 'string' | 'boolean'): boolean =>
+  typeof value === 'object' &&
+  value !== null &&
+  !Array.isArray(value) &&
+  Object.values(value).every((each) => typeof each === type);
+
+function areGrades(value: unknown): value is RecordedGrades {
+  if (typeof value !== 'object' || value === null || !('grades' in value)) return false;
+  return isRecordOf(value.grades, 'string') && (!('facts' in value) || isRecordOf(value.facts, 'boolean'));
+}
+
+/**
+ * A set of grades from its file: `{ "grades": { "overall": "good" }, "facts": { … } }`.
+ *
+ * @throws Refusal when the file holds something else
+ */
+export async function readGrades(host: Host, path: string): Promise<RecordedGrades> {
+  const value = await jsonFile(openable(host, path));
+  if (areGrades(value)) return value;
+  throw refusal({
+    code: 'grades-wrong',
+    says: `${path} holds no set of grades.`,
+    expected: '{ "grades": { "<judgement>": "<grade>" }, "facts": { "<fact>": true } }',
+  });
 }

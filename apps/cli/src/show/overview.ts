@@ -23,6 +23,7 @@ function partsHeld(theme: ThemeManifest): readonly (readonly [part: string, hold
     ['guidance', held(theme.guidance, 'heading')],
     ['proportions', theme.proportions ? counted(theme.proportions.bands.length, 'band') : ''],
     ['judgements', held(theme.judgements, 'judgement')],
+    ['limitingRules', held(theme.limitingRules, 'rule about grades', 'rules about grades')],
     ['outcomes', held(theme.outcomes, 'outcome')],
     ['assumptions', held(theme.assumptions, 'assumption')],
   ];

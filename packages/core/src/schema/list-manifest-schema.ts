@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { AcrossRule } from '../across.js';
+import type { CodeSet } from '../code-set.js';
 import type { FieldManifest, ListManifest, RuleManifest } from '../manifest.js';
 import type { TimeAsPrinted } from '../milestone.js';
 import type { Source } from '../publication.js';
@@ -34,6 +35,16 @@ const severity = z.enum(['mustFix', 'check']);
 const months = z.int().nullable();
 const exampleRow = z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()]));
 
+/** The schema of a code set. */
+export const codeSetSchema: z.ZodType<CodeSet> = z
+  .strictObject({
+    id: z.string(),
+    title: z.string(),
+    codes: z.array(z.strictObject({ code: z.string(), label: z.string(), synonyms: names })),
+    source: sourceSchema,
+  })
+  .meta({ id: 'CodeSet' });
+
 /** The schema of a field. */
 export const fieldSchema: z.ZodType<FieldManifest> = z
   .strictObject({
@@ -41,14 +52,7 @@ export const fieldSchema: z.ZodType<FieldManifest> = z
     label: z.string(),
     aliases: names,
     type: fieldType,
-    codes: z
-      .strictObject({
-        id: z.string(),
-        title: z.string(),
-        codes: z.array(z.strictObject({ code: z.string(), label: z.string(), synonyms: names })),
-        source: sourceSchema,
-      })
-      .nullable(),
+    codes: codeSetSchema.nullable(),
     strength: z.enum(['must', 'should', 'may']),
     meaning: z
       .enum(['person', 'gender', 'ethnicity', 'bornOn', 'expectedOn', 'age', 'disability', 'team', 'worker'])

@@ -4,6 +4,7 @@ import { formatVersion } from '../theme.js';
 import { conditionSchema } from './expression-schema.js';
 import {
   acrossSchema,
+  codeSetSchema,
   countRange,
   fieldSchema,
   listSchema,
@@ -152,7 +153,30 @@ export const themeManifestSchema: z.ZodType<ThemeManifest> = z.strictObject({
       assumes: names,
     })
     .nullable(),
-  judgements: z.array(z.never()),
+  judgements: z.array(
+    z.strictObject({
+      id: z.string(),
+      title: z.string(),
+      kind: z.string(),
+      partOf: z.string().nullable(),
+      scale: codeSetSchema,
+      criteria: names,
+      descriptors: z.record(z.string(), names),
+      source: sourceSchema,
+      assumes: names,
+    }),
+  ),
+  facts: z.array(fieldSchema),
+  limitingRules: z.array(
+    z.strictObject({
+      id: z.string(),
+      says: z.string(),
+      expect: conditionSchema,
+      strength: z.enum(['always', 'likely', 'exceptional']),
+      source: sourceSchema,
+      assumes: names,
+    }),
+  ),
   outcomes: z.array(z.never()),
   assumptions: z.array(
     z.strictObject({

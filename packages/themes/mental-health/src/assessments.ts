@@ -15,6 +15,7 @@ export const assessments = derive(ilacs2019.lists.assessments, {
       'if assessment has been completed, has mental ill health been identified?',
       {
         source: para42,
+        strength: 'must',
         aliases: ['Mental ill health identified'],
         hint: 'Asked once the assessment is authorised, for children of every age',
         assumes: ['completedWhenAuthorised', 'assessedAtEveryAge'],

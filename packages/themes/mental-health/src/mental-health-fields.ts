@@ -5,12 +5,16 @@ import { at } from './publications.js';
 const para33 = at.para(33);
 const para34 = at.para(34);
 
+// The text asks for these answers without a "where possible", and cases are selected by them.
+const strength = 'must';
+
 const camhs = 'CAMHS: child and adolescent mental health services';
 
 /** The two fields that the lists of paragraph 32 have for children from 10 to 15, in printed order. */
 const gates = {
   hasMentalHealthConcern: yesNo('Is there a concern about the child’s mental health? (Y/N)', {
     source: para33,
+    strength,
     aliases: ['Mental health concern', 'Concern about mental health'],
     hint: 'Asked for children from 10 to 15',
     assumes: ['agesAtInspection', 'onlyNeeded'],
@@ -19,6 +23,7 @@ const gates = {
     'Have they been identified as needing support as a result of their mental health? (Y/N)',
     {
       source: para33,
+      strength,
       aliases: ['Identified as needing mental health support', 'Needs mental health support'],
       hint: 'Asked for children from 10 to 15',
       assumes: ['agesAtInspection', 'onlyNeeded'],
@@ -30,43 +35,49 @@ const gates = {
 const followUps = {
   referredToCamhs: yesNo('Has the child been referred to CAMHS? (Y/N)', {
     source: para34,
+    strength,
     aliases: ['Referred to CAMHS'],
     hint: camhs,
   }),
   receivesServiceFromCamhs: yesNo('Is the child receiving a service from CAMHS? (Y/N)', {
     source: para34,
+    strength,
     aliases: ['Receiving a service from CAMHS'],
     hint: camhs,
   }),
   isOnCamhsWaitingList: yesNo('Is the child on a waiting list for CAMHS? (Y/N)', {
     source: para34,
+    strength,
     aliases: ['On a waiting list for CAMHS', 'CAMHS waiting list'],
     hint: camhs,
   }),
   camhsReferralNotAccepted: yesNo(
     'Has the child been referred and the referral not accepted by CAMHS? (Y/N)',
-    { source: para34, aliases: ['Referral not accepted by CAMHS'], hint: camhs },
+    { source: para34, strength, aliases: ['Referral not accepted by CAMHS'], hint: camhs },
   ),
   hadInterventionAndSupport: yesNo(
     'Is the child currently receiving intervention and support or has been in the last six months in relation to their mental health? (Y/N)',
     {
       source: para34,
+      strength,
       aliases: ['Mental health intervention and support in the last six months'],
       lookBackMonths: 6,
     },
   ),
   hasMultiAgencyInvolvement: yesNo('Is there multi-agency involvement? (Y/N)', {
     source: para34,
+    strength,
     aliases: ['Multi-agency involvement'],
   }),
   knownToYouthOffendingTeam: yesNo('Is the child or young person known to the YOT? (Y/N)', {
     source: para34,
+    strength,
     aliases: ['Known to the YOT', 'Known to the youth offending team'],
     hint: 'YOT: youth offending team',
   }),
   investigationOrProceedings: yesNo(
     'Is there a current police investigation or any criminal proceedings? (Y/N)',
-    { source: para34, aliases: ['Current police investigation or criminal proceedings'] },
+    { source: para34, strength, aliases: ['Current police investigation or criminal proceedings'] },
   ),
 } as const;
 
@@ -79,7 +90,7 @@ type BaseFields = (typeof ilacs2019.lists.childrenInNeed)['fields'];
 export type AskedColumns = Columns<typeof mentalHealthFields & Pick<BaseFields, 'bornOn' | 'age'>>;
 
 /** The child is from 10 to 15 at the inspection: by the date of birth, or by the age where there is none. */
-export const isTenToFifteen = (row: Pick<AskedColumns, 'bornOn' | 'age'>): Condition =>
+const isTenToFifteen = (row: Pick<AskedColumns, 'bornOn' | 'age'>): Condition =>
   anyOf(
     allOf(row.bornOn.isPresent(), row.bornOn.yearsUntil(bound('inspectedOn')).isBetween(10, 15)),
     allOf(row.bornOn.isBlank(), row.age.isBetween(10, 15)),
@@ -89,19 +100,6 @@ export const isTenToFifteen = (row: Pick<AskedColumns, 'bornOn' | 'age'>): Condi
 export const oneGateIsYes = (
   row: Pick<AskedColumns, 'hasMentalHealthConcern' | 'identifiedAsNeedingSupport'>,
 ): Condition => anyOf(row.hasMentalHealthConcern.is(true), row.identifiedAsNeedingSupport.is(true));
-
-/** The answers to the eight fields of paragraph 34, in printed order. */
-export const followUpColumns = (row: Pick<AskedColumns, keyof typeof followUps>) =>
-  [
-    row.referredToCamhs,
-    row.receivesServiceFromCamhs,
-    row.isOnCamhsWaitingList,
-    row.camhsReferralNotAccepted,
-    row.hadInterventionAndSupport,
-    row.hasMultiAgencyInvolvement,
-    row.knownToYouthOffendingTeam,
-    row.investigationOrProceedings,
-  ] as const;
 
 /** When each of the ten fields is asked for. Paragraph 34 looks at the answers alone; they are asked for by age. */
 export function askedWhen(row: AskedColumns) {

@@ -1,44 +1,14 @@
-import { allOf, anyOf, when } from '@deepdive/core';
-import { type AskedColumns, followUpColumns, isTenToFifteen, oneGateIsYes } from './mental-health-fields.js';
+import { anyOf, when } from '@deepdive/core';
+import { type AskedColumns, oneGateIsYes } from './mental-health-fields.js';
 import { at } from './publications.js';
 
 const inferredFrom34 = at.para(34, 'inferred');
 
-const answered = {
-  hasMentalHealthConcern: true,
-  identifiedAsNeedingSupport: false,
-  referredToCamhs: true,
-  receivesServiceFromCamhs: false,
-  isOnCamhsWaitingList: true,
-  camhsReferralNotAccepted: false,
-  hadInterventionAndSupport: true,
-  hasMultiAgencyInvolvement: true,
-  knownToYouthOffendingTeam: false,
-  investigationOrProceedings: false,
-} as const;
-
-/** What should be true of the answers about one child's mental health on lists six, seven and eight. */
+/**
+ * What should be true of the answers about one child's mental health on lists six, seven and eight, beyond their being
+ * there. That an answer is given when it is asked for, and not otherwise, each field says itself, at its own cell.
+ */
 export const rulesOnMentalHealth = (row: AskedColumns) => ({
-  askedByAge: {
-    says: 'For a child from 10 to 15 it is said whether there is a concern about mental health and whether support is needed',
-    expect: when(
-      isTenToFifteen(row),
-      allOf(row.hasMentalHealthConcern.isPresent(), row.identifiedAsNeedingSupport.isPresent()),
-    ),
-    fix: 'Answer both questions with Yes or No.',
-    source: at.para(33),
-    assumes: ['agesAtInspection'],
-    passes: { bornOn: '2001-05-03', hasMentalHealthConcern: false, identifiedAsNeedingSupport: false },
-    fails: { bornOn: '2001-05-03', hasMentalHealthConcern: false, identifiedAsNeedingSupport: null },
-  },
-  yesIsFollowedUp: {
-    says: 'Where there is a concern or a need for support, all eight questions that follow are answered',
-    expect: when(oneGateIsYes(row), allOf(...followUpColumns(row).map((each) => each.isPresent()))),
-    fix: 'Answer the eight questions that follow a yes with Yes or No.',
-    source: at.para(34),
-    passes: answered,
-    fails: { ...answered, investigationOrProceedings: null },
-  },
   followedUpAfterYes: {
     says: 'A child referred to CAMHS, served there or waiting for it, or supported with mental health has a yes in one of the first two questions',
     // Multi-agency involvement, the YOT and the police may have other grounds; a no in them says nothing.
@@ -55,7 +25,11 @@ export const rulesOnMentalHealth = (row: AskedColumns) => ({
     severity: 'check' as const,
     fix: 'Check the first two questions: with a no in both, the eight that follow stay blank.',
     source: inferredFrom34,
-    passes: answered,
+    passes: {
+      hasMentalHealthConcern: false,
+      identifiedAsNeedingSupport: true,
+      hadInterventionAndSupport: true,
+    },
     fails: {
       hasMentalHealthConcern: false,
       identifiedAsNeedingSupport: false,

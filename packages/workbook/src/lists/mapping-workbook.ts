@@ -59,11 +59,14 @@ class Follower {
   follow(layout: Layout, row: Said): void {
     switch (layout.name) {
       case 'Sheets':
-        return this.followSheet(row);
+        this.followSheet(row);
+        break;
       case 'Columns':
-        return this.followColumn(row);
+        this.followColumn(row);
+        break;
       case 'Spellings':
-        return this.followSpelling(row);
+        this.followSpelling(row);
+        break;
     }
   }
 

@@ -4,6 +4,7 @@ import type { RawRow } from '../reading/cell-value.js';
 import { textOfCell } from '../standardising/standardise.js';
 import { type ColumnMatch, type KnownHeaders, matchColumns } from './column-match.js';
 import { numberedPart } from './numbered-part.js';
+import { isOwnColumn } from './own-columns.js';
 import { nameFit } from './sheet-name.js';
 
 /** A list with the headers under which its fields are known. */
@@ -56,7 +57,7 @@ interface TopRow {
 
 function topRow(row: RawRow): TopRow {
   const labels = row.cells.map((cell) =>
-    typeof cell === 'string' && cell.length < 400 ? textOfCell(cell) : '',
+    typeof cell === 'string' && cell.length < 400 && !isOwnColumn(cell) ? textOfCell(cell) : '',
   );
   return { number: row.number, labels, forms: labels.map(comparableLabel) };
 }

@@ -50,6 +50,10 @@ export interface CodeWords {
   readonly spelt: ReadonlySet<string>;
 }
 
+/** A statement word by word, for what is said in other words than the field's. */
+const literalOf = (text: string): Said =>
+  saidBy(wordsOf(text.replace(/\(([^)]*)\)/g, ' for example $1 ; ')), (words, at) => hearStatement(words.slice(at, at + 1), 0));
+
 function statementOf(text: string): Said {
   const words = wordsOf(text.replace(/\(([^)]*)\)/g, ' for example $1 ; '));
   const said = saidBy(words, hearStatement);
@@ -105,7 +109,10 @@ export function codeWords(set: CodeSet): CodeWords {
         const said = statementOf(each);
         // "Other" is not all of a code that is "other" of something.
         const tells = own === '' || each !== text || text === own || [...said.needed].some((word) => !faint.has(word));
-        if (tells) forms.push({ code, whole: true, ...said });
+        if (!tells) continue;
+        forms.push({ code, whole: true, ...said });
+        const literal = literalOf(each);
+        if (literal.needed.size > said.needed.size) forms.push({ code, whole: true, ...literal });
       }
       for (const part of listedIn(text)) {
         const each = own === '' || text === own ? [part] : [part, `${own}, ${part}`];

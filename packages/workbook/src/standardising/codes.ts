@@ -29,12 +29,14 @@ const mostKept = 10_000;
 const orderPrefix = /^\(?(?:[a-z]{1,2}\d?[).:]|\d{1,2} ?[).:-])\s*/i;
 
 /** How well words must fit a code to be taken for it, and how much better than any other. */
-const leastFit = Number((globalThis as any).process?.env.FIT ?? 0.35);
-const leastLead = Number((globalThis as any).process?.env.LEAD ?? 0.1);
+const leastFit = 0.35;
+const leastLead = 0.05;
 
 /** Where one part of a spelling ends and another begins. */
 const clauses = / - |[/:;,()[\]\u2013-]/;
 const isDenial = (said: HeardSpelling): boolean => said.denies || [...said.needed].some((word) => word.startsWith('!'));
+
+const telling = (words: ReadonlySet<string>): number => [...words].filter((word) => !faint.has(word)).length;
 
 /** The code that the words fit; `several` where they say all of another as well; `none` where they fit none. */
 function leader(set: CodeWords, said: HeardSpelling): Fit | 'several' | 'none' {
@@ -45,7 +47,6 @@ function leader(set: CodeWords, said: HeardSpelling): Fit | 'several' | 'none' {
   if (onlyUnknown) return 'none';
   const nextScore = Math.max(0, next?.score ?? 0);
   // A word that only one code has tells enough, however long that code's label is.
-  const telling = (words: ReadonlySet<string>): number => [...words].filter((word) => !faint.has(word)).length;
   const alone =
     telling(best.shared) > 0 &&
     telling(best.shared) === telling(said.needed) &&
@@ -82,7 +83,7 @@ function byName(set: CodeWords, said: HeardSpelling, code: string): CodeReading 
   const best = fits[0]?.score ?? 0;
   if (!own || own.score < 0) return undefined;
   // Words that say all of another code, or fit it and not this one, could mean either.
-  if (own.score < best && (rivalsOf(own, set, said).size > 0 || (own.score === 0 && best >= leastFit))) return undefined;
+  if (own.score < best && (rivalsOf(own, set, said).size > 0 || (own.score === 0 && fits.some((fit) => fit.score >= leastFit && telling(fit.shared) > 0)))) return undefined;
   return own.score > 0 && own.score >= best ? sure(code) : likely(code);
 }
 
@@ -137,6 +138,8 @@ export function codeReader(set: CodeSet): (visible: string) => CodeReading {
   const byClauses = (visible: string): CodeReading | undefined => {
     const codes = new Set<string>();
     for (const clause of visible.split(clauses)) {
+      const same = exact.get(comparableLabel(clause));
+      if (same) codes.add(same);
       const said = hear(clause, 'widely');
       const reading = isDenial(said) ? undefined : byWords(words, said);
       if (reading?.value) codes.add(reading.value);
@@ -145,7 +148,8 @@ export function codeReader(set: CodeSet): (visible: string) => CodeReading {
     return codes.size === 1 && code !== undefined ? likely(code) : undefined;
   };
   const byKin = (visible: string): CodeReading => {
-    const family = kin(visible);
+    const [first = ''] = visible.split(/[^A-Za-z]/);
+    const family = kin(first);
     const rest = words.remainders.filter(({ code }) => family.includes(code));
     const [remainder] = rest;
     return remainder && rest.every(({ code }) => code === remainder.code) ? likely(remainder.code) : unknown;
@@ -169,7 +173,8 @@ export function codeReader(set: CodeSet): (visible: string) => CodeReading {
       case 'part':
         return atMostLikely(byName(words, said, name.code));
       case 'foreign':
-        return atMostLikely(byName(words, said, name.code) ?? byWords(words, said));
+        // Another system's name for a code gives way to words that fit another code better.
+        return atMostLikely(byWords(words, said) ?? byName(words, said, name.code));
     }
   };
   const seen = new Map<string, CodeReading>();

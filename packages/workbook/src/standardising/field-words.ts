@@ -66,7 +66,7 @@ export const sameWords: readonly string[] = [
   'Pakistani, British Pakistani',
   'Bangladeshi, British Bangladeshi',
   'asian, asian british, asian or asian british, british asian',
-  'black, black british, black or black british, british black, black african caribbean black british',
+  'black, black british, black or black british, british black, black african caribbean black british, black african caribbean',
   // Not told
   'refused, refusal, declined, refu, prefer not to say, prefers not to say',
   'unknown, not known, not stated, not recorded, not obtained, not yet obtained, information not obtained, information not yet obtained, not specified, unspecified, not given, not provided, no information, undeclared, not disclosed, not available, not completed, not supplied, not asked, not divulged, no data, unk, NOBT',

@@ -69,7 +69,7 @@ export function listener(set: Pick<CodeWords, 'knows' | 'spelt'>): Listener {
     return words;
   };
 
-  const known = (words: readonly string[], at: number): Heard | null => {
+  const plainly = (words: readonly string[], at: number): Heard | null => {
     const phrase = phraseAt(words, at, (key) => meaningsOf(key).find(set.knows));
     if (phrase) return { words: [phrase.value], used: phrase.used };
     const word = words[at] ?? '';
@@ -79,17 +79,6 @@ export function listener(set: Pick<CodeWords, 'knows' | 'spelt'>): Listener {
     return opposite !== undefined && set.knows(opposite) ? { words: [`!${opposite}`], used: 1 } : null;
   };
   const allKnown = (words: readonly string[]): boolean => words.every((word) => set.knows(word) || fillers.has(word));
-  // A phrase of the field that the set does not know is not what its words would be by themselves.
-  const foreign = (words: readonly string[], at: number): Heard | null => {
-    const phrase = phraseAt(words, at, (key) => meaningsOf(key)[0]);
-    if (!phrase || phrase.used === 1 || allKnown(words.slice(at, at + phrase.used))) return null;
-    return { words: [], used: phrase.used };
-  };
-  const plainly = (words: readonly string[], at: number): Heard | null => {
-    const heard = known(words, at);
-    const phrase = foreign(words, at);
-    return phrase && phrase.used > (heard?.used ?? 0) ? phrase : heard;
-  };
   const widely = (words: readonly string[], at: number): Heard | null => {
     const heard = plainly(words, at);
     const kind = phraseAt(words, at, (key) => widerThan(key).find((wide) => wide.every(set.knows)));

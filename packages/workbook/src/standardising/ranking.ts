@@ -16,6 +16,9 @@ export interface Fit {
 /** How much a word counts that was only heard in a narrower one. */
 const inferredWeight = 0.5;
 
+/** How much the words must tell of another code for it to be a rival. */
+const leastRival = 0.4;
+
 /** Whether one denies what the other says: then they cannot mean the same, however much they share. */
 function contradicts(form: CodeForm, said: Said, set: CodeWords): boolean {
   for (const word of said.needed) {
@@ -65,13 +68,13 @@ export function rivalsOf(fit: Fit, set: CodeWords, said: Said): ReadonlySet<stri
   const rivals = new Set<string>();
   for (const { code, needed, whole } of set.forms) {
     if (code === fit.code || !whole) continue;
-    let telling = false;
+    let telling = 0;
     let all = true;
     for (const word of needed) {
       all &&= said.needed.has(word);
-      telling ||= !fit.shared.has(word) && word !== otherMeaning && word !== unknownMeaning;
+      if (!fit.shared.has(word) && word !== otherMeaning && word !== unknownMeaning) telling += set.weight(word);
     }
-    if (all && telling) rivals.add(code);
+    if (all && telling >= leastRival) rivals.add(code);
   }
   return rivals;
 }

@@ -26,7 +26,7 @@ export const denials: ReadonlySet<string> = new Set('not no non without never ca
 
 /** Words that end what a denial reaches, once it has reached something. */
 const denialEnds: ReadonlySet<string> = new Set(
-  'after before follow from but and during under if because where when while yet'.split(' '),
+  'after before follow from with but and during under if because where when while yet'.split(' '),
 );
 
 const deniedWord = /^un(?!i|der|til|less|cle|k)([a-z]{4,})$/;

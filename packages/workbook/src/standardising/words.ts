@@ -5,7 +5,7 @@ export const exampleFollows = '~';
 
 /** Words that carry no meaning of their own. */
 export const fillers: ReadonlySet<string> = new Set(
-  'a an and any are as at background be been by can could did do does ethnic for from group has have i in is it of on or own that the their they this to was were which who whom whose with'.split(
+  'a an and any are as at background be been by can could did do does ethnic for from group has have i in is it of on or that the their they this to was were which who whom whose with'.split(
     ' ',
   ),
 );
@@ -35,7 +35,6 @@ const suffixes = [
   ['ing', 3],
   ['ion', 4],
   ['ed', 3],
-  ['al', 4],
 ] as const;
 
 /** A word without the endings that change its form and not its subject: `placed`, `placement` and `places` are one. */
@@ -48,6 +47,7 @@ function stem(word: string): string {
   else if (/(ss|sh|ch|x)es$/.test(rest)) rest = rest.slice(0, -2);
   else if (/[^sui]s$/.test(rest)) rest = rest.slice(0, -1);
   for (let round = 0; round < 2; round++) {
+    rest = rest.replace(/(ion|ent)al$/, '$1');
     const suffix = suffixes.find(([each, least]) => rest.endsWith(each) && rest.length - each.length >= least);
     if (suffix === undefined) break;
     rest = rest.slice(0, -suffix[0].length);

@@ -64,7 +64,24 @@ function byRule(result: CheckResult, theme: ThemeManifest): CellValue[][] {
     ]);
 }
 
-function summarySheet(result: CheckResult, theme: ThemeManifest): WriteSheet {
+/** How many rows of each sheet were read as what, which were left out and why, and what was odd about it. */
+function sheetsRead(result: CheckResult, theme: ThemeManifest): readonly string[] {
+  return result.files.flatMap(({ path, sheets, notes }) => [
+    ...notes.map((note) => `${path}: ${note}`),
+    ...sheets.flatMap(({ sheet, list, rows, skipped, notes: odd }) => {
+      if (list === null && odd.length === 0) return [];
+      const place = `${path}, sheet ${sheet}`;
+      return [
+        list === null ? `${place}: not read` : `${place}: ${rows} rows read as ${titleOf(theme, list)}`,
+        ...skipped.map((each) => `${place}: ${each.rows} left out: ${each.because}`),
+        ...odd.map((note) => `${place}: ${note}`),
+      ];
+    }),
+  ]);
+}
+
+/** What was found by rule, after what is missing, what was not run and what was read. */
+export function summarySheet(result: CheckResult, theme: ThemeManifest): WriteSheet {
   const head: CellValue[][] = [
     [`${theme.title}: what the check found`],
     [`Inspection date ${result.inspected}; lists as of ${result.listed}`],
@@ -81,6 +98,7 @@ function summarySheet(result: CheckResult, theme: ThemeManifest): WriteSheet {
     ]);
   }
   for (const rule of result.notRun) head.push([`Not run: ${rule.rule}: ${rule.because}`]);
+  for (const line of sheetsRead(result, theme)) head.push([line]);
   head.push([null]);
   const header = ['Severity', 'How many', 'List', 'What is wrong', 'What to do', 'Source', 'Rule'];
   const cells = headerCells(header.length, head.length);
@@ -99,7 +117,8 @@ function labelOf(theme: ThemeManifest, list: string, field: string): string {
   );
 }
 
-function spellingsSheet(result: CheckResult, theme: ThemeManifest): WriteSheet {
+/** The spellings that were read as codes, and those that were not understood. */
+export function spellingsSheet(result: CheckResult, theme: ThemeManifest): WriteSheet {
   const header = ['List', 'Column', 'As written', 'Taken for', 'How certain', 'How often'];
   return {
     name: 'Spellings',

@@ -42,6 +42,9 @@ interface Line {
   readonly isSure: boolean;
 }
 
+/** A text longer than this is no spelling of anything; Excel's cells hold little more. */
+const longestSpelling = 1000;
+
 const nothingAccepted: Mapping = { sheets: new Map(), columns: new Map(), values: new Map() };
 
 /** What goes into every sheet. */
@@ -172,7 +175,9 @@ function spellingLines({ result, theme, accepted, choices }: Told): readonly Lin
         values.map(({ shown }) => shown),
       );
       const meant = accepted.values.get(`${list.id}/${field.id}`) ?? new Map<string, string>();
-      const found = result.standardised.filter((each) => each.list === list.id && each.field === field.id);
+      const found = result.standardised.filter(
+        (each) => each.list === list.id && each.field === field.id && each.raw.length <= longestSpelling,
+      );
       const others = [...meant].filter(([raw]) => !found.some((each) => each.raw === raw));
       return [
         ...found.map(({ raw, value, count, confidence }) =>

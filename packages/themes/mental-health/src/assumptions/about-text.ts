@@ -54,7 +54,7 @@ export const aboutText = {
     },
     chosen: 'sameFramework',
     because:
-      'The criteria here begin with ESN 23, as those of 170018 do, which says that the framework has those before; publisher, year and address of the web page agree.',
+      'The criteria here begin with ESN 23, as those of 170018 do, which says that the framework has those before; year and web address are those of its footnote 15.',
     source: at.place('paras 1 and 26 and footnotes 3 and 9', 'byReference'),
   },
   surveyBefore: {

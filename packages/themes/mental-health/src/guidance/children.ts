@@ -71,7 +71,7 @@ export const categories = {
 
 /** The figures that the guidance gives as its ground. */
 export const howCommon = {
-  title: 'How common it is, by the figures of 2017',
+  title: 'How common it is: figures of NHS Digital (2018) and Public Health England (2016)',
   statements: {
     oneInNine: statement(
       'Among children from five to 15 one in nine had a mental disorder in 2017, where the survey before it, which the text dates 2014, found one in 10',

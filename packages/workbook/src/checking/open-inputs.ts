@@ -1,0 +1,63 @@
+import { type RawWorkbook, ReadingError } from '../reading/index.js';
+import { type Archive, openArchive } from './archive-files.js';
+import type { InputFile } from './input-file.js';
+import { diskFile, inputFiles, isArchive } from './input-files.js';
+
+/** What paths stand for, one by one. */
+export type Input =
+  | { readonly kind: 'file'; readonly file: InputFile }
+  /** A .zip that cannot be read, or that holds no list. */
+  | { readonly kind: 'refused'; readonly path: string; readonly because: ReadingError }
+  /** Files in a .zip that are no lists. */
+  | { readonly kind: 'passedOver'; readonly path: string; readonly names: readonly string[] };
+
+type Closing = Pick<RawWorkbook, 'close'> | Pick<Archive, 'close'>;
+
+/** Files that are open, to be closed together. */
+export class OpenFiles {
+  private readonly opened: Closing[] = [];
+
+  /** Keeps what has to be closed. */
+  hold<T extends Closing>(file: T): T {
+    this.opened.push(file);
+    return file;
+  }
+
+  /** Closes everything, the last first: what lies in a .zip before the .zip. */
+  async close(): Promise<void> {
+    for (const file of this.opened.reverse()) await file.close();
+  }
+}
+
+async function inArchive(path: string, open: OpenFiles): Promise<readonly Input[]> {
+  try {
+    const { isWorkbook, files, passedOver } = open.hold(await openArchive(path));
+    if (isWorkbook) return [{ kind: 'file', file: diskFile(path) }];
+    if (files.length === 0) {
+      const found = 'a .zip without a workbook or csv file in it';
+      throw new ReadingError('other-kind', path, { found });
+    }
+    return [
+      ...(passedOver.length > 0 ? [{ kind: 'passedOver', path, names: passedOver } as const] : []),
+      ...files.map((file) => ({ kind: 'file', file }) as const),
+    ];
+  } catch (error) {
+    if (!(error instanceof ReadingError)) throw error;
+    return [{ kind: 'refused', path, because: error }];
+  }
+}
+
+/**
+ * The files that paths stand for, those in folders and .zip files among them.
+ *
+ * @param open keeps what has to be closed once the files were read
+ * @throws Error with code `ENOENT` when a path does not exist
+ */
+export async function openInputs(paths: readonly string[], open: OpenFiles): Promise<readonly Input[]> {
+  const inputs: Input[] = [];
+  for (const path of await inputFiles(paths)) {
+    if (isArchive(path)) inputs.push(...(await inArchive(path, open)));
+    else inputs.push({ kind: 'file', file: diskFile(path) });
+  }
+  return inputs;
+}

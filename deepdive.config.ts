@@ -1,15 +1,17 @@
 import { defineConfig } from '@deepdive/core';
 import { ilacs2019, ilacs2024 } from '@deepdive/theme-ilacs';
 import { jtai } from '@deepdive/theme-jtai';
+import { mentalHealth } from '@deepdive/theme-mental-health';
 import { neglect } from '@deepdive/theme-neglect';
 import { singleInspection2014, singleInspection2015 } from '@deepdive/theme-single-inspection';
 
 /** The themes this checkout works with: the only file outside packages/themes that imports one. */
 export default defineConfig({
-  themes: [ilacs2019, ilacs2024, jtai, neglect, singleInspection2014, singleInspection2015],
+  themes: [ilacs2019, ilacs2024, jtai, mentalHealth, neglect, singleInspection2014, singleInspection2015],
   packages: {
     ilacs: '@deepdive/theme-ilacs',
     jtai: '@deepdive/theme-jtai',
+    'mental-health': '@deepdive/theme-mental-health',
     neglect: '@deepdive/theme-neglect',
     'single-inspection': '@deepdive/theme-single-inspection',
   },

@@ -82,20 +82,37 @@ function trial(list: string, age: number, { lists, days }: PreparedTheme, chance
   return filled.toLookAt.length === 0 ? 'passesAll' : 'toLookAt';
 }
 
+/** A list on which most ages are those of grown people is for them; any other one is for children. */
+function ofItsKind(ages: readonly number[]): readonly number[] {
+  const children = ages.filter(isChild);
+  return children.length * 2 < ages.length ? ages : children;
+}
+
+/** The ages that are tried: those of children and those of grown people. */
+interface Tried {
+  readonly children: readonly number[];
+  readonly grown: readonly number[];
+}
+
 function agesOn(
   list: ListManifest,
-  all: readonly number[],
+  { children, grown }: Tried,
   prepared: PreparedTheme,
   chance: Chance,
 ): AgesOnList {
-  const tried = tellsOfBirth(list) ? all : all.slice(-1);
-  const trials = tried.map((age) => [age, trial(list.id, age, prepared, chance)] as const);
-  const agesThat = (came: Trial) => trials.flatMap(([age, result]) => (result === came ? [age] : []));
-  const passing = agesThat('passesAll');
-  if (passing.length > 0) return { ages: tried === all ? passing : all, isHopeless: false };
-  const toLookAt = agesThat('toLookAt');
+  const first = children.length > 0 ? children : grown;
+  if (!tellsOfBirth(list)) {
+    return { ages: first, isHopeless: trial(list.id, first[0] ?? 0, prepared, chance) === 'toLookAt' };
+  }
+  const came: Record<Trial, number[]> = { passesAll: [], toLookAt: [], failed: [] };
+  const attempt = (age: number) => came[trial(list.id, age, prepared, chance)].push(age);
+  first.forEach(attempt);
+  // A list with room for more children than that is for children, whether or not it has room for others.
+  if (first === children && came.passesAll.length < grown.length) grown.forEach(attempt);
+  if (came.passesAll.length > 0) return { ages: ofItsKind(came.passesAll), isHopeless: false };
+  if (came.toLookAt.length > 0) return { ages: ofItsKind(came.toLookAt), isHopeless: true };
   // Where no age will do it is not the age that stands in the way.
-  return { ages: tried === all && toLookAt.length > 0 ? toLookAt : all, isHopeless: toLookAt.length > 0 };
+  return { ages: first, isHopeless: false };
 }
 
 /** The ages that are among both. */
@@ -116,27 +133,22 @@ function withNeeded(ages: Map<string, readonly number[]>, { needing }: PreparedT
   }
 }
 
-/** A list on which most ages are those of grown people is for them; any other one is for children, as far as it can be. */
-function ofItsKind(ages: readonly number[]): readonly number[] {
-  const children = ages.filter(isChild);
-  return children.length * 2 < ages.length ? ages : children;
-}
-
 /** Finds out at which ages the people of a pool can stand on its lists, by trying. */
 export function agesOnLists(pool: Pool, prepared: PreparedTheme, chance: Chance): AgesOnLists {
   const youngest = pool.lists.some(hasUnborn) ? -1 : 0;
-  const isOfChildren = pool.unit === 'child';
-  const tried = agesFrom(isOfChildren ? { from: youngest, to: oldest } : grownUp);
+  const tried: Tried =
+    pool.unit === 'child'
+      ? { children: agesFrom({ from: youngest, to: adult - 1 }), grown: agesFrom({ from: adult, to: oldest }) }
+      : { children: [], grown: agesFrom(grownUp) };
   const found = new Map(pool.lists.map((list) => [list.id, agesOn(list, tried, prepared, chance)] as const));
-  const ages = new Map(
-    [...found].map(([list, each]) => [list, isOfChildren ? ofItsKind(each.ages) : each.ages] as const),
-  );
-  const older = isOfChildren ? [...ages.values()].flat().filter((age) => !isChild(age)) : [];
+  const ages = new Map([...found].map(([list, each]) => [list, each.ages] as const));
   withNeeded(ages, prepared);
+  const all = [...tried.children, ...tried.grown];
+  const older = pool.unit === 'child' ? [...ages.values()].flat().filter((age) => !isChild(age)) : [];
   return {
-    all: tried,
+    all,
     older: older.length === 0 ? null : { from: Math.min(...older), to: Math.max(...older) },
-    on: (list) => ages.get(list) ?? tried,
+    on: (list) => ages.get(list) ?? all,
     isHopeless: (list) => found.get(list)?.isHopeless ?? false,
   };
 }

@@ -15,6 +15,8 @@ import { linkTo, SheetNames } from './sheet-names.js';
 
 /** Rows that Excel has in a sheet. */
 const mostRows = 1_048_576;
+/** Headers further down would fill the window if they stayed in sight. */
+const mostFrozenRows = 8;
 /** Widths of the columns that are added to a person's own sheet. */
 const addedWidths: readonly number[] = [16, 70];
 
@@ -131,11 +133,11 @@ function ownStreams(
       names.take(own.read.sheet),
     );
     if (own.list !== null) places.set(JSON.stringify([file, own.read.sheet]), parts);
-    const header = own.list === null ? null : own.read.headerRow;
+    const header = own.list === null ? 0 : (own.read.headerRow ?? 0);
     return parts.map(
       (name, part): StreamSheet => ({
         name,
-        frame: { widths: widthsOf(own), ...(header === null || part > 0 ? {} : { frozenRows: header }) },
+        frame: { widths: widthsOf(own), frozenRows: part > 0 || header > mostFrozenRows ? 0 : header },
         rows: () =>
           rowsOfPart(
             annotatedRows(own, result, (at, date) => dates.set(at, date)),

@@ -138,7 +138,10 @@ export function agesOnLists(pool: Pool, prepared: PreparedTheme, chance: Chance)
   const youngest = pool.lists.some(hasUnborn) ? -1 : 0;
   const tried: Tried =
     pool.unit === 'child'
-      ? { children: agesFrom({ from: youngest, to: adult - 1 }), grown: agesFrom({ from: adult, to: oldest }) }
+      ? {
+          children: agesFrom({ from: youngest, to: adult - 1 }),
+          grown: agesFrom({ from: adult, to: oldest }),
+        }
       : { children: [], grown: agesFrom(grownUp) };
   const found = new Map(pool.lists.map((list) => [list.id, agesOn(list, tried, prepared, chance)] as const));
   const ages = new Map([...found].map(([list, each]) => [list, each.ages] as const));

@@ -96,11 +96,7 @@ function completedPlan(plan: Plan, wanted: PoolWanted, tally: ObstacleTally, cha
  *
  * @throws SyntheticError `check-cannot-hold` when no row of a list could be made up that passes its checks
  */
-export function completed(
-  plans: readonly Plan[],
-  wanted: PoolWanted,
-  chance: Chance,
-): readonly Completed[] {
+export function completed(plans: readonly Plan[], wanted: PoolWanted, chance: Chance): readonly Completed[] {
   const tally = obstacleTally();
   const done = plans.map((plan) => completedPlan(plan, wanted, tally, chance));
   const [never] = tally.neverFilled();

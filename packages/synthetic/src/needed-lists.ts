@@ -1,10 +1,7 @@
 import type { PreparedTheme } from './prepared-theme.js';
 
 /** Puts a person who stands on one list also on those that the rules across lists name. */
-export function placeAlso(
-  places: Map<string, number>,
-  { needing, handedOver: handed }: PreparedTheme,
-): void {
+export function placeAlso(places: Map<string, number>, { needing, handedOver: handed }: PreparedTheme): void {
   for (let isChanged = true; isChanged; ) {
     isChanged = false;
     for (const rule of needing) {

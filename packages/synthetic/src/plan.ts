@@ -168,9 +168,7 @@ function aged(draft: Draft, wanted: PoolWanted, chance: Chance): Plan {
   const roomFor = (from: readonly number[]): readonly number[] =>
     [...draft.places.keys()].reduce((left, list) => narrowed(left, ages.on(list)), from);
   const isOfAge = draft.ages.includes(draft.person.age);
-  const person = isOfAge
-    ? draft.person
-    : reborn(draft.person, roomFor(draft.ages), prepared.days, chance);
+  const person = isOfAge ? draft.person : reborn(draft.person, roomFor(draft.ages), prepared.days, chance);
   const unfit = [...draft.places.keys()].filter(
     (list) => !draft.settled.has(list) && !ages.on(list).includes(person.age),
   );

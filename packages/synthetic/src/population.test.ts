@@ -9,7 +9,7 @@ const people = drawnPopulation(
     count: 1200,
     prefix: 'EX-',
     days,
-    ages: { within: { from: 0, to: 17 }, preferred: { from: 7, to: 15 }, unborn: 0.03 },
+    ages: { within: { from: 0, to: 17 }, preferred: { from: 7, to: 15 }, unborn: 0.03, older: null },
   },
   chanceFrom(4),
 );

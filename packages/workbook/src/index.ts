@@ -44,6 +44,8 @@ export { dateOfSerial, dateOfText, type WrittenDate } from './standardising/date
 export { type ReadingContext, type Standardiser, standardiser } from './standardising/standardise.js';
 export { writeAnnotated } from './writing/annotated/annotated-workbook.js';
 export { csvCell, csvText, listCsv } from './writing/csv.js';
+export { findingsJUnit } from './writing/findings-junit.js';
+export { findingsSarif } from './writing/findings-sarif.js';
 export { findingRows, writeFindings } from './writing/findings-workbook.js';
 export type { WritableRow } from './writing/list-sheet.js';
 export { writeMapping } from './writing/mapping-workbook.js';

@@ -10,6 +10,7 @@ import {
   list,
   text,
   when,
+  yesNo,
 } from '@deepdive/core';
 import { at } from './publications.js';
 
@@ -76,16 +77,11 @@ export const cases = list({
       source: implied32,
       assumes: ['printedGroups', 'oneGroupPerCase'],
     }),
-    proceeded: code(
-      'Proceeded or did not proceed',
-      codeSet(
-        'proceeded',
-        'Whether the case proceeded',
-        { YES: ['proceeded', 'yes', 'Y'], NO: ['did not proceed', 'no', 'N'] },
-        at.para(32),
-      ),
-      { source: implied32 },
-    ),
+    proceeded: yesNo('Proceeded (Y/N)', {
+      aliases: ['Proceeded or did not proceed'],
+      hint: 'Yes where the case proceeded to that step, no where it did not',
+      source: implied32,
+    }),
     office: text('Office', {
       strength: 'may',
       hint: 'The address where contacts, referrals and assessments are dealt with',
@@ -114,7 +110,7 @@ export const cases = list({
       fix: 'Mend the date of opening or the date of closure.',
       source: convention('an ending cannot precede its beginning'),
       passes: { openedOn: '2017-02-01', closedOn: '2017-02-01' },
-      fails: { openedOn: '2017-02-02', closedOn: '2017-02-01', nextStep: 'REFERRAL', proceeded: 'NO' },
+      fails: { openedOn: '2017-02-02', closedOn: '2017-02-01', nextStep: 'REFERRAL', proceeded: false },
     },
     closureHappened: {
       says: 'A case is not closed after the day the list speaks for',
@@ -122,7 +118,7 @@ export const cases = list({
       fix: 'Mend the date of closure, or leave it blank while the case is current.',
       source: convention('what a list reports has happened by the day it speaks for'),
       passes: { closedOn: '2017-05-02' },
-      fails: { closedOn: '2017-05-03', nextStep: 'REFERRAL', proceeded: 'NO' },
+      fails: { closedOn: '2017-05-03', nextStep: 'REFERRAL', proceeded: false },
     },
     statusAgreesWithClosure: {
       says: 'A closed case has a date of closure, and a current case has none',
@@ -130,27 +126,24 @@ export const cases = list({
       fix: 'Give the date of closure of a closed case; clear it for a current one.',
       source: implied31,
       passes: { status: 'CLOSED', closedOn: '2017-03-01' },
-      fails: { status: 'CURRENT', closedOn: '2017-03-01', nextStep: 'INITIAL', proceeded: 'NO' },
+      fails: { status: 'CURRENT', closedOn: '2017-03-01', nextStep: 'INITIAL', proceeded: false },
     },
     proceededSaysToWhat: {
       says: 'Whether a case proceeded is said together with what it might have proceeded to',
       expect: when(row.proceeded.isPresent(), row.nextStep.isPresent()),
       fix: 'Say what the latest decision was about, or leave both blank while nothing has been decided.',
       source: implied32,
-      passes: { nextStep: 'ICPC', proceeded: 'NO' },
-      fails: { nextStep: null, proceeded: 'YES' },
+      passes: { nextStep: 'ICPC', proceeded: false },
+      fails: { nextStep: null, proceeded: true },
     },
     closedCaseWasDecided: {
       says: 'A closed case shows the latest decision made on it',
-      expect: when(
-        row.closedOn.isPresent(),
-        allOf(row.nextStep.isPresent(), row.proceeded.isPresent()),
-      ),
+      expect: when(row.closedOn.isPresent(), allOf(row.nextStep.isPresent(), row.proceeded.isPresent())),
       severity: 'check',
       fix: 'Give the decision on which the case was closed: without one it stands in none of the printed groups.',
       source: implied32,
       assumes: ['undecidedCases'],
-      passes: { status: 'CLOSED', closedOn: '2017-03-01', nextStep: 'SERVICE', proceeded: 'NO' },
+      passes: { status: 'CLOSED', closedOn: '2017-03-01', nextStep: 'SERVICE', proceeded: false },
       fails: { status: 'CLOSED', closedOn: '2017-03-01', nextStep: null, proceeded: null },
     },
   }),

@@ -1,7 +1,10 @@
 import type { RequestInput } from '@deepdive/core';
 import { at } from './publications.js';
 
-type Item = readonly [title: string, details?: Pick<RequestInput, 'months' | 'onlyWhen' | 'assumes'>];
+type Item = readonly [
+  title: string,
+  details?: Pick<RequestInput, 'months' | 'onlyWhen' | 'assumes'> & Partial<Pick<RequestInput, 'source'>>,
+];
 
 /** The text numbers none of these: a number is the paragraph and the place in it. */
 const asked = (
@@ -47,6 +50,7 @@ export const requests: readonly (readonly [string, RequestInput])[] = [
       ['Analysis of the numbers of referrals'],
       [
         'Analysis of referrals by referrer, of the number of initial assessments, of core assessments and of section 47 enquiries (Children Act 1989), and of the number of open cases',
+        { source: at.place('para 34 and footnote 7') },
       ],
       [
         'The number of referrals that await action, allocation to a social worker, or both, and the number of cases that wait for transfer',

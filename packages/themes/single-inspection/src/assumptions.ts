@@ -68,6 +68,28 @@ export const assumptionsOf = (at: Citations) =>
         'The list asks for all who receive services as a child in need and excepts nobody, and some children are accepted to stand on more than one list. A child on one list alone is pointed out, not refused.',
       source: at.place('Annex A, Table 1, lists 6 and 7', 'inferred'),
     },
+    keyInadequacyLimits: {
+      says: 'Paragraph 28 has an inadequate key judgement make an inadequate whole likely; paragraph 23 says in passing that it limits the whole automatically',
+      choices: {
+        likely: 'It makes an inadequate whole likely, as paragraph 28 prints for each of the three',
+        always: 'It always makes the whole inadequate, as paragraph 23 says in passing of key judgements',
+      },
+      chosen: 'likely',
+      because:
+        'Paragraph 28 names the three judgements and the grade, and is the descriptor that inspectors apply; paragraph 23 is about the graded judgements.',
+      source: at.place('paras 23 and 28'),
+    },
+    flatDescriptors: {
+      says: "Most descriptors of a grade are worded 'likely'; a few say flatly what an authority or its leadership of that grade is like",
+      choices: {
+        always: 'What is said flatly holds always',
+        likely: 'It is likely to hold, like the other descriptors',
+      },
+      chosen: 'always',
+      because:
+        "The word 'likely' is printed where it is meant, and the descriptors of a better grade rule out the same thing.",
+      source: at.place('paras 27 and 28, and after para 35', 'inferred'),
+    },
   }) as const satisfies Readonly<Record<string, Assumption>>;
 
 /** What our text of the 2015 edition leaves open beyond that. */

@@ -1,7 +1,11 @@
 import { defineTheme } from '@deepdive/core';
 import { acrossOf } from './across.js';
 import { assumptionsOf } from './assumptions.js';
+import { criteriaByJudgement, criteriaByName } from './criteria/all.js';
 import { editionOf } from './edition.js';
+import { factsOf } from './facts.js';
+import { judgementsOf } from './judgements.js';
+import { limitingRulesOf } from './limiting-rules.js';
 import { adoption2014 } from './lists/adoption.js';
 import { assessments2014 } from './lists/assessments.js';
 import { careLeavers } from './lists/care-leavers.js';
@@ -14,9 +18,11 @@ import { prospectiveAdopters } from './lists/prospective-adopters.js';
 import { referrals2014 } from './lists/referrals.js';
 import { section47In2014 } from './lists/section-47.js';
 import { framework2014 } from './publications.js';
+import { requestsIn2014 } from './requests.js';
 import { anchorOf, timelineOf } from './timeline.js';
 
 const edition = editionOf(framework2014);
+const criteria = criteriaByJudgement(edition.at, 'residence orders');
 
 /**
  * What the 2014 edition leaves open, by name.
@@ -44,6 +50,7 @@ export const singleInspection2014 = defineTheme({
   id: 'single-inspection',
   title: 'Single inspection framework',
   publication: framework2014,
+  criteria: criteriaByName(criteria),
   lists: {
     contacts: contacts(edition),
     earlyHelp: earlyHelp(edition),
@@ -66,5 +73,9 @@ export const singleInspection2014 = defineTheme({
     reportWithin: 30,
     careListsAssume: [],
   }),
+  requests: requestsIn2014(edition.at),
+  judgements: judgementsOf(edition.at, criteria),
+  facts: factsOf(edition.at),
+  limitingRules: limitingRulesOf(edition.at),
   assumptions: assumptions2014,
 });

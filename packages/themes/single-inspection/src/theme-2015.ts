@@ -1,7 +1,11 @@
 import { defineTheme } from '@deepdive/core';
 import { acrossOf, conferencesCountedOf } from './across.js';
 import { assumptionsOf, careListDeadlinesOf } from './assumptions.js';
+import { criteriaByJudgement, criteriaByName } from './criteria/all.js';
 import { editionOf } from './edition.js';
+import { factsOf } from './facts.js';
+import { judgementsOf } from './judgements.js';
+import { limitingRulesOf } from './limiting-rules.js';
 import { adoption2015 } from './lists/adoption.js';
 import { assessments2015 } from './lists/assessments.js';
 import { careLeavers } from './lists/care-leavers.js';
@@ -14,9 +18,11 @@ import { prospectiveAdopters } from './lists/prospective-adopters.js';
 import { referrals2015 } from './lists/referrals.js';
 import { section47In2015 } from './lists/section-47.js';
 import { framework2015 } from './publications.js';
+import { requestsIn2015 } from './requests.js';
 import { anchorOf, timelineOf } from './timeline.js';
 
 const edition = editionOf(framework2015);
+const criteria = criteriaByJudgement(edition.at, 'child arrangements orders');
 
 /**
  * What the 2015 edition leaves open, by name. A theme that derives a list declares those that the list names.
@@ -63,6 +69,7 @@ export const singleInspection2015 = defineTheme({
   id: 'single-inspection',
   title: 'Single inspection framework',
   publication: framework2015,
+  criteria: criteriaByName(criteria),
   lists: {
     contacts: contacts(edition),
     earlyHelp: earlyHelp(edition),
@@ -85,5 +92,9 @@ export const singleInspection2015 = defineTheme({
     reportWithin: 32,
     careListsAssume: ['careListDeadlines'],
   }),
+  requests: requestsIn2015(edition.at),
+  judgements: judgementsOf(edition.at, criteria),
+  facts: factsOf(edition.at),
+  limitingRules: limitingRulesOf(edition.at),
   assumptions: assumptions2015,
 });

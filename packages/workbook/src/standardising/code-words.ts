@@ -1,46 +1,27 @@
 import type { CodeSet } from '@deepdive/core';
-import { hearStatement } from './field-phrases.js';
-import { type Said, saidBy } from './said.js';
-import { clauseEnd, exampleFollows, wordsOf } from './words.js';
+import { type CodeForm, faint, type Remainder, statementsOf } from './code-statements.js';
+import { otherMeaning, severalMeaning } from './field-phrases.js';
+import { undenied } from './said.js';
 
-/** A code as printed: the letter that fixes its place, the short code, and words. Each may be missing. */
-export interface PrintedCode {
-  readonly short: string;
-  readonly words: string;
-}
-
-const printed = /^(?:\(?[a-z]{1,2}\d?[).] ?)?(?:([A-Z]{0,4}\d{0,3}[A-Z]?)(?= ?[:\u2013-]| ?$) ?[:\u2013-]* ?)?(.*)$/;
-
-/** `g) 3A: Health services` is the short code `3a` and the words `Health services`; `a) Neglect` has no short code. */
-export function printedCode(code: string): PrintedCode {
-  const [, short = '', words = ''] = printed.exec(code.trim()) ?? [];
-  return { short: short.toLowerCase(), words };
-}
-
-/** Whether a synonym is the code of another system, such as the census's `A1`. */
-export const isForeignCode = (synonym: string): boolean => /^[a-z]{0,3}\d{1,3}[a-z]?$/i.test(synonym);
-
-/** One way of saying a code. */
-export interface CodeForm {
-  readonly code: string;
-  /** Whether it is all that the set says of the code, not one of the things listed in its label. */
-  readonly whole: boolean;
-  readonly needed: ReadonlySet<string>;
-  readonly illustrating: ReadonlySet<string>;
-}
-
-/** A way of saying the code for what no other code of a family names, such as "any other White background". */
-export interface Remainder {
-  readonly code: string;
-  readonly family: ReadonlySet<string>;
-  /** How many words its label has: of two in a family, the one with fewer is the wider. */
-  readonly narrowness: number;
+/** A form of a code that has a word. */
+export interface FormWith {
+  /** Its place among the forms of the set. */
+  readonly at: number;
+  /** Whether the form needs the word or only has it as an illustration. */
+  readonly needs: boolean;
 }
 
 /** What a code set says, in words of meaning. */
 export interface CodeWords {
   readonly forms: readonly CodeForm[];
+  /** How much the words that a form needs tell together, by the form's place. */
+  readonly formWeights: readonly number[];
   readonly remainders: readonly Remainder[];
+  /** The code for several things at once, and whether it is for what is called so and no other code names. */
+  readonly several: { readonly code: string; readonly isRemainder: boolean } | null;
+  readonly formsWith: (word: string) => readonly FormWith[];
+  /** The codes that need a word in one of their forms. */
+  readonly codesWith: (word: string) => ReadonlySet<string>;
   /** How telling a word is, from 0 to 1: one that every code has tells little. */
   readonly weight: (word: string) => number;
   readonly knows: (word: string) => boolean;
@@ -50,117 +31,69 @@ export interface CodeWords {
   readonly spelt: ReadonlySet<string>;
 }
 
-/** A statement word by word, for what is said in other words than the field's. */
-const literalOf = (text: string): Said =>
-  saidBy(wordsOf(text.replace(/\(([^)]*)\)/g, ' for example $1 ; ')), (words, at) => hearStatement(words.slice(at, at + 1), 0));
-
-function statementOf(text: string): Said {
-  const words = wordsOf(text.replace(/\(([^)]*)\)/g, ' for example $1 ; '));
-  const said = saidBy(words, hearStatement);
-  if (said.needed.size > 0) return said;
-  // A label of one small word, such as "In", means that word.
-  const bare = words.filter((word) => word !== clauseEnd && word !== exampleFollows);
-  return { ...said, needed: said.illustrating.size > 0 ? said.illustrating : new Set(bare) };
-}
-
-/**
- * The things that a label lists: "family member, relative or carer" is three. A label in segments is no such list, nor
- * are two parts that only a comma parts: the second says more about the first.
- */
-function listedIn(text: string): readonly string[] {
-  if (/ [-\u2013] /.test(text)) return [];
-  const parts = text
-    .replace(/\be\.? ?g\.?|\bincluding\b/gi, '/')
-    .split(/[,;/]| or /)
-    .map((part) => part.trim())
-    .filter(Boolean);
-  const isList = parts.length > 2 || / or |\/|\be\.? ?g\b|\bincluding\b/i.test(text) || !parts[0]?.includes(' ');
-  return isList && parts.length > 1 ? parts : [];
-}
-
-/** The meanings, as field words have them, of "other", of "multiple" or "mixed", and of "unknown". */
-export const otherMeaning = '=other';
-export const severalMeaning = '=multipl';
-export const unknownMeaning = '=unknown';
-
-/** Words that nearly every value could have: whom it is about, who did it, and that it is another one. */
-export const faint: ReadonlySet<string> = new Set(
-  [otherMeaning, ...'child young person peopl client servic team staff depart dept agency organisat provider worker'.split(' ')],
-);
+/** How telling a faint word is at most. */
 const faintWeight = 0.35;
+const nothing: ReadonlySet<string> = new Set();
+
+function add<K, V>(to: Map<K, Set<V>>, key: K, value: V): void {
+  const values = to.get(key);
+  if (values) values.add(value);
+  else to.set(key, new Set([value]));
+}
+
+/** The code of a set for several things at once, such as "Multiple" or "any other Mixed background". */
+function codeForSeveral(forms: readonly CodeForm[]): CodeWords['several'] {
+  const called = forms.filter(({ whole, needed }) => whole && needed.has(severalMeaning) && needed.size < 3);
+  const codes = new Set(called.map(({ code }) => code));
+  const [code] = codes;
+  if (codes.size !== 1 || code === undefined) return null;
+  return { code, isRemainder: called.some(({ needed }) => needed.has(otherMeaning)) };
+}
 
 /** Puts a code set into words of meaning. */
 export function codeWords(set: CodeSet): CodeWords {
-  const codesWith = new Map<string, Set<string>>();
-  const base = (word: string): string => (word.startsWith('!') ? word.slice(1) : word);
-  const spelt = new Set<string>();
-  const forms: CodeForm[] = [];
-  const listed: CodeForm[] = [];
-  const remainders: Remainder[] = [];
-  const count = (word: string, code: string): void => {
-    codesWith.set(word, (codesWith.get(word) ?? new Set()).add(code));
-  };
-  for (const { code, label, synonyms } of set.codes) {
-    const { words: own } = printedCode(code);
-    const texts = new Set([own, label === code ? '' : label, ...synonyms].filter((text) => text !== '' && !isForeignCode(text)));
-    for (const text of texts) {
-      const both = text === own || own === '' ? [text] : [text, `${own}, ${text}`];
-      for (const each of both) {
-        const said = statementOf(each);
-        // "Other" is not all of a code that is "other" of something.
-        const tells = own === '' || each !== text || text === own || [...said.needed].some((word) => !faint.has(word));
-        if (!tells) continue;
-        forms.push({ code, whole: true, ...said });
-        const literal = literalOf(each);
-        if (literal.needed.size > said.needed.size) forms.push({ code, whole: true, ...literal });
-      }
-      for (const part of listedIn(text)) {
-        const each = own === '' || text === own ? [part] : [part, `${own}, ${part}`];
-        for (const one of each) listed.push({ code, whole: false, ...statementOf(one) });
-      }
-      for (const word of wordsOf(text)) {
-        spelt.add(word);
-        count(word, code);
-      }
-    }
-    const others = forms.filter((form) => form.code === code && form.needed.has(otherMeaning));
-    const family = statementOf(own).needed;
-    const { needed } = statementOf(label);
-    if (needed.has(otherMeaning) && label !== own) others.push({ code, whole: true, needed: family, illustrating: new Set() });
-    for (const form of others) {
-      const words = [...form.needed].filter((word) => word !== otherMeaning);
-      remainders.push({ code, family: new Set(words), narrowness: needed.size });
+  const statements = set.codes.map((code) => ({ code: code.code, ...statementsOf(code) }));
+  const codes = new Map<string, Set<string>>();
+  for (const { code, forms, spelt } of statements) {
+    for (const word of spelt) add(codes, word, code);
+    for (const { whole, needed, illustrating } of forms) {
+      if (whole) for (const word of [...needed, ...illustrating]) add(codes, undenied(word), code);
     }
   }
-  for (const { code, needed, illustrating } of forms) {
-    for (const word of [...needed, ...illustrating]) count(base(word), code);
-  }
-  const meant = new Set(forms.flatMap(({ needed, illustrating }) => [...needed, ...illustrating].map(base)));
-  const numberWith = (word: string): number => codesWith.get(base(word))?.size ?? 0;
+  const numberWith = (word: string): number => codes.get(word)?.size ?? 0;
   // A thing listed stands for its code only if no other code has its words.
-  const alone = listed.filter(({ needed }) => [...needed].some((word) => numberWith(word) === 1));
-  const most = Math.log(1 + set.codes.length);
-  return {
-    forms: [...forms, ...alone].filter(({ needed }) => needed.size > 0),
-    remainders,
-    weight: (word) => {
-      const telling = Math.log(1 + set.codes.length / Math.max(1, numberWith(word))) / most;
-      return faint.has(base(word)) ? Math.min(faintWeight, telling) : telling;
-    },
-    isCommon: (word) => numberWith(word) === set.codes.length,
-    knows: (word) => meant.has(base(word)),
-    spelt,
-  };
-}
+  const forms = statements
+    .flatMap((each) => each.forms)
+    .filter(({ whole, needed }) => whole || [...needed].some((word) => numberWith(undenied(word)) === 1));
 
-/**
- * The code of a set for several things at once, such as "Multiple" or "any other Mixed background"; a remainder, such as
- * the latter, only for what is called so.
- */
-export function codeForSeveral(set: CodeWords): { readonly code: string; readonly isRemainder: boolean } | undefined {
-  const forms = set.forms.filter(({ needed }) => needed.has(severalMeaning) && needed.size < 3);
-  const codes = new Set(forms.map(({ code }) => code));
-  const [code] = codes;
-  if (codes.size !== 1 || code === undefined) return undefined;
-  return { code, isRemainder: forms.some(({ needed }) => needed.has(otherMeaning)) };
+  const most = Math.log(1 + set.codes.length);
+  const weights = new Map<string, number>();
+  const weigh = (word: string): number => {
+    const telling = Math.log(1 + set.codes.length / Math.max(1, numberWith(word))) / most;
+    return faint.has(word) ? Math.min(faintWeight, telling) : telling;
+  };
+  const weight = (word: string): number => weights.get(undenied(word)) ?? 0;
+
+  const formsWith = new Map<string, FormWith[]>();
+  const codesWith = new Map<string, Set<string>>();
+  for (const [at, { code, needed, illustrating }] of forms.entries()) {
+    for (const word of new Set([...needed, ...illustrating])) {
+      weights.set(undenied(word), weigh(undenied(word)));
+      const needs = needed.has(word);
+      if (needs) add(codesWith, word, code);
+      formsWith.set(word, [...(formsWith.get(word) ?? []), { at, needs }]);
+    }
+  }
+  return {
+    forms,
+    formWeights: forms.map(({ needed }) => [...needed].reduce((sum, word) => sum + weight(word), 0)),
+    remainders: statements.flatMap((each) => each.remainders),
+    several: codeForSeveral(forms),
+    formsWith: (word) => formsWith.get(word) ?? [],
+    codesWith: (word) => codesWith.get(word) ?? nothing,
+    weight,
+    knows: (word) => weights.has(undenied(word)),
+    isCommon: (word) => numberWith(undenied(word)) === set.codes.length,
+    spelt: new Set(statements.flatMap((each) => [...each.spelt])),
+  };
 }

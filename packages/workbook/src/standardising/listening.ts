@@ -1,12 +1,14 @@
 import type { CodeWords } from './code-words.js';
 import { meaningsOf, phraseAt, widerThan, wordsOfTheField } from './field-phrases.js';
-import { denials, deniedIn, type Heard, type Said, saidBy } from './said.js';
+import { denials, deniedIn, type Hear, type Said, saidBy } from './said.js';
 import { slipFinder } from './slips.js';
 import { clauseEnd, exampleFollows, fillers, wordsOf } from './words.js';
 
-const mostKept = 10_000;
-/** Longer words are no two words written as one. */
+/** Words whose mending is kept: a column repeats few. */
+const mostKept = 20_000;
+/** Longer words are no two words written as one, and each part has as many letters as this at least. */
 const longestWord = 30;
+const shortestPart = 4;
 
 /** What a spelling says in the words of a code set. */
 export interface HeardSpelling extends Said {
@@ -20,14 +22,13 @@ export interface HeardSpelling extends Said {
  */
 export type Hearing = 'widely' | 'plainly' | 'narrowly';
 
-/** Listens to spellings with the ears of a code set. */
-export interface Listener {
-  readonly hear: (visible: string, how: Hearing) => HeardSpelling;
-}
+/** Takes in a spelling, to be heard in one way or another. */
+export type Listener = (visible: string) => (how: Hearing) => HeardSpelling;
 
 /** Two words written as one. */
 function parted(word: string, isWord: (part: string) => boolean): readonly string[] | null {
-  for (let at = 4; at <= word.length - 4 && word.length <= longestWord; at++) {
+  if (word.length > longestWord) return null;
+  for (let at = shortestPart; at <= word.length - shortestPart; at++) {
     const parts = [word.slice(0, at), word.slice(at)];
     if (parts.every(isWord)) return parts;
   }
@@ -38,38 +39,37 @@ function parted(word: string, isWord: (part: string) => boolean): readonly strin
 function joined(words: readonly string[], isWord: (whole: string) => boolean): readonly string[] {
   const whole: string[] = [];
   for (const word of words) {
-    const before = whole.at(-1);
+    const before = whole.at(-1) ?? '';
     const both = `${before}${word}`;
-    const isOne = before !== undefined && both.length > 5 && !(isWord(before) && isWord(word)) && isWord(both);
+    const isOne = before !== '' && both.length > 5 && !(isWord(before) && isWord(word)) && isWord(both);
     if (isOne) whole.pop();
     whole.push(isOne ? both : word);
   }
   return whole;
 }
 
-/** Makes a listener who knows the words of a code set, those of the field, and how people slip. */
-export function listener(set: Pick<CodeWords, 'knows' | 'spelt'>): Listener {
-  const ownWord = slipFinder(set.spelt);
+/** Mends words that are misspelt, cut short, or written as one. */
+function mender(spelt: ReadonlySet<string>): (words: readonly string[]) => readonly string[] {
+  const ownWord = slipFinder(spelt);
   const fieldWord = slipFinder(wordsOfTheField);
-  const isWord = (word: string): boolean =>
-    set.spelt.has(word) ||
-    wordsOfTheField.has(word) ||
-    fillers.has(word) ||
-    denials.has(word) ||
-    word === clauseEnd ||
-    word === exampleFollows;
-  const mendings = new Map<string, readonly string[]>();
+  const others = new Set([...fillers, ...denials, clauseEnd, exampleFollows]);
+  const isWord = (word: string): boolean => spelt.has(word) || wordsOfTheField.has(word) || others.has(word);
+  const kept = new Map<string, readonly string[]>();
   const mend = (word: string): readonly string[] => {
-    if (isWord(word)) return [word];
-    const before = mendings.get(word);
+    const before = kept.get(word);
     if (before) return before;
-    const mended = ownWord(word) ?? fieldWord(word);
+    const mended = isWord(word) ? word : (ownWord(word) ?? fieldWord(word));
     const words = mended === null ? (parted(word, isWord) ?? [word]) : [mended];
-    if (mendings.size < mostKept) mendings.set(word, words);
+    if (kept.size < mostKept) kept.set(word, words);
     return words;
   };
+  return (words) => joined(words, isWord).flatMap(mend);
+}
 
-  const plainly = (words: readonly string[], at: number): Heard | null => {
+/** Makes a listener who knows the words of a code set, those of the field, and how people slip. */
+export function listener(set: Pick<CodeWords, 'knows' | 'spelt'>): Listener {
+  const mend = mender(set.spelt);
+  const plainly: Hear = (words, at) => {
     const phrase = phraseAt(words, at, (key) => meaningsOf(key).find(set.knows));
     if (phrase) return { words: [phrase.value], used: phrase.used };
     const word = words[at] ?? '';
@@ -78,24 +78,25 @@ export function listener(set: Pick<CodeWords, 'knows' | 'spelt'>): Listener {
     const opposite = deniedIn(word);
     return opposite !== undefined && set.knows(opposite) ? { words: [`!${opposite}`], used: 1 } : null;
   };
-  const allKnown = (words: readonly string[]): boolean => words.every((word) => set.knows(word) || fillers.has(word));
-  const widely = (words: readonly string[], at: number): Heard | null => {
+  const areKnown = (words: readonly string[]): boolean => words.every((word) => set.knows(word) || fillers.has(word));
+  const widely: Hear = (words, at) => {
     const heard = plainly(words, at);
     const kind = phraseAt(words, at, (key) => widerThan(key).find((wide) => wide.every(set.knows)));
-    if (!kind || kind.used < (heard?.used ?? 0)) return heard;
-    if (heard && heard.words.length > 0 && (kind.used === heard.used || allKnown(words.slice(at, at + kind.used)))) return heard;
+    if (!kind || (heard && kind.used <= heard.used)) return heard;
+    // A phrase whose every word the set knows means those words.
+    if (heard && areKnown(words.slice(at, at + kind.used))) return heard;
     return { words: kind.value, used: kind.used, inferred: true };
   };
 
-  return {
-    hear: (visible, how) => {
-      const spelt = wordsOf(visible);
-      const words = joined(spelt, isWord).flatMap(mend);
+  return (visible) => {
+    const spelt = wordsOf(visible);
+    const words = mend(spelt);
+    const mended = words.length !== spelt.length || words.some((word, at) => word !== spelt[at]);
+    return (how) => {
       const said = saidBy(words, how === 'plainly' ? plainly : widely);
-      const mended = words.length !== spelt.length || words.some((word, at) => word !== spelt[at]);
       if (how !== 'narrowly') return { ...said, mended };
       const implied = new Set([...said.needed].flatMap((word) => widerThan(word).flat()));
       return { ...said, needed: new Set([...said.needed].filter((word) => !implied.has(word))), mended };
-    },
+    };
   };
 }

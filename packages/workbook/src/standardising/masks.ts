@@ -1,12 +1,11 @@
 import type { CodeSet } from '@deepdive/core';
-import { type CodeWords, codeForSeveral } from './code-words.js';
+import type { CodeWords } from './code-words.js';
 
 /**
  * Makes a reader of a Y or N for each code of a set that also has a code for several of them, in the set's order: `NYNN`
  * is the second, `YYNN` is several. `undefined` for any other text.
  */
-export function maskReader(set: CodeSet, words: CodeWords): (visible: string) => string | undefined {
-  const several = codeForSeveral(words);
+export function maskReader(set: CodeSet, { several }: CodeWords): (visible: string) => string | undefined {
   if (!several || several.isRemainder) return () => undefined;
   const single = set.codes.map(({ code }) => code).filter((code) => code !== several.code);
   return (visible) => {

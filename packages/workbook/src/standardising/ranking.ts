@@ -1,5 +1,6 @@
-import type { CodeForm, CodeWords } from './code-words.js';
-import { otherMeaning, unknownMeaning } from './code-words.js';
+import type { CodeForm } from './code-statements.js';
+import type { CodeWords } from './code-words.js';
+import { otherMeaning, unknownMeaning } from './field-phrases.js';
 import { denied, type Said } from './said.js';
 
 /** How well the words of a spelling fit a code. */
@@ -13,68 +14,96 @@ export interface Fit {
   readonly shared: ReadonlySet<string>;
 }
 
+/** The codes that share words with a spelling, the best first. */
+export interface Ranking {
+  readonly fits: readonly Fit[];
+  /** The forms of codes of which all is said. */
+  readonly saidWholly: readonly CodeForm[];
+}
+
 /** How much a word counts that was only heard in a narrower one. */
 const inferredWeight = 0.5;
-
 /** How much the words must tell of another code for it to be a rival. */
 const leastRival = 0.4;
+const nearlyAll = 0.999;
 
-/** Whether one denies what the other says: then they cannot mean the same, however much they share. */
-function contradicts(form: CodeForm, said: Said, set: CodeWords): boolean {
+interface Tally {
+  /** The weight of the words that form and spelling share, of those that the spelling needs, and of those that the form needs. */
+  common: number;
+  said: number;
+  needed: number;
+  /** How many of the words that the form needs were said. */
+  count: number;
+  contradicted: boolean;
+}
+
+function tallies(set: CodeWords, said: Said, weigh: (word: string) => number): ReadonlyMap<number, Tally> {
+  const all = new Map<number, Tally>();
+  const tallyOf = (at: number): Tally => {
+    const before = all.get(at);
+    if (before) return before;
+    const tally = { common: 0, said: 0, needed: 0, count: 0, contradicted: false };
+    all.set(at, tally);
+    return tally;
+  };
+  const count = (word: string, isNeeded: boolean): void => {
+    for (const { at, needs } of set.formsWith(word)) {
+      const tally = tallyOf(at);
+      tally.common += weigh(word);
+      if (isNeeded) tally.said += weigh(word);
+      if (needs) tally.needed += set.weight(word);
+      if (needs && isNeeded) tally.count++;
+    }
+  };
+  for (const word of said.needed) count(word, true);
+  for (const word of said.illustrating) if (!said.needed.has(word)) count(word, false);
+  // What one denies and the other says cannot mean the same, however much else they share.
   for (const word of said.needed) {
     const opposite = denied(word);
-    if (set.isCommon(word)) continue;
-    if (form.needed.has(opposite) && !form.needed.has(word) && !said.needed.has(opposite)) return true;
+    if (set.isCommon(word) || said.needed.has(opposite)) continue;
+    for (const { at, needs } of set.formsWith(opposite)) {
+      if (needs && !set.forms[at]?.needed.has(word)) tallyOf(at).contradicted = true;
+    }
   }
-  return false;
+  return all;
 }
 
-function fitOf(form: CodeForm, said: Said, set: CodeWords): Fit {
-  const weight = (word: string): number => set.weight(word) * (said.inferred.has(word) ? inferredWeight : 1);
-  const { code } = form;
-  const shared = new Set<string>();
-  if (contradicts(form, said, set)) return { code, score: -1, whole: false, shared };
-  let common = 0;
-  let apart = 0;
-  for (const word of said.needed) {
-    if (form.needed.has(word) || form.illustrating.has(word)) {
-      shared.add(word);
-      common += weight(word);
-    } else apart += weight(word);
-  }
-  for (const word of said.illustrating) {
-    if (said.needed.has(word) || !(form.needed.has(word) || form.illustrating.has(word))) continue;
-    shared.add(word);
-    common += weight(word);
-  }
-  for (const word of form.needed) if (!shared.has(word)) apart += weight(word);
-  const score = common === 0 ? 0 : common / (common + apart);
-  return { code, score, whole: form.whole && score > 0.999, shared };
+function sharedBy(form: CodeForm, said: Said): ReadonlySet<string> {
+  const both = [...said.needed, ...said.illustrating];
+  return new Set(both.filter((word) => form.needed.has(word) || form.illustrating.has(word)));
 }
 
-/** The codes in order of how well their words fit what is said, each by its best form. */
-export function ranking(set: CodeWords, said: Said): readonly Fit[] {
-  const best = new Map<string, Fit>();
-  for (const form of set.forms) {
-    const fit = fitOf(form, said, set);
+/** Ranks the codes by how well their words fit what is said, each by its best form. */
+export function ranking(set: CodeWords, said: Said): Ranking {
+  const weigh = (word: string): number => set.weight(word) * (said.inferred.has(word) ? inferredWeight : 1);
+  let total = 0;
+  for (const word of said.needed) total += weigh(word);
+  const best = new Map<string, { readonly form: CodeForm; readonly score: number; readonly whole: boolean }>();
+  const saidWholly: CodeForm[] = [];
+  for (const [at, tally] of tallies(set, said, weigh)) {
+    const form = set.forms[at];
+    if (!form) continue;
+    if (form.whole && tally.count === form.needed.size) saidWholly.push(form);
+    const apart = total - tally.said + (set.formWeights[at] ?? 0) - tally.needed;
+    const score = tally.contradicted ? -1 : tally.common === 0 ? 0 : tally.common / (tally.common + apart);
+    const whole = form.whole && score > nearlyAll;
     const before = best.get(form.code);
-    if (!before || fit.score > before.score || (fit.score === before.score && fit.whole)) best.set(form.code, fit);
+    if (!before || score > before.score || (score === before.score && whole)) best.set(form.code, { form, score, whole });
   }
-  return [...best.values()].sort((a, b) => b.score - a.score);
+  const fits = [...best.values()].map(({ form, score, whole }): Fit => {
+    return { code: form.code, score, whole, shared: score > 0 ? sharedBy(form, said) : new Set() };
+  });
+  return { fits: fits.sort((a, b) => b.score - a.score), saidWholly };
 }
 
-/** The codes of which all is said, in words that the fit does not account for: the spelling could mean either. */
-export function rivalsOf(fit: Fit, set: CodeWords, said: Said): ReadonlySet<string> {
-  const rivals = new Set<string>();
-  for (const { code, needed, whole } of set.forms) {
-    if (code === fit.code || !whole) continue;
+/** Whether all is said of another code too, in words that a fit does not account for: the spelling could mean either. */
+export function hasRival(fit: Fit, set: CodeWords, saidWholly: readonly CodeForm[]): boolean {
+  return saidWholly.some(({ code, needed }) => {
+    if (code === fit.code) return false;
     let telling = 0;
-    let all = true;
     for (const word of needed) {
-      all &&= said.needed.has(word);
       if (!fit.shared.has(word) && word !== otherMeaning && word !== unknownMeaning) telling += set.weight(word);
     }
-    if (all && telling >= leastRival) rivals.add(code);
-  }
-  return rivals;
+    return telling >= leastRival;
+  });
 }

@@ -1,19 +1,21 @@
-import { type CodeWords, codeForSeveral, otherMeaning, type Remainder, severalMeaning, unknownMeaning } from './code-words.js';
+import type { Remainder } from './code-statements.js';
+import type { CodeWords } from './code-words.js';
+import { otherMeaning, severalMeaning, unknownMeaning } from './field-phrases.js';
 import type { Said } from './said.js';
 
 /** How much of a family's name must be said for its remainder to be meant, and how much of what is said it must be. */
 const leastOfFamily = 0.5;
 const leastOfSaid = 0.5;
 
-/** The codes that a spelling names in words which no other code has. */
-function codesNamed(set: CodeWords, said: Said): ReadonlySet<string> {
+/** The code for several of what a spelling names one by one, each in words that no other code has. */
+export function severalOf({ several, codesWith }: CodeWords, said: Said): string | undefined {
+  if (!several || several.isRemainder) return undefined;
   const named = new Set<string>();
   for (const word of said.needed) {
-    const owners = new Set(set.forms.filter(({ needed }) => needed.has(word)).map(({ code }) => code));
-    const [owner] = owners;
-    if (owners.size === 1 && owner !== undefined) named.add(owner);
+    const [code, another] = codesWith(word);
+    if (code !== undefined && another === undefined && code !== several.code) named.add(code);
   }
-  return named;
+  return named.size > 1 ? several.code : undefined;
 }
 
 /** A family of codes that is said, and its code for what the others do not name. */
@@ -26,19 +28,13 @@ interface FamilySaid {
 
 function familySaid({ code, family, narrowness }: Remainder, set: CodeWords, said: Said): FamilySaid | undefined {
   const sum = (words: readonly string[]): number => words.reduce((total, word) => total + set.weight(word), 0);
-  const heard = [...family].filter((word) => said.needed.has(word));
-  const isShared = heard.some((word) => set.forms.some((form) => form.code !== code && form.needed.has(word)));
-  const rest = [...said.needed].filter((word) => word !== otherMeaning && word !== unknownMeaning);
-  if (!isShared || sum(heard) < leastOfFamily * sum([...family]) || sum(heard) < leastOfSaid * sum(rest)) return undefined;
-  return { code, words: heard, weight: sum(heard), narrowness };
-}
-
-/** The code for several of what a spelling names: where it says so, or names them one by one. */
-export function severalOf(set: CodeWords, said: Said): string | undefined {
-  const several = codeForSeveral(set);
-  if (!several) return undefined;
-  const named = [...codesNamed(set, said)].filter((code) => code !== several.code);
-  return !several.isRemainder && named.length > 1 ? several.code : undefined;
+  const words = [...family].filter((word) => said.needed.has(word));
+  const isShared = words.some((word) => [...set.codesWith(word)].some((each) => each !== code));
+  if (!isShared) return undefined;
+  const told = [...said.needed].filter((word) => word !== otherMeaning && word !== unknownMeaning);
+  const weight = sum(words);
+  if (weight < leastOfFamily * sum([...family]) || weight < leastOfSaid * sum(told)) return undefined;
+  return { code, words, weight, narrowness };
 }
 
 /**
@@ -46,13 +42,14 @@ export function severalOf(set: CodeWords, said: Said): string | undefined {
  * list. `undefined` where there is none or more than one.
  */
 export function remainderOf(set: CodeWords, said: Said): string | undefined {
-  const several = codeForSeveral(set)?.code;
+  const several = set.several?.code;
   if (several !== undefined && said.needed.has(severalMeaning)) return several;
   const families = set.remainders.flatMap((remainder) => familySaid(remainder, set, said) ?? []);
   families.sort((a, b) => b.weight - a.weight || a.narrowness - b.narrowness);
   const [first] = families;
   if (!first) return undefined;
   const rivals = families.filter(({ code }) => code !== first.code);
+  // "Asian and Black" names two families that have nothing in common.
   if (rivals.some(({ words }) => words.every((word) => !first.words.includes(word)))) return several;
   const tied = rivals.some(({ weight, narrowness }) => weight === first.weight && narrowness === first.narrowness);
   return tied ? undefined : first.code;

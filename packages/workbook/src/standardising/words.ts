@@ -1,16 +1,17 @@
-/** Stands between words for the end of a clause, where a negation ends too. */
+/** Stands between words for the end of a clause, where a denial ends too. */
 export const clauseEnd = '|';
 /** Stands between words for "for example": what follows illustrates and is not needed. */
 export const exampleFollows = '~';
 
 /** Words that carry no meaning of their own. */
 export const fillers: ReadonlySet<string> = new Set(
-  'a an and any are as at background be been by can could did do does ethnic for from group has have i in is it of on or that the their they this to was were which who whom whose with'.split(
-    ' ',
-  ),
+  (
+    'a an and any are as at background be been by can could did do does ethnic for from group has have i in is it of ' +
+    'on or that the their they this to was were which who whom whose with'
+  ).split(' '),
 );
 
-/** Text read as one alphabet when its bytes were of another: a typographic apostrophe, quote or dash. */
+/** An apostrophe, quote or dash that was written in one alphabet and read in another. */
 const misread: readonly (readonly [RegExp, string])[] = [
   [/\u00e2\u20ac[\u2122\u02dc]|(?<=[a-z])\?\?(?=s\b)/g, "'"],
   [/\u00e2\u20ac[\u0153\u009d]/g, '"'],
@@ -22,15 +23,16 @@ const replacements: readonly (readonly [RegExp, string])[] = [
   [/['\u2018\u2019\u201c\u201d"`]/g, ''],
   // "S.20", "sec 20" and "section 20" are one word.
   [/\b(?:s|sec|sect|section)[.:]? ?(\d{1,3})(?=\b|[a-z])/g, ' s$1 '],
-  [/\b(?:e\.? ?g|i\.? ?e)\b\.?:?|\b(?:for example|such as|including|incl?(?=\b.* \S)|like)\b/g, ` ${exampleFollows} `],
+  [/\b(?:e\.? ?g|i\.? ?e)\b\.?:?|\b(?:for example|such as|including|like)\b|(?<=[ (])incl?\b/g, ` ${exampleFollows} `],
   [/\bw[./](?=\W)/g, ' with '],
   [/\bwith or without\b/g, ' '],
   [/[&+]/g, ' and '],
-  [/ -+ |-+ | -+(?=\S)|[\u2013\u2014,;:.()[\]{}<>|*=]/g, ` ${clauseEnd} `],
+  [/-{2,}/g, ' - '],
+  [/ -|- |[\u2013\u2014,;:.()[\]{}<>*=]/g, ` ${clauseEnd} `],
 ];
 
 /** Endings, each with how many letters it must leave. */
-const suffixes = [
+const endings = [
   ['ment', 4],
   ['ing', 3],
   ['ion', 4],
@@ -47,10 +49,10 @@ function stem(word: string): string {
   else if (/(ss|sh|ch|x)es$/.test(rest)) rest = rest.slice(0, -2);
   else if (/[^sui]s$/.test(rest)) rest = rest.slice(0, -1);
   for (let round = 0; round < 2; round++) {
-    rest = rest.replace(/(ion|ent)al$/, '$1');
-    const suffix = suffixes.find(([each, least]) => rest.endsWith(each) && rest.length - each.length >= least);
-    if (suffix === undefined) break;
-    rest = rest.slice(0, -suffix[0].length);
+    if (rest.endsWith('ional') || rest.endsWith('ental')) rest = rest.slice(0, -2);
+    const ending = endings.find(([each, least]) => rest.endsWith(each) && rest.length - each.length >= least);
+    if (ending === undefined) break;
+    rest = rest.slice(0, -ending[0].length);
   }
   if (/([bdfgmnprt])\1$/.test(rest)) rest = rest.slice(0, -1);
   return rest.length > 3 && rest.endsWith('e') ? rest.slice(0, -1) : rest;

@@ -72,7 +72,9 @@ function sheetsRead(result: CheckResult, theme: ThemeManifest): readonly string[
       if (list === null && odd.length === 0) return [];
       const place = `${path}, sheet ${sheet}`;
       return [
-        list === null ? `${place}: not read` : `${place}: ${rows} rows read as ${titleOf(theme, list)}`,
+        list === null
+          ? `${place}: not read`
+          : `${place}: ${rows} ${rows === 1 ? 'row' : 'rows'} read as ${titleOf(theme, list)}`,
         ...skipped.map((each) => `${place}: ${each.rows} left out: ${each.because}`),
         ...odd.map((note) => `${place}: ${note}`),
       ];

@@ -237,7 +237,9 @@ for (const described of [false, true]) {
     const some = shown.filter((one) => one.verdict === verdict);
     if (some.length > 0) console.log(`\n${verdict}: ${some.length}`);
     for (const { set, raw, value, group } of some) {
-      console.log(`  ${set}: ${JSON.stringify(raw)} -> ${value === null ? '?' : shortCode(value)}, key ${group}`);
+      console.log(
+        `  ${set}: ${JSON.stringify(raw)} -> ${value === null ? '?' : shortCode(value)}, key ${group}`,
+      );
     }
   }
 }

@@ -176,6 +176,24 @@ function aged(draft: Draft, wanted: PoolWanted, chance: Chance): Plan {
   return { ...draft, person, ages: roomFor(draft.ages) };
 }
 
+/** Puts someone on each list on which nobody stands: best one of the right age, or who can stay where they are. */
+function occupy(
+  lists: readonly ListManifest[],
+  drafts: readonly Draft[],
+  wanted: PoolWanted,
+  chance: Chance,
+): void {
+  for (const list of lists) {
+    if (drafts.some((draft) => draft.places.has(list.id))) continue;
+    const room = wanted.ages.on(list.id);
+    const canStay = ({ places }: Draft): boolean =>
+      [...places.keys()].reduce((left, id) => inBoth(left, wanted.ages.on(id)), room).length > 0;
+    const free = drafts.filter((draft) => fits(draft, room));
+    const best = preferred(preferred(free, canStay), ({ person }) => room.includes(person.age));
+    if (best.length > 0) seat(chance.oneOf(best), list, wanted, chance);
+  }
+}
+
 /** Plans on which of the lists of a pool each of its people stands. */
 export function plannedPlaces(
   people: readonly Person[],
@@ -192,13 +210,7 @@ export function plannedPlaces(
     }
     return { person, places, settled: new Set(), ages: ages.all, conditions: new Map() };
   });
-  for (const list of ordinary) {
-    if (drafts.some((draft) => draft.places.has(list.id))) continue;
-    const room = ages.on(list.id);
-    const free = drafts.filter((draft) => fits(draft, room));
-    const best = preferred(free, ({ person }) => room.includes(person.age));
-    if (best.length > 0) seat(chance.oneOf(best), list, wanted, chance);
-  }
+  occupy(ordinary, drafts, wanted, chance);
   handOver(drafts, wanted, chance);
   provideForStages(drafts, wanted, chance);
   return drafts.map((draft) => {

@@ -39,7 +39,8 @@ export {
   readingNoteCodes,
 } from './reading/index.js';
 export { standsForBlank, visibleText } from './standardising/blanks.js';
-export { type CodeReading, codeReader } from './standardising/codes.js';
+export type { CodeReading } from './standardising/code-reading.js';
+export { codeReader } from './standardising/codes.js';
 export { dateOfSerial, dateOfText, type WrittenDate } from './standardising/dates.js';
 export { type ReadingContext, type Standardiser, standardiser } from './standardising/standardise.js';
 export { writeAnnotated } from './writing/annotated/annotated-workbook.js';

@@ -9,7 +9,8 @@ export interface PrintedCode {
   readonly words: string;
 }
 
-const printed = /^(?:\(?[a-z]{1,2}\d?[).] ?)?(?:([A-Z]{0,4}\d{0,3}[A-Z]?)(?= ?[:\u2013-]| ?$) ?[:\u2013-]* ?)?(.*)$/;
+const printed =
+  /^(?:\(?[a-z]{1,2}\d?[).] ?)?(?:([A-Z]{0,4}\d{0,3}[A-Z]?)(?= ?[:\u2013-]| ?$) ?[:\u2013-]* ?)?(.*)$/;
 
 /** `g) 3A: Health services` is the short code `3a` and the words `Health services`; `a) Neglect` has no short code. */
 export function printedCode(code: string): PrintedCode {
@@ -23,11 +24,14 @@ export const isForeignCode = (synonym: string): boolean => /^[a-z]{0,3}\d{1,3}[a
 /** Words that nearly every value could have: whom it is about, who did it, and that it is another one. */
 export const faint: ReadonlySet<string> = new Set([
   otherMeaning,
-  ...'child young person peopl client servic team staff depart dept agency organisat provider worker'.split(' '),
+  ...'child young person peopl client servic team staff depart dept agency organisat provider worker'.split(
+    ' ',
+  ),
 ]);
 
 /** How many of some words tell more than that there is somebody or something. */
-export const numberTelling = (words: Iterable<string>): number => [...words].filter((word) => !faint.has(word)).length;
+export const numberTelling = (words: Iterable<string>): number =>
+  [...words].filter((word) => !faint.has(word)).length;
 
 /** One way of saying a code. */
 export interface CodeForm {
@@ -47,7 +51,8 @@ export interface Remainder {
 }
 
 /** What stands in brackets illustrates. */
-const statedWords = (text: string): readonly string[] => wordsOf(text.replace(/[([]([^)\]]*)[)\]]/g, ' for example $1 ; '));
+const statedWords = (text: string): readonly string[] =>
+  wordsOf(text.replace(/[([]([^)\]]*)[)\]]/g, ' for example $1 ; '));
 
 function statementOf(text: string): Said {
   const words = statedWords(text);
@@ -70,7 +75,8 @@ function listedIn(text: string): readonly string[] {
     .flatMap((part) => part.split(/[,;/]| or /))
     .map((part) => part.trim())
     .filter(Boolean);
-  const isList = parts.length > 2 || / or |\//.test(text) || exemplified.test(text) || !parts[0]?.includes(' ');
+  const isList =
+    parts.length > 2 || / or |\//.test(text) || exemplified.test(text) || !parts[0]?.includes(' ');
   return isList && parts.length > 1 ? parts : [];
 }
 
@@ -85,7 +91,9 @@ export interface CodeStatements {
 /** Puts into words of meaning what a set states of a code: the words of the code itself, its label and its synonyms. */
 export function statementsOf({ code, label, synonyms }: Code): CodeStatements {
   const { words: own } = printedCode(code);
-  const texts = [own, label === code ? '' : label, ...synonyms].filter((text) => text !== '' && !isForeignCode(text));
+  const texts = [own, label === code ? '' : label, ...synonyms].filter(
+    (text) => text !== '' && !isForeignCode(text),
+  );
   const forms: CodeForm[] = [];
   for (const text of new Set(texts)) {
     const alone = own === '' || text === own;
@@ -112,9 +120,16 @@ export function statementsOf({ code, label, synonyms }: Code): CodeStatements {
   };
 }
 
-function remaindersOf(code: string, label: string, own: string, forms: readonly CodeForm[]): readonly Remainder[] {
+function remaindersOf(
+  code: string,
+  label: string,
+  own: string,
+  forms: readonly CodeForm[],
+): readonly Remainder[] {
   const labelled = statementOf(label).needed;
-  const families = forms.filter(({ whole, needed }) => whole && needed.has(otherMeaning)).map(({ needed }) => needed);
+  const families = forms
+    .filter(({ whole, needed }) => whole && needed.has(otherMeaning))
+    .map(({ needed }) => needed);
   if (labelled.has(otherMeaning) && label !== own) families.push(statementOf(own).needed);
   return families.map((words) => ({
     code,

@@ -1,24 +1,19 @@
-import { type CodeSet, type Confidence, comparableLabel } from '@deepdive/core';
-import { type CodeWords, codeWords, faint, printedCode, severalMeaning, unknownMeaning } from './code-words.js';
+import { type CodeSet, comparableLabel } from '@deepdive/core';
+import {
+  atMostLikely,
+  type CodeReading,
+  leaderOf,
+  likely,
+  readingOfName,
+  readingOfWords,
+  sure,
+  unknown,
+} from './code-reading.js';
+import { printedCode } from './code-statements.js';
+import { codeWords } from './code-words.js';
 import { type HeardSpelling, listener } from './listening.js';
 import { maskReader } from './masks.js';
 import { kinOf, type Named, namesOf } from './names.js';
-import { type Fit, ranking, rivalsOf } from './ranking.js';
-import { remainderOf, severalOf } from './remainder.js';
-
-/** What a spelling of a coded value was taken for. */
-export interface CodeReading {
-  readonly value: string | null;
-  readonly confidence: Confidence;
-}
-
-const unknown: CodeReading = { value: null, confidence: 'unknown' };
-const sure = (value: string): CodeReading => ({ value, confidence: 'sure' });
-const likely = (value: string): CodeReading => ({ value, confidence: 'likely' });
-
-function atMostLikely<R extends CodeReading | undefined>(reading: R): R | CodeReading {
-  return reading?.value ? likely(reading.value) : reading;
-}
 
 /** Of longer texts only the beginning is read: a code's full description, or a remark. */
 const longest = 200;
@@ -28,64 +23,11 @@ const mostKept = 10_000;
 /** Prefixes such as `a)`, `b.` or `01 -` that fix the order of codes in a list. */
 const orderPrefix = /^\(?(?:[a-z]{1,2}\d?[).:]|\d{1,2} ?[).:-])\s*/i;
 
-/** How well words must fit a code to be taken for it, and how much better than any other. */
-const leastFit = 0.35;
-const leastLead = 0.05;
-
 /** Where one part of a spelling ends and another begins. */
-const clauses = / - |[/:;,()[\]\u2013-]/;
-const isDenial = (said: HeardSpelling): boolean => said.denies || [...said.needed].some((word) => word.startsWith('!'));
+const clauseEnds = / - |[/:;,()[\]\u2013-]/;
 
-const telling = (words: ReadonlySet<string>): number => [...words].filter((word) => !faint.has(word)).length;
-
-/** The code that the words fit; `several` where they say all of another as well; `none` where they fit none. */
-function leader(set: CodeWords, said: HeardSpelling): Fit | 'several' | 'none' {
-  const [best, next] = ranking(set, said);
-  if (!best || best.score <= 0) return 'none';
-  const known = [...said.needed].filter((word) => word !== unknownMeaning);
-  const onlyUnknown = best.shared.size === 1 && best.shared.has(unknownMeaning) && known.length > 0;
-  if (onlyUnknown) return 'none';
-  const nextScore = Math.max(0, next?.score ?? 0);
-  // A word that only one code has tells enough, however long that code's label is.
-  const alone =
-    telling(best.shared) > 0 &&
-    telling(best.shared) === telling(said.needed) &&
-    telling(next?.shared ?? new Set()) === 0 &&
-    said.unheard <= best.shared.size;
-  if (!alone && (best.score < leastFit || best.score - nextScore < leastLead)) return 'none';
-  return rivalsOf(best, set, said).size > 0 ? 'several' : best;
-}
-
-/** What the words say where no code is named, `undefined` where they say nothing. */
-function byWords(set: CodeWords, said: HeardSpelling): CodeReading | undefined {
-  const several = severalOf(set, said);
-  if (several !== undefined) return likely(several);
-  const best = leader(set, said);
-  if (best === 'several') return unknown;
-  const calledSeveral = said.needed.has(severalMeaning) && best !== 'none' && !best.shared.has(severalMeaning);
-  if (best === 'none' || calledSeveral) {
-    const rest = remainderOf(set, said);
-    if (rest !== undefined) return likely(rest);
-    // "Stranger (not known)" is a stranger: that something about it is not known is not the value.
-    const told = new Set([...said.needed].filter((word) => word !== unknownMeaning));
-    if (told.size === 0 || told.size === said.needed.size) return undefined;
-    return atMostLikely(byWords(set, { ...said, needed: told }));
-  }
-  const certain = best.whole && said.unheard === 0 && !said.mended && said.inferred.size === 0;
-  return certain ? sure(best.code) : likely(best.code);
-}
-
-/** What a named code means beside the words around it. */
-function byName(set: CodeWords, said: HeardSpelling, code: string): CodeReading | undefined {
-  if (said.needed.size === 0) return said.unheard === 0 ? sure(code) : likely(code);
-  const fits = ranking(set, said);
-  const own = fits.find((fit) => fit.code === code);
-  const best = fits[0]?.score ?? 0;
-  if (!own || own.score < 0) return undefined;
-  // Words that say all of another code, or fit it and not this one, could mean either.
-  if (own.score < best && (rivalsOf(own, set, said).size > 0 || (own.score === 0 && fits.some((fit) => fit.score >= leastFit && telling(fit.shared) > 0)))) return undefined;
-  return own.score > 0 && own.score >= best ? sure(code) : likely(code);
-}
+const isDenial = ({ denies, needed }: HeardSpelling): boolean =>
+  denies || [...needed].some((word) => word.startsWith('!'));
 
 /**
  * Makes a reader of spellings for a code set: the code alone, its label, both in any order and punctuation, in any case,
@@ -102,81 +44,77 @@ function byName(set: CodeWords, said: HeardSpelling, code: string): CodeReading 
  * ```
  */
 export function codeReader(set: CodeSet): (visible: string) => CodeReading {
-  const exact = exactForms(set);
+  const exact = exactReader(set);
   const words = codeWords(set);
-  const { hear } = listener(words);
-  const names = namesOf(set);
-  const kin = kinOf(set);
-  const mask = maskReader(set, words);
+  const listen = listener(words);
+  const namesIn = namesOf(set);
+  const kinIn = kinOf(set);
+  const maskIn = maskReader(set, words);
 
-  const read = (visible: string): CodeReading => {
-    const code = exact.get(comparableLabel(visible)) ?? withoutOrder(visible);
-    if (code) return sure(code);
-    const masked = mask(visible);
-    if (masked !== undefined) return likely(masked);
-    const name = names(visible);
-    const reading = meaning(name, hear(name.rest, 'widely'));
-    if (reading?.value) return reading;
-    // Where the words say two codes, one may be a wider word for the other; else a narrower hearing may help.
-    for (const how of reading ? (['narrowly'] as const) : (['plainly', 'narrowly'] as const)) {
-      const again = meaning(name, hear(name.rest, how));
-      if (again?.value) return again;
+  const readNamed = ({ how, code }: Named, said: HeardSpelling): CodeReading | undefined => {
+    switch (how) {
+      case 'several':
+        return unknown;
+      case 'none':
+        return readingOfWords(words, said);
+      case 'first':
+        return said.needed.size === 0 ? undefined : readingOfName(words, said, code);
+      case 'plain':
+        return readingOfName(words, said, code);
+      case 'part':
+        return atMostLikely(readingOfName(words, said, code));
+      case 'foreign':
+        // Another system's name for a code gives way to the words.
+        return atMostLikely(readingOfWords(words, said) ?? readingOfName(words, said, code));
     }
-    if (reading) return byHead(visible);
-    return (name.how === 'none' ? byClauses(visible) : undefined) ?? byKin(visible);
   };
   // "Low income - asylum seekers" is about low income: what is said wholly stands before what is guessed behind it.
-  const byHead = (visible: string): CodeReading => {
-    const [head = ''] = visible.split(/ - |: /);
+  const readHead = (visible: string): CodeReading => {
+    const [head = ''] = visible.split(/ - |: /, 1);
     if (head === visible) return unknown;
-    const said = hear(head, 'plainly');
-    const best = leader(words, said);
-    const literal = leader(words, hear(visible, 'plainly'));
-    return typeof best !== 'string' && best.whole && literal !== 'several' ? likely(best.code) : unknown;
+    const best = leaderOf(words, listen(head)('plainly'));
+    if (typeof best === 'string' || !best.whole) return unknown;
+    return leaderOf(words, listen(visible)('plainly')) === 'several' ? unknown : likely(best.code);
   };
   // "Health - NWAS" is what its one clause says that says anything.
-  const byClauses = (visible: string): CodeReading | undefined => {
+  const readClauses = (visible: string): CodeReading | undefined => {
     const codes = new Set<string>();
-    for (const clause of visible.split(clauses)) {
-      const same = exact.get(comparableLabel(clause));
-      if (same) codes.add(same);
-      const said = hear(clause, 'widely');
-      const reading = isDenial(said) ? undefined : byWords(words, said);
-      if (reading?.value) codes.add(reading.value);
+    for (const clause of visible.split(clauseEnds)) {
+      const same = exact(clause);
+      if (same !== undefined) codes.add(same);
+      const said = listen(clause)('widely');
+      const value = isDenial(said) ? null : readingOfWords(words, said)?.value;
+      if (value) codes.add(value);
     }
     const [code] = codes;
     return codes.size === 1 && code !== undefined ? likely(code) : undefined;
   };
-  const byKin = (visible: string): CodeReading => {
-    const [first = ''] = visible.split(/[^A-Za-z]/);
-    const family = kin(first);
-    const rest = words.remainders.filter(({ code }) => family.includes(code));
-    const [remainder] = rest;
-    return remainder && rest.every(({ code }) => code === remainder.code) ? likely(remainder.code) : unknown;
+  const readKin = (visible: string): CodeReading => {
+    const kin = kinIn(visible);
+    const [code, another] = new Set(
+      words.remainders.map((each) => each.code).filter((each) => kin.includes(each)),
+    );
+    return code !== undefined && another === undefined ? likely(code) : unknown;
   };
-  const withoutOrder = (visible: string): string | null | undefined => {
-    const [prefix = ''] = orderPrefix.exec(visible) ?? [];
-    const code = prefix === '' ? undefined : exact.get(comparableLabel(visible.slice(prefix.length)));
-    const claimed = exact.get(comparableLabel(prefix));
-    return claimed === undefined || claimed === code ? code : undefined;
-  };
-  const meaning = (name: Named, said: HeardSpelling): CodeReading | undefined => {
-    switch (name.how) {
-      case 'several':
-        return unknown;
-      case 'none':
-        return byWords(words, said);
-      case 'first':
-        return said.needed.size === 0 ? undefined : byName(words, said, name.code);
-      case 'plain':
-        return byName(words, said, name.code);
-      case 'part':
-        return atMostLikely(byName(words, said, name.code));
-      case 'foreign':
-        // Another system's name for a code gives way to words that fit another code better.
-        return atMostLikely(byWords(words, said) ?? byName(words, said, name.code));
+
+  const read = (visible: string): CodeReading => {
+    const same = exact(visible);
+    if (same !== undefined) return sure(same);
+    const masked = maskIn(visible);
+    if (masked !== undefined) return likely(masked);
+    const name = namesIn(visible);
+    const hear = listen(name.rest);
+    const reading = readNamed(name, hear('widely'));
+    if (reading?.value) return reading;
+    // Where the words say two codes, one may be a wider word for the other; else a plainer hearing may help.
+    for (const how of reading ? (['narrowly'] as const) : (['plainly', 'narrowly'] as const)) {
+      const again = readNamed(name, hear(how));
+      if (again?.value) return again;
     }
+    if (reading) return readHead(visible);
+    return (name.how === 'none' ? readClauses(visible) : undefined) ?? readKin(visible);
   };
+
   const seen = new Map<string, CodeReading>();
   return (visible) => {
     const before = seen.get(visible);
@@ -188,8 +126,9 @@ export function codeReader(set: CodeSet): (visible: string) => CodeReading {
   };
 }
 
-/** The codes by every form that a set states, comparable; `null` where two codes share it. */
-function exactForms(set: CodeSet): ReadonlyMap<string, string | null> {
+/** Makes a reader of the forms that a set states, in any case and punctuation, with or without a prefix for their order. */
+function exactReader(set: CodeSet): (visible: string) => string | undefined {
+  /** The code by each form; `null` where two codes share it. */
   const exact = new Map<string, string | null>();
   const learn = (form: string, code: string): void => {
     const comparable = comparableLabel(form);
@@ -211,5 +150,13 @@ function exactForms(set: CodeSet): ReadonlyMap<string, string | null> {
   }
   // A code as printed always means itself, whatever else it might be a form of.
   for (const { code } of set.codes) exact.set(comparableLabel(code), code);
-  return exact;
+
+  return (visible) => {
+    const code = exact.get(comparableLabel(visible));
+    if (code) return code;
+    const [prefix = ''] = orderPrefix.exec(visible) ?? [];
+    const rest = prefix === '' ? undefined : exact.get(comparableLabel(visible.slice(prefix.length)));
+    const claimed = exact.get(comparableLabel(prefix));
+    return rest && (claimed === undefined || claimed === rest) ? rest : undefined;
+  };
 }

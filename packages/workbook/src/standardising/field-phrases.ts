@@ -24,7 +24,10 @@ const meanings = grouped(
   }),
 );
 
-const phrases: ReadonlySet<string> = new Set([...meanings.keys(), ...kindsOf.flatMap(([, kinds]) => listed(kinds))]);
+const phrases: ReadonlySet<string> = new Set([
+  ...meanings.keys(),
+  ...kindsOf.flatMap(([, kinds]) => listed(kinds)),
+]);
 
 /** How many words the longest phrase has that starts with a word. */
 const longestFrom = new Map<string, number>();
@@ -92,9 +95,13 @@ export function widerThan(phrase: string): readonly (readonly string[])[] {
 }
 
 /** Every word that a phrase of the field consists of, for mending misspelt ones. */
-export const wordsOfTheField: ReadonlySet<string> = new Set([...phrases].flatMap((phrase) => phrase.split(' ')));
+export const wordsOfTheField: ReadonlySet<string> = new Set(
+  [...phrases].flatMap((phrase) => phrase.split(' ')),
+);
 
 /** The meanings of "other", of "multiple" or "mixed", and of "unknown". */
-export const [otherMeaning = '', severalMeaning = '', unknownMeaning = ''] = ['other', 'multiple', 'unknown'].map(
-  (phrase) => meanings.get(keyOf(phrase))?.[0],
-);
+export const [otherMeaning = '', severalMeaning = '', unknownMeaning = ''] = [
+  'other',
+  'multiple',
+  'unknown',
+].map((phrase) => meanings.get(keyOf(phrase))?.[0]);

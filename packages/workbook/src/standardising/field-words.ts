@@ -93,7 +93,10 @@ export const kindsOf: readonly (readonly [wider: string, kinds: string])[] = [
   ],
   ['hospital', 'A&E, ward, maternity, paediatric'],
   ['housing', 'landlord, tenancy'],
-  ['social care', 'social work, social worker, care manager, EDT, emergency duty team, out of hours, MASH, leaving care'],
+  [
+    'social care',
+    'social work, social worker, care manager, EDT, emergency duty team, out of hours, MASH, leaving care',
+  ],
   [
     'internal',
     'early help, early intervention, family support, family intervention, family service, family hub, youth offending, youth service, youth worker, environmental health',
@@ -104,7 +107,10 @@ export const kindsOf: readonly (readonly [wider: string, kinds: string])[] = [
     'NSPCC, Barnardos, Home-Start, refuge, church, faith, Childline, hostel, womens aid, victim support, community group, IDVA, domestic abuse service, domestic violence service',
   ],
   ['independent', 'care home, residential home, private company'],
-  ['other', 'fire service, fire and rescue, armed forces, forces, army, ministry of defence, work and pensions, DWP, job centre, Ofsted'],
+  [
+    'other',
+    'fire service, fire and rescue, armed forces, forces, army, ministry of defence, work and pensions, DWP, job centre, Ofsted',
+  ],
   // Needs
   [
     'abuse',
@@ -116,13 +122,19 @@ export const kindsOf: readonly (readonly [wider: string, kinds: string])[] = [
   ],
   ['illness', 'ill health, mental health, medical'],
   ["parent's disability", 'young carer, parental mental health'],
-  ['family in acute stress', 'homeless, homelessness, bereavement, eviction, single parent, isolation, divorce'],
+  [
+    'family in acute stress',
+    'homeless, homelessness, bereavement, eviction, single parent, isolation, divorce',
+  ],
   ['family dysfunction', 'parenting capacity, inadequate parenting, family breakdown, relationship'],
   [
     'unacceptable behaviour',
     'offending, truancy, non school attendance, antisocial, anti social, ASB, disorderly, crime, beyond parental control',
   ],
-  ['low income', 'financial, debt, poverty, benefits, destitute, no recourse to public funds, NRPF, habitual resident'],
+  [
+    'low income',
+    'financial, debt, poverty, benefits, destitute, no recourse to public funds, NRPF, habitual resident',
+  ],
   ['absent parenting', 'UASC, asylum, abandoned, trafficked, parental absence'],
   // Closing
   ['another LA', 'moved out of area, out of area, another area, moved away'],

@@ -78,7 +78,8 @@ export function listener(set: Pick<CodeWords, 'knows' | 'spelt'>): Listener {
     const opposite = deniedIn(word);
     return opposite !== undefined && set.knows(opposite) ? { words: [`!${opposite}`], used: 1 } : null;
   };
-  const areKnown = (words: readonly string[]): boolean => words.every((word) => set.knows(word) || fillers.has(word));
+  const areKnown = (words: readonly string[]): boolean =>
+    words.every((word) => set.knows(word) || fillers.has(word));
   const widely: Hear = (words, at) => {
     const heard = plainly(words, at);
     const kind = phraseAt(words, at, (key) => widerThan(key).find((wide) => wide.every(set.knows)));

@@ -1,11 +1,11 @@
 import type { CodeSet } from '@deepdive/core';
-import { isForeignCode, printedCode } from './code-words.js';
+import { isForeignCode, printedCode } from './code-statements.js';
 
 /** Which short code a spelling names, and the spelling without it. */
 export interface Named {
   /**
-   * `plain`: one code by its own name. `first`: several, one of them at the start. `part`: a single letter for it or a
-   * part of it. `foreign`: by another system's name for it, which words overrule. `several`: more than one, and no words.
+   * `plain`: one code by its own name. `first`: several, one of them at the start. `part`: by a single letter or a part of
+   * it. `foreign`: by another system's name for it. `several`: more than one, and nothing else.
    */
   readonly how: 'plain' | 'first' | 'part' | 'foreign' | 'several' | 'none';
   readonly code: string;
@@ -18,7 +18,12 @@ interface Token {
   readonly to: number;
 }
 
-/** A code and the part of it that an authority tells apart, such as `N8a`; or a letter and a digit of another question, such as `B1`. */
+interface Found {
+  readonly token: Token;
+  readonly code: string;
+}
+
+/** A part of a code that an authority tells apart, such as `N8a`; or a letter with the digit of another question: `B1`. */
 const partOfCode = /^([a-z]*\d+)[a-z][a-z\d]{0,3}$|^([a-z])\d$/;
 
 function tokensOf(visible: string): readonly Token[] {
@@ -29,28 +34,20 @@ function tokensOf(visible: string): readonly Token[] {
   }));
 }
 
-function without(visible: string, tokens: readonly Token[]): string {
+function without(visible: string, found: readonly Found[]): string {
   let rest = '';
   let at = 0;
-  for (const { from, to } of tokens) {
-    rest += visible.slice(at, from);
-    at = to;
+  for (const { token } of found) {
+    rest += visible.slice(at, token.from);
+    at = token.to;
   }
   return rest + visible.slice(at);
 }
 
-/**
- * Makes a finder of the codes that a code unknown to the set would be one of: where all codes are of one length and
- * letters, the first tells the family, as in the longer lists that authorities keep for themselves.
- */
-export function kinOf(set: CodeSet): (visible: string) => readonly string[] {
-  const shorts = set.codes.map(({ code }) => [printedCode(code).short, code] as const);
-  const [[first = ''] = []] = shorts;
-  const alike = first.length > 3 && shorts.every(([short]) => short.length === first.length && /^[a-z]+$/.test(short));
-  return (visible) => {
-    if (!alike || visible.length !== first.length || !/^[A-Z]+$/.test(visible)) return [];
-    return shorts.filter(([short]) => short.charAt(0) === visible.charAt(0).toLowerCase()).map(([, code]) => code);
-  };
+/** Whether a single letter stands by itself: first, or in brackets, and not as in "B&B". */
+function standsApart(visible: string, { from, to }: Token, at: number): boolean {
+  if (/^ ?(?:&|and\b)/i.test(visible.slice(to, to + 5))) return false;
+  return at === 0 || (/[([]/.test(visible.charAt(from - 1)) && /[)\]]/.test(visible.charAt(to)));
 }
 
 /** Makes a finder of the short codes that spellings name. */
@@ -62,43 +59,53 @@ export function namesOf(set: CodeSet): (visible: string) => Named {
     if (short !== '') own.set(short, code);
     for (const synonym of synonyms) if (isForeignCode(synonym)) foreign.set(synonym.toLowerCase(), code);
   }
-  const plainly = ({ text }: Token): string | undefined => (text.length > 1 ? own.get(text) : undefined);
-  const partly = (visible: string, { text, from, to }: Token, at: number): string | undefined => {
-    const apart = at === 0 || (/[([]/.test(visible.charAt(from - 1)) && /[)\]]/.test(visible.charAt(to)));
-    if (text.length === 1) return apart ? own.get(text) : undefined;
-    const [, whole = '', letter = ''] = at === 0 ? (partOfCode.exec(text) ?? []) : [];
+  const inPart = (visible: string, token: Token, at: number): string | undefined => {
+    if (token.text.length === 1) return standsApart(visible, token, at) ? own.get(token.text) : undefined;
+    const [, whole = '', letter = ''] = at === 0 ? (partOfCode.exec(token.text) ?? []) : [];
     return own.get(whole || letter);
   };
-  const distinct = (found: readonly (readonly [Token, string])[]): number => new Set(found.map(([, code]) => code)).size;
 
   return (visible) => {
     const tokens = tokensOf(visible);
-    const found = (name: (token: Token, at: number) => string | undefined) =>
-      tokens.flatMap((token, at): [Token, string][] => {
+    const find = (name: (token: Token, at: number) => string | undefined): readonly Found[] =>
+      tokens.flatMap((token, at) => {
         const code = name(token, at);
-        return code === undefined ? [] : [[token, code]];
+        return code === undefined ? [] : [{ token, code }];
       });
-    const plain = found(plainly);
-    const [, code = ''] = plain[0] ?? [];
-    const rest = without(
-      visible,
-      plain.map(([token]) => token),
-    );
-    if (plain.length > 0) {
-      if (distinct(plain) === 1) return { how: 'plain', code, rest };
-      if (plain.length === tokens.length) return { how: 'several', code, rest };
-      return { how: plain[0]?.[0] === tokens[0] ? 'first' : 'none', code, rest };
+    const plain = find(({ text }) => (text.length > 1 ? own.get(text) : undefined));
+    const [first] = plain;
+    if (first) {
+      const named = { code: first.code, rest: without(visible, plain) };
+      if (plain.every(({ code }) => code === first.code)) return { how: 'plain', ...named };
+      if (plain.length === tokens.length) return { how: 'several', ...named };
+      return { how: first.token === tokens[0] ? 'first' : 'none', ...named };
     }
     for (const how of ['part', 'foreign'] as const) {
-      const less = found((token, at) => (how === 'part' ? partly(visible, token, at) : foreign.get(token.text)));
-      const [[, code] = []] = less;
-      if (code === undefined || distinct(less) > 1) continue;
-      const rest = without(
-        visible,
-        less.map(([token]) => token),
+      const found = find((token, at) =>
+        how === 'part' ? inPart(visible, token, at) : foreign.get(token.text),
       );
-      return { how, code, rest };
+      const [one] = found;
+      if (one && found.every(({ code }) => code === one.code))
+        return { how, code: one.code, rest: without(visible, found) };
     }
     return { how: 'none', code: '', rest: visible };
+  };
+}
+
+/**
+ * Makes a finder of the codes that an unknown code would be one of: where all codes of a set are of one length and
+ * letters, the first letter tells the family, as in the longer lists that authorities keep for themselves.
+ */
+export function kinOf(set: CodeSet): (visible: string) => readonly string[] {
+  const shorts = set.codes.map(({ code }) => ({ code, short: printedCode(code).short }));
+  const length = shorts[0]?.short.length ?? 0;
+  const areAlike =
+    length > 3 && shorts.every(({ short }) => short.length === length && /^[a-z]+$/.test(short));
+  return (visible) => {
+    const [first = ''] = visible.split(/[^A-Za-z]/, 1);
+    if (!areAlike || first.length !== length || !/^[A-Z]+$/.test(first)) return [];
+    return shorts
+      .filter(({ short }) => short.startsWith(first.charAt(0).toLowerCase()))
+      .map(({ code }) => code);
   };
 }

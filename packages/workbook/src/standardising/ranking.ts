@@ -78,7 +78,10 @@ export function ranking(set: CodeWords, said: Said): Ranking {
   const weigh = (word: string): number => set.weight(word) * (said.inferred.has(word) ? inferredWeight : 1);
   let total = 0;
   for (const word of said.needed) total += weigh(word);
-  const best = new Map<string, { readonly form: CodeForm; readonly score: number; readonly whole: boolean }>();
+  const best = new Map<
+    string,
+    { readonly form: CodeForm; readonly score: number; readonly whole: boolean }
+  >();
   const saidWholly: CodeForm[] = [];
   for (const [at, tally] of tallies(set, said, weigh)) {
     const form = set.forms[at];
@@ -88,7 +91,8 @@ export function ranking(set: CodeWords, said: Said): Ranking {
     const score = tally.contradicted ? -1 : tally.common === 0 ? 0 : tally.common / (tally.common + apart);
     const whole = form.whole && score > nearlyAll;
     const before = best.get(form.code);
-    if (!before || score > before.score || (score === before.score && whole)) best.set(form.code, { form, score, whole });
+    if (!before || score > before.score || (score === before.score && whole))
+      best.set(form.code, { form, score, whole });
   }
   const fits = [...best.values()].map(({ form, score, whole }): Fit => {
     return { code: form.code, score, whole, shared: score > 0 ? sharedBy(form, said) : new Set() };
@@ -102,7 +106,8 @@ export function hasRival(fit: Fit, set: CodeWords, saidWholly: readonly CodeForm
     if (code === fit.code) return false;
     let telling = 0;
     for (const word of needed) {
-      if (!fit.shared.has(word) && word !== otherMeaning && word !== unknownMeaning) telling += set.weight(word);
+      if (!fit.shared.has(word) && word !== otherMeaning && word !== unknownMeaning)
+        telling += set.weight(word);
     }
     return telling >= leastRival;
   });

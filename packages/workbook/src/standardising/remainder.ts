@@ -26,8 +26,13 @@ interface FamilySaid {
   readonly narrowness: number;
 }
 
-function familySaid({ code, family, narrowness }: Remainder, set: CodeWords, said: Said): FamilySaid | undefined {
-  const sum = (words: readonly string[]): number => words.reduce((total, word) => total + set.weight(word), 0);
+function familySaid(
+  { code, family, narrowness }: Remainder,
+  set: CodeWords,
+  said: Said,
+): FamilySaid | undefined {
+  const sum = (words: readonly string[]): number =>
+    words.reduce((total, word) => total + set.weight(word), 0);
   const words = [...family].filter((word) => said.needed.has(word));
   const isShared = words.some((word) => [...set.codesWith(word)].some((each) => each !== code));
   if (!isShared) return undefined;
@@ -51,6 +56,8 @@ export function remainderOf(set: CodeWords, said: Said): string | undefined {
   const rivals = families.filter(({ code }) => code !== first.code);
   // "Asian and Black" names two families that have nothing in common.
   if (rivals.some(({ words }) => words.every((word) => !first.words.includes(word)))) return several;
-  const tied = rivals.some(({ weight, narrowness }) => weight === first.weight && narrowness === first.narrowness);
+  const tied = rivals.some(
+    ({ weight, narrowness }) => weight === first.weight && narrowness === first.narrowness,
+  );
   return tied ? undefined : first.code;
 }

@@ -25,7 +25,9 @@ export interface Heard {
 export type Hear = (words: readonly string[], at: number) => Heard | null;
 
 /** Words that deny what follows them. */
-export const denials: ReadonlySet<string> = new Set('not no non without never cannot except excl exclud'.split(' '));
+export const denials: ReadonlySet<string> = new Set(
+  'not no non without never cannot except excl exclud'.split(' '),
+);
 
 /** Words that end what a denial reaches, once it has reached something. */
 const denialEnds: ReadonlySet<string> = new Set(

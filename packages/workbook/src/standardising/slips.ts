@@ -65,14 +65,17 @@ export function slipFinder(known: Iterable<string>): (word: string) => string | 
   return (word) => {
     if (word.length < 4 || word.length > longest || /[^a-z]/.test(word)) return null;
     const near = byFirst.get(word.charAt(0)) ?? [];
-    const whole = near.filter((each) => each.word.length >= word.length + leastCut && each.word.startsWith(word));
+    const whole = near.filter(
+      (each) => each.word.length >= word.length + leastCut && each.word.startsWith(word),
+    );
     if (whole.length === 1) return whole[0]?.word ?? null;
     let most = slipsAllowed(word.length);
     if (most === 0) return null;
     const letters = lettersOf(word);
     let closest: string[] = [];
     for (const each of near) {
-      if (Math.abs(each.word.length - word.length) > most || differing(each.letters, letters) > 2 * most) continue;
+      if (Math.abs(each.word.length - word.length) > most || differing(each.letters, letters) > 2 * most)
+        continue;
       const slips = slipsBetween(word, each.word, most);
       if (slips > most) continue;
       closest = slips < most ? [each.word] : [...closest, each.word];

@@ -1,7 +1,8 @@
 import type { CellValue as CleanValue, CodeSet, Confidence, FieldManifest } from '@deepdive/core';
 import type { CellValue } from '../reading/cell-value.js';
 import { standsForBlank, visibleText } from './blanks.js';
-import { type CodeReading, codeReader } from './codes.js';
+import { type CodeReading, unknown } from './code-reading.js';
+import { codeReader } from './codes.js';
 import { dateOfSerial, dateOfText } from './dates.js';
 import { yesNoReader } from './yes-no.js';
 
@@ -117,7 +118,7 @@ function answersOf(set: CodeSet, read: (visible: string) => CodeReading, label: 
   return (visible: string): CodeReading => {
     const { value, confidence } = readAnswer(visible);
     const code = value === 'Yes' ? yes : value === 'No' ? no : value === 'untold' ? untold : null;
-    return code == null ? { value: null, confidence: 'unknown' } : { value: code, confidence };
+    return code == null ? unknown : { value: code, confidence };
   };
 }
 

@@ -23,7 +23,10 @@ const replacements: readonly (readonly [RegExp, string])[] = [
   [/['\u2018\u2019\u201c\u201d"`]/g, ''],
   // "S.20", "sec 20" and "section 20" are one word.
   [/\b(?:s|sec|sect|section)[.:]? ?(\d{1,3})(?=\b|[a-z])/g, ' s$1 '],
-  [/\b(?:e\.? ?g|i\.? ?e)\b\.?:?|\b(?:for example|such as|including|like)\b|(?<=[ (])incl?\b/g, ` ${exampleFollows} `],
+  [
+    /\b(?:e\.? ?g|i\.? ?e)\b\.?:?|\b(?:for example|such as|including|like)\b|(?<=[ (])incl?\b/g,
+    ` ${exampleFollows} `,
+  ],
   [/\bw[./](?=\W)/g, ' with '],
   [/\bwith or without\b/g, ' '],
   [/[&+]/g, ' and '],

@@ -1,8 +1,8 @@
 import { visibleText } from './blanks.js';
-import { faint, unknownMeaning } from './code-words.js';
-import { hearStatement, phrasesOf } from './field-phrases.js';
+import { faint } from './code-statements.js';
+import { hearLiterally, hearStatement, phrasesOf, unknownMeaning } from './field-phrases.js';
 import { listener } from './listening.js';
-import { denied, saidBy } from './said.js';
+import { denied, saidBy, undenied } from './said.js';
 import { wordsOf } from './words.js';
 
 /** What a spelling in a yes/no field was taken for. */
@@ -36,14 +36,11 @@ function asked(label: string): { readonly keys: ReadonlySet<string>; readonly sp
   const head = question.replace(circumstance, ' ');
   const said = saidBy(wordsOf(head), hearStatement).needed;
   const abbreviated = [...said].flatMap((word) => phrasesOf(word)).filter((phrase) => phrase.length > 1);
-  const meant = abbreviated.flatMap((phrase) => [...saidBy(phrase, (words, at) => hearAlone(words, at)).needed]);
-  const keys = new Set([...said, ...meant.filter((word) => word.startsWith('!'))].filter((word) => !faint.has(word)));
+  const meant = abbreviated.flatMap((phrase) => [...saidBy(phrase, hearLiterally).needed]);
+  const keys = new Set(
+    [...said, ...meant.filter((word) => word.startsWith('!'))].filter((word) => !faint.has(word)),
+  );
   return { keys, spelt: new Set([...wordsOf(question), ...meant]) };
-}
-
-/** Hears a word as itself, whatever phrase it stands in. */
-function hearAlone(words: readonly string[], at: number): ReturnType<typeof hearStatement> {
-  return hearStatement(words.slice(at, at + 1), 0);
 }
 
 /**
@@ -52,12 +49,11 @@ function hearAlone(words: readonly string[], at: number): ReturnType<typeof hear
  */
 export function yesNoReader(label: string): (visible: string) => YesNoReading {
   const { keys, spelt } = asked(label);
-  const bare = (word: string): string => (word.startsWith('!') ? word.slice(1) : word);
-  const known = new Set([...keys, ...spelt, unknownMeaning].map(bare));
-  const { hear } = listener({ knows: (word) => known.has(bare(word)), spelt });
+  const known = new Set([...keys, ...spelt, unknownMeaning].map(undenied));
+  const listen = listener({ knows: (word) => known.has(undenied(word)), spelt });
 
   const inWords = (visible: string): YesNoReading => {
-    const said = hear(visible, 'widely');
+    const said = listen(visible)('widely');
     const words = [...said.needed].filter((word) => keys.has(word) || keys.has(denied(word)));
     if (words.length === 0) {
       const untold = said.needed.has(unknownMeaning) && said.needed.size === 1 && said.unheard === 0;
@@ -68,7 +64,8 @@ export function yesNoReader(label: string): (visible: string) => YesNoReading {
     if (!isYes && agreed.length > 0) return unknown;
     // A denial of something else leaves open what is meant.
     if (isYes && said.denies) return unknown;
-    const certain = said.unheard === 0 && !said.mended && said.inferred.size === 0 && said.needed.size >= keys.size;
+    const certain =
+      said.unheard === 0 && !said.mended && said.inferred.size === 0 && said.needed.size >= keys.size;
     return { value: isYes ? 'Yes' : 'No', confidence: certain ? 'sure' : 'likely' };
   };
 

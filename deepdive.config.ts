@@ -1,4 +1,5 @@
 import { defineConfig } from '@deepdive/core';
+import { contactReferralAssessment } from '@deepdive/theme-contact-referral-assessment';
 import { ilacs2019, ilacs2024 } from '@deepdive/theme-ilacs';
 import { jtai } from '@deepdive/theme-jtai';
 import { mentalHealth } from '@deepdive/theme-mental-health';
@@ -7,8 +8,18 @@ import { singleInspection2014, singleInspection2015 } from '@deepdive/theme-sing
 
 /** The themes this checkout works with: the only file outside packages/themes that imports one. */
 export default defineConfig({
-  themes: [ilacs2019, ilacs2024, jtai, mentalHealth, neglect, singleInspection2014, singleInspection2015],
+  themes: [
+    contactReferralAssessment,
+    ilacs2019,
+    ilacs2024,
+    jtai,
+    mentalHealth,
+    neglect,
+    singleInspection2014,
+    singleInspection2015,
+  ],
   packages: {
+    'contact-referral-assessment': '@deepdive/theme-contact-referral-assessment',
     ilacs: '@deepdive/theme-ilacs',
     jtai: '@deepdive/theme-jtai',
     'mental-health': '@deepdive/theme-mental-health',

@@ -11,7 +11,7 @@ export const proposedSynonyms = {
     MALE: ['M', '1', 'Boy'],
     FEMALE: ['F', '2', 'Girl'],
     NOT: ['Not known', 'Unborn', 'U', '0'],
-    NEITHER: ['Indeterminate', 'Non-binary', 'I', '9'],
+    NEITHER: ['Indeterminate', 'Non-binary', '9'],
   },
   contact_source: {
     '3D': ['Primary health services'],
@@ -51,7 +51,6 @@ export const proposedSynonyms = {
   },
   permanence_plan: {
     RETURN: ['Return home', 'Remain with birth parents', 'Rehabilitation with family'],
-    'LONG-TERM': [],
     SUPPORTED: ['Supported living', 'Independent living'],
   },
   reason_ceased_lac: {

@@ -44,9 +44,12 @@ function stateStage(input: StageInput<string, Fields>, fields: Fields, ages: Age
   return Object.freeze({
     says: input.says,
     by: input.by,
-    count: Object.freeze(
-      typeof input.count === 'number' ? { min: input.count, max: input.count } : input.count,
-    ),
+    count:
+      input.count === null
+        ? null
+        : Object.freeze(
+            typeof input.count === 'number' ? { min: input.count, max: input.count } : input.count,
+          ),
     from: input.from,
     handedOverIn: input.handedOverIn ?? null,
     ages: input.ages === undefined ? ages : ageRange(input.ages),

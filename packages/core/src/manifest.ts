@@ -101,7 +101,7 @@ export interface StageManifest {
   readonly id: string;
   readonly says: string;
   readonly by: string;
-  readonly count: CountRange;
+  readonly count: CountRange | null;
   readonly from: readonly string[];
   readonly handedOverIn: string | null;
   readonly ages: AgeRange | null;

@@ -22,7 +22,8 @@ export interface Eligibility {
 export interface Stage {
   readonly says: string;
   readonly by: string;
-  readonly count: CountRange;
+  /** `null` where the text prints no number; whoever draws then says how many. */
+  readonly count: CountRange | null;
   /** Lists and earlier stages. */
   readonly from: readonly string[];
   /** The list in which those chosen are handed over, where there is one. */
@@ -38,7 +39,8 @@ export interface Stage {
 export interface StageInput<Part extends string, F extends Fields> {
   readonly says: string;
   readonly by: string;
-  readonly count: number | CountRange;
+  /** `null` where the text prints no number. */
+  readonly count: number | CountRange | null;
   readonly from: readonly Part[];
   readonly handedOverIn?: Part;
   /** Defaults to the ages of the theme; `null` for every age. */

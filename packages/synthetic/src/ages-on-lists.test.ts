@@ -154,7 +154,7 @@ describe('an authority with lists for different ages', () => {
   });
 
   test('has someone on every list, however few the people are', () => {
-    for (const seed of from(1, 30)) {
+    for (const seed of from(1, 10)) {
       for (const rows of Object.values(agesOf(2, seed))) expect(rows.length).toBeGreaterThan(0);
     }
   });

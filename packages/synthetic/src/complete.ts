@@ -83,7 +83,11 @@ function completedPlan(plan: Plan, wanted: PoolWanted, tally: ObstacleTally, cha
     }
     const enough = journey.rows === null ? triesPerPlan : triesToPassAll;
     tried = bornAnew(tried, inTheWay, wanted, chance);
-    if (triesOfPlan < enough || tried.settled.has(stuck)) continue;
+    if (triesOfPlan < enough) continue;
+    if (tried.settled.has(stuck)) {
+      if (acceptable !== null && triesOfPlan >= triesPerPlan) return acceptable;
+      continue;
+    }
     tried = planWithout(tried, stuck, wanted, chance);
     triesOfPlan = 0;
   }

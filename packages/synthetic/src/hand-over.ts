@@ -25,7 +25,7 @@ export interface HandedOver {
 }
 
 /** The ages that lie in both of two ranges; `null` where neither says any. */
-export const agesInBoth = (one: AgeRange | null, other: AgeRange | null): AgeRange | null => {
+const agesInBoth = (one: AgeRange | null, other: AgeRange | null): AgeRange | null => {
   if (one === null || other === null) return one ?? other;
   return { from: Math.max(one.from, other.from), to: Math.min(one.to, other.to) };
 };
@@ -53,7 +53,9 @@ const anyone: Eligible = { from: [], ages: null, conditions: [] };
 export function handedOver(theme: ThemeManifest, chance: Chance): readonly HandedOver[] {
   return theme.lists.flatMap((list) => {
     const stages = theme.selection.filter((stage) => stage.handedOverIn === list.id);
-    const counts = stages.map((stage) => chance.whole(stage.count.min, stage.count.max));
+    const counts = stages.map((stage) =>
+      stage.count === null ? 0 : chance.whole(stage.count.min, stage.count.max),
+    );
     if (list.rows === null) {
       return stages.map((stage, at) => ({
         list: list.id,

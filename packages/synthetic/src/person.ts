@@ -68,7 +68,7 @@ function drawnAge({ within, preferred, unborn, older }: Ages, chance: Chance): n
 }
 
 /** A date of birth at an age in completed years at the inspection; below 0 the date on which a child is expected. */
-export function bornAt(age: number, { inspectedOn, listedOn }: Days, chance: Chance): Birth {
+function bornAt(age: number, { inspectedOn, listedOn }: Days, chance: Chance): Birth {
   if (age < 0) {
     return { bornOn: null, expectedOn: addDays(inspectedOn, chance.whole(7, mostDaysToBirth)), age: -1 };
   }

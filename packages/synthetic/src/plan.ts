@@ -148,7 +148,8 @@ function provideForStages(drafts: readonly Draft[], wanted: PoolWanted, chance: 
     const eligible = eligibleFor(inPool, stage);
     const sources = ordinaryLists(wanted).filter((each) => eligible.from.includes(each.id));
     if (sources.length === 0) continue;
-    const count = Math.min(stage.count.max, Math.floor(drafts.length / 2));
+    // Where no number is printed, a dozen are enough to choose from.
+    const count = Math.min(stage.count?.max ?? 12, Math.floor(drafts.length / 2));
     const free = chance.shuffled(drafts).filter((draft) => fits(draft, agesFor(eligible, wanted)));
     for (const draft of free.slice(0, count)) provide(draft, eligible, sources, wanted, chance);
   }

@@ -71,10 +71,17 @@ describe('planted faults', () => {
 
   test('hold what a person might have typed: a day that does not exist, a word for a number, a code there is not', () => {
     expect(cells('lessons.startedOn.type', 'startedOn')).toContain('31/02/2017');
+    expect(cells('lessons.bornOn.type', 'bornOn')).toContain('31/02/2017');
     expect(new Set(cells('lessons.hoursAWeek.type', 'hoursAWeek'))).toEqual(new Set(['several']));
     expect(new Set(cells('lessons.enjoys.type', 'enjoys'))).toEqual(new Set(['perhaps']));
     expect(new Set(cells('lessons.instrument.code', 'instrument'))).toEqual(new Set(['ZZZ (made up)']));
     expect(new Set(cells('lessons.hoursAWeek.least', 'hoursAWeek'))).toEqual(new Set([-0.5]));
+  });
+
+  test('of one cell that cannot be read have no company: what a sound value might mend is not told', () => {
+    const unreadable = faults.filter((each) => /\.(type|code)$/.test(each.check));
+    expect(unreadable.length).toBeGreaterThan(20);
+    expect(unreadable.filter((each) => each.besides.length > 0)).toEqual([]);
   });
 
   test('say of a whole list that it is short of a row', () => {

@@ -39,7 +39,7 @@ export function selectionText(
         layout.paint.title(stage.id),
         stage.says,
         `Chosen by: ${inWords(stage.by)}`,
-        `How many: ${rangeInWords(stage.count)}`,
+        `How many: ${stage.count === null ? 'no number printed' : rangeInWords(stage.count)}`,
         `From: ${stage.from.join(', ')}`,
         ...(stage.handedOverIn === null ? [] : [`Handed over in: ${stage.handedOverIn}`]),
         ...(stage.ages === null ? [] : [`Ages: ${stage.ages.from} to ${stage.ages.to}`]),

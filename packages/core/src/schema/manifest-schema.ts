@@ -20,7 +20,7 @@ const stage = z.strictObject({
   id: z.string(),
   says: z.string(),
   by: z.string(),
-  count: countRange,
+  count: countRange.nullable(),
   from: names,
   handedOverIn: z.string().nullable(),
   ages,

@@ -15,10 +15,16 @@ export interface Draw {
   readonly includedAgainst: number;
 }
 
+function noteOnCount(reach: Reach, count: number): readonly string[] {
+  const allowed = reach.stage.count;
+  if (allowed === null) return [`The publication prints no number; the draw is for ${count}.`];
+  const { min, max } = allowed;
+  return min === max ? [] : [`The publication allows ${min} to ${max}; the draw is for ${count}.`];
+}
+
 /** What a reader of the record should know about a draw, as sentences without any child's values. */
 export function notesOnDraw(reach: Reach, on: IsoDate, draw: Draw): readonly string[] {
   const { candidates, fields, count, eligible, strata, includedAgainst } = draw;
-  const { min, max } = reach.stage.count;
   const readsAges = reach.stage.ages !== null;
   const stated = readsAges ? candidates.filter((each) => ageOf(each, reach, on).toldBy === 'age').length : 0;
   const empty = strata.filter(({ drawn }) => drawn === 0).length;
@@ -35,7 +41,7 @@ export function notesOnDraw(reach: Reach, on: IsoDate, draw: Draw): readonly str
     ...(stated === 0
       ? []
       : [`The stated age was used for ${stated} of the population, whose date of birth is blank.`]),
-    ...(min === max ? [] : [`The publication allows ${min} to ${max}; the draw is for ${count}.`]),
+    ...noteOnCount(reach, count),
     ...(eligible < count
       ? [`Only ${eligible} may be chosen where ${count} are wanted, so all of them are.`]
       : []),

@@ -80,6 +80,26 @@ describe('a selection', () => {
     expect(byGender.assumptions.map(({ id }) => id)).toEqual(['genders', 'neglect', 'order']);
   });
 
+  test('asks for a number where the publication prints none, and says that it prints none', () => {
+    const numberless = {
+      ...theme,
+      selection: theme.selection.map((stage) =>
+        stage.id === 'shortlisted' ? { ...stage, count: null } : stage,
+      ),
+    };
+    const draw = (count?: number) =>
+      selectChildren(numberless, children(12).map(inNeed), nodeSha256, {
+        stage: 'shortlisted',
+        inspectedOn: '2017-05-02',
+        seed: '1',
+        ...(count === undefined ? {} : { count }),
+      });
+    expect(() => draw()).toThrow(/prints no number/);
+    expect(() => draw(0)).toThrow(/1 or more/);
+    expect(draw(9).selected).toHaveLength(9);
+    expect(draw(9).notes).toContain('The publication prints no number; the draw is for 9.');
+  });
+
   test('draws the least that the publication allows unless a number is given, and says what it allows', () => {
     const least = run(children(12).map(inNeed));
     expect([least.count, least.selected.length]).toEqual([3, 3]);

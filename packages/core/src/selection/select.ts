@@ -27,7 +27,7 @@ export interface SelectOptions {
   readonly inspectedOn: IsoDate;
   /** Any text, stated before the lists are seen: the same seed gives the same children. */
   readonly seed: string;
-  /** How many to choose; the least the publication allows unless given. */
+  /** How many to choose; the least the publication allows unless given. Needed where it prints no number. */
   readonly count?: number;
   /** Fields by which the draw is spread in proportion; `age` means completed years at the inspection. */
   readonly stratify?: readonly string[];
@@ -42,14 +42,24 @@ export interface SelectOptions {
 }
 
 function requireCount(reach: Reach, given: number | undefined): number {
-  const { min, max } = reach.stage.count;
+  const allowed = reach.stage.count;
+  if (allowed === null && given === undefined) {
+    throw selectionError({
+      code: 'count-missing',
+      place: `${reach.theme}/selection/${reach.stage.id}`,
+      found: 'none',
+      expected: 'a count, since the publication prints no number',
+      source: reach.stage.source,
+    });
+  }
+  const { min, max } = allowed ?? { min: 1, max: Number.MAX_SAFE_INTEGER };
   const count = given ?? min;
   if (Number.isInteger(count) && count >= min && count <= max) return count;
   throw selectionError({
     code: 'count-out-of-range',
     place: `${reach.theme}/selection/${reach.stage.id}`,
     found: String(count),
-    expected: min === max ? `${min}` : `${min} to ${max}`,
+    expected: allowed === null ? 'a whole number, 1 or more' : min === max ? `${min}` : `${min} to ${max}`,
     source: reach.stage.source,
   });
 }

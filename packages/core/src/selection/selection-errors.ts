@@ -6,6 +6,7 @@ export const selectionCodes = {
   'stage-unknown': 'The theme has no such stage of case selection.',
   'inspected-not-a-date': 'The day of inspection is not a date.',
   'seed-missing': 'A draw needs a seed that is stated beforehand.',
+  'count-missing': 'The publication prints no number of children for this stage.',
   'count-out-of-range': 'The publication does not allow this number of children.',
   'stratum-unknown': 'No list of the stage has such a field to stratify by.',
   'child-not-in-population': 'A child named by a person is not in the population.',

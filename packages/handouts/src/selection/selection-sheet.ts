@@ -1,4 +1,10 @@
-import { type ChosenChild, type SelectionRecord, stageForm, type ThemeManifest } from '@deepdive/core';
+import {
+  type ChosenChild,
+  type SelectionRecord,
+  type StageManifest,
+  stageForm,
+  type ThemeManifest,
+} from '@deepdive/core';
 import { labelsOf } from '../form/explanation.js';
 import { formTable, formTableStyle } from '../form/form-table.js';
 import { assumptionList } from '../page/assumption-list.js';
@@ -52,7 +58,9 @@ ${
 `;
 }
 
-function countInWords({ min, max }: { readonly min: number; readonly max: number }): string {
+function countInWords(count: StageManifest['count']): string {
+  if (count === null) return 'no number printed';
+  const { min, max } = count;
   return min === max ? counted(min, 'child', 'children') : `${min} to ${counted(max, 'child', 'children')}`;
 }
 

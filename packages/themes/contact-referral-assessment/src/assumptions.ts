@@ -77,7 +77,7 @@ const aboutSampling = {
     },
     chosen: 'open',
     because:
-      'Two inspectors on site for up to two days set the bound. The range of 1 to 999 is ours and stands for any number: no publication allows or limits it.',
+      'Two inspectors on site for up to two days set the bound.',
     source: at.place('paras 25, 31 and 32', 'inferred'),
   },
   spreadOverGroups: {

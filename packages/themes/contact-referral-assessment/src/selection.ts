@@ -9,8 +9,8 @@ export const selection = {
   sampled: {
     says: 'Inspectors examine case files drawn at random from current cases and from cases closed in the previous six months: cases that proceeded or did not proceed to referral, to initial assessment, to further service or core assessment, to further service, or to an initial child protection conference. Spread the draw by status, latest decision and whether the case proceeded. No size is printed: state how many.',
     by: 'inspectors',
-    // No number is printed. One file is the least that can be a sample; 999 stands for "no upper limit".
-    count: { min: 1, max: 999 },
+    // No number is printed.
+    count: null,
     from: ['cases'],
     eligible: (each) => ({
       currentOrClosedOfLate: {

@@ -48,7 +48,7 @@ const chosen = (from: number, to: number) =>
 describe('the sample of case files', () => {
   test('is drawn by inspectors from the one list, in a number that no publication limits', () => {
     expect(manifest.selection.map(({ id, by, from, count, ages }) => [id, by, from, count, ages])).toEqual([
-      ['sampled', 'inspectors', ['cases'], { min: 1, max: 999 }, null],
+      ['sampled', 'inspectors', ['cases'], null, null],
     ]);
     expect(manifest.selection[0]?.assumes).toContain('sampleSize');
     expect(record.assumptions.map((each) => each.id)).toContain('sampleSize');

@@ -4,6 +4,12 @@ import { assumptionsOf } from './assumptions.js';
 import { criteriaByJudgement, criteriaByName } from './criteria/all.js';
 import { editionOf } from './edition.js';
 import { factsOf } from './facts.js';
+import { footnotesIn2014 } from './footnotes.js';
+import { annexGuidance } from './guidance/annex-a.js';
+import { notesIn2014 } from './guidance/in-2014.js';
+import { inspectionGuidance } from './guidance/inspection.js';
+import { judgingGuidance } from './guidance/judging.js';
+import { scopeGuidance } from './guidance/scope.js';
 import { judgementsOf } from './judgements.js';
 import { limitingRulesOf } from './limiting-rules.js';
 import { adoption2014 } from './lists/adoption.js';
@@ -22,6 +28,8 @@ import { requestsIn2014 } from './requests.js';
 import { anchorOf, timelineOf } from './timeline.js';
 
 const edition = editionOf(framework2014);
+const onSite = { daysOnSite: '11', reportWithin: 30 };
+const footnote = footnotesIn2014(edition.at);
 const criteria = criteriaByJudgement(edition.at, 'residence orders');
 
 /**
@@ -69,11 +77,22 @@ export const singleInspection2014 = defineTheme({
   timeline: timelineOf(edition.at, {
     firstLists: 'Wednesday',
     earlyHelp: 'Friday',
-    daysOnSite: '11',
-    reportWithin: 30,
+    ...onSite,
     careListsAssume: [],
   }),
   requests: requestsIn2014(edition.at),
+  guidance: {
+    ...inspectionGuidance(edition.at, footnote, {
+      reinspectedAfter: '12 to 18',
+      inspectors: 'seven',
+      socialCareInspectors: 'six',
+      ...onSite,
+    }),
+    ...scopeGuidance(edition.at, footnote, 'residence order'),
+    ...judgingGuidance(edition.at, footnote),
+    ...annexGuidance(edition.at, {}),
+    ...notesIn2014(edition.at),
+  },
   judgements: judgementsOf(edition.at, criteria),
   facts: factsOf(edition.at),
   limitingRules: limitingRulesOf(edition.at),

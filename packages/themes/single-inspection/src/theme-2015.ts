@@ -4,6 +4,13 @@ import { assumptionsOf, careListDeadlinesOf } from './assumptions.js';
 import { criteriaByJudgement, criteriaByName } from './criteria/all.js';
 import { editionOf } from './edition.js';
 import { factsOf } from './facts.js';
+import { footnotesIn2015 } from './footnotes.js';
+import { annexGuidance } from './guidance/annex-a.js';
+import { documentsIn2015, notesIn2015 } from './guidance/in-2015.js';
+import { inspectionGuidance } from './guidance/inspection.js';
+import { judgingGuidance } from './guidance/judging.js';
+import { localAreaGuidance } from './guidance/local-area.js';
+import { scopeGuidance } from './guidance/scope.js';
 import { judgementsOf } from './judgements.js';
 import { limitingRulesOf } from './limiting-rules.js';
 import { adoption2015 } from './lists/adoption.js';
@@ -22,6 +29,8 @@ import { requestsIn2015 } from './requests.js';
 import { anchorOf, timelineOf } from './timeline.js';
 
 const edition = editionOf(framework2015);
+const onSite = { daysOnSite: 'nine', reportWithin: 32 };
+const footnote = footnotesIn2015(edition.at);
 const criteria = criteriaByJudgement(edition.at, 'child arrangements orders');
 
 /**
@@ -88,11 +97,23 @@ export const singleInspection2015 = defineTheme({
   timeline: timelineOf(edition.at, {
     firstLists: 'Tuesday',
     earlyHelp: 'Thursday',
-    daysOnSite: 'nine',
-    reportWithin: 32,
+    ...onSite,
     careListsAssume: ['careListDeadlines'],
   }),
   requests: requestsIn2015(edition.at),
+  guidance: {
+    ...inspectionGuidance(edition.at, footnote, {
+      reinspectedAfter: '18 to 24',
+      inspectors: 'eight',
+      socialCareInspectors: 'seven',
+      ...onSite,
+    }),
+    ...scopeGuidance(edition.at, footnote, 'child arrangements order'),
+    ...judgingGuidance(edition.at, footnote),
+    ...annexGuidance(edition.at, documentsIn2015(edition.at)),
+    ...notesIn2015(edition.at),
+    ...localAreaGuidance(edition.at),
+  },
   judgements: judgementsOf(edition.at, criteria),
   facts: factsOf(edition.at),
   limitingRules: limitingRulesOf(edition.at),

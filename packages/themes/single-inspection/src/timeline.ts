@@ -34,7 +34,7 @@ export const anchorOf = (at: Citations): TimelineAnchor => ({
   source: at.para(7, 'inferred'),
 });
 
-/** Who hands over what by when: paragraphs 7 to 11 and Table 1 of Annex A. */
+/** Who hands over what by when: paragraphs 7 to 11 and 40, and Table 1 of Annex A. */
 export const timelineOf = (
   at: Citations,
   { firstLists, earlyHelp, daysOnSite, reportWithin, careListsAssume }: Timetable,
@@ -127,6 +127,13 @@ export const timelineOf = (
       due: { after: { event: 'reportReceived', workingDays: 70 } },
       asPrinted: 'within 70 working days of receiving the final report',
       source: at.para(10),
+    },
+    boardReportPublished: {
+      says: 'The Local Safeguarding Children Board has the report of its review published',
+      by: 'localSafeguardingChildrenBoard',
+      due: { after: { event: 'boardReportReceived', workingDays: 30 } },
+      asPrinted: 'within 30 working days of receipt of the report',
+      source: at.para(40),
     },
   };
 };

@@ -32,6 +32,9 @@ describe.each(editions)('the theme of $edition', ({ theme }) => {
         ...theme.lists.flatMap((list) => [...list.fields, ...list.rules]),
         ...theme.across,
         ...theme.timeline,
+        ...theme.requests,
+        ...theme.judgements,
+        ...theme.limitingRules,
       ].flatMap((part) => part.assumes),
     );
     expect([...named].sort()).toEqual(theme.assumptions.map((each) => each.id).sort());

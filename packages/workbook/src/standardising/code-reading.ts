@@ -53,8 +53,8 @@ export function readingOfWords(set: CodeWords, said: HeardSpelling): CodeReading
   const isCalledSeveral =
     said.needed.has(severalMeaning) && best !== 'none' && !best.shared.has(severalMeaning);
   if (best !== 'none' && !isCalledSeveral) {
-    const isCertain = best.whole && said.unheard === 0 && !said.mended && said.inferred.size === 0;
-    return isCertain ? sure(best.code) : likely(best.code);
+    const isGuessed = said.unheard > 0 || said.mended || said.isVague || said.inferred.size > 0;
+    return best.whole && !isGuessed ? sure(best.code) : likely(best.code);
   }
   const rest = remainderOf(set, said);
   if (rest !== undefined) return likely(rest);

@@ -1,7 +1,7 @@
 import type { CodeSet } from '@deepdive/core';
 import { type CodeForm, faint, type Remainder, statementsOf } from './code-statements.js';
 import { otherMeaning, severalMeaning } from './field-phrases.js';
-import { undenied } from './said.js';
+import { denied, undenied } from './said.js';
 
 /** A form of a code that has a word. */
 export interface FormWith {
@@ -72,13 +72,14 @@ export function codeWords(set: CodeSet): CodeWords {
     const telling = Math.log(1 + set.codes.length / Math.max(1, numberWith(word))) / most;
     return faint.has(word) ? Math.min(faintWeight, telling) : telling;
   };
-  const weight = (word: string): number => weights.get(undenied(word)) ?? 0;
+  const weight = (word: string): number => weights.get(word) ?? 0;
 
   const formsWith = new Map<string, FormWith[]>();
   const codesWith = new Map<string, Set<string>>();
   for (const [at, { code, needed, illustrating }] of forms.entries()) {
     for (const word of new Set([...needed, ...illustrating])) {
-      weights.set(undenied(word), weigh(undenied(word)));
+      const bare = undenied(word);
+      for (const each of [bare, denied(bare)]) weights.set(each, weigh(bare));
       const needs = needed.has(word);
       if (needs) add(codesWith, word, code);
       formsWith.set(word, [...(formsWith.get(word) ?? []), { at, needs }]);
@@ -92,7 +93,7 @@ export function codeWords(set: CodeSet): CodeWords {
     formsWith: (word) => formsWith.get(word) ?? [],
     codesWith: (word) => codesWith.get(word) ?? nothing,
     weight,
-    knows: (word) => weights.has(undenied(word)),
+    knows: (word) => weights.has(word),
     isCommon: (word) => numberWith(undenied(word)) === set.codes.length,
     spelt: new Set(statements.flatMap((each) => [...each.spelt])),
   };

@@ -2,7 +2,7 @@ import type { CodeWords } from './code-words.js';
 import { meaningsOf, phraseAt, widerThan, wordsOfTheField } from './field-phrases.js';
 import { denials, deniedIn, type Hear, type Said, saidBy } from './said.js';
 import { slipFinder } from './slips.js';
-import { clauseEnd, exampleFollows, fillers, wordsOf } from './words.js';
+import { clauseEnd, exampleFollows, fillers, vague, wordsOf } from './words.js';
 
 /** Words whose mending is kept: a column repeats few. */
 const mostKept = 20_000;
@@ -14,6 +14,8 @@ const shortestPart = 4;
 export interface HeardSpelling extends Said {
   /** Whether a word was misspelt or cut short. */
   readonly mended: boolean;
+  /** Whether vague words were passed over. */
+  readonly isVague: boolean;
 }
 
 /**
@@ -92,12 +94,13 @@ export function listener(set: Pick<CodeWords, 'knows' | 'spelt'>): Listener {
   return (visible) => {
     const spelt = wordsOf(visible);
     const words = mend(spelt);
+    const isVague = words.some((word) => vague.has(word));
     const mended = words.length !== spelt.length || words.some((word, at) => word !== spelt[at]);
     return (how) => {
       const said = saidBy(words, how === 'plainly' ? plainly : widely);
-      if (how !== 'narrowly') return { ...said, mended };
+      if (how !== 'narrowly') return { ...said, mended, isVague };
       const implied = new Set([...said.needed].flatMap((word) => widerThan(word).flat()));
-      return { ...said, needed: new Set([...said.needed].filter((word) => !implied.has(word))), mended };
+      return { ...said, needed: new Set([...said.needed].filter((word) => !implied.has(word))), mended, isVague };
     };
   };
 }

@@ -2,6 +2,7 @@ import type { CellValue as CleanValue, CodeSet, Confidence, FieldManifest } from
 import type { CellValue } from '../reading/cell-value.js';
 import { standsForBlank, visibleText } from './blanks.js';
 import { type CodeReading, unknown } from './code-reading.js';
+import { printedCode } from './code-statements.js';
 import { codeReader } from './codes.js';
 import { dateOfSerial, dateOfText } from './dates.js';
 import { yesNoReader } from './yes-no.js';
@@ -109,16 +110,18 @@ function yesNoStandardiser(field: FieldManifest, context: ReadingContext): Stand
   };
 }
 
-/** Answers to a yes/no question for a set of such answers with codes of its own; `null` for any other set. */
-function answersOf(set: CodeSet, read: (visible: string) => CodeReading, label: string) {
-  const [yes, no, untold] = ['Yes', 'No', 'Unknown'].map((word) => read(word).value);
-  const codes = [yes, no, untold].filter((code) => code != null);
-  if (yes == null || no == null || codes.length !== set.codes.length) return null;
-  const readAnswer = yesNoReader(label);
-  return (visible: string): CodeReading => {
-    const { value, confidence } = readAnswer(visible);
-    const code = value === 'Yes' ? yes : value === 'No' ? no : value === 'untold' ? untold : null;
-    return code == null ? unknown : { value: code, confidence };
+/** Reads answers to a yes/no question for a set of such answers with codes of their own; `null` for any other set. */
+function answerReader(set: CodeSet, label: string): ((visible: string) => CodeReading) | null {
+  const codeOf = (word: string): string | undefined =>
+    set.codes.find((each) => [each.label, printedCode(each.code).words].some((own) => own.toLowerCase() === word))?.code;
+  const [yes, no, untold] = ['yes', 'no', 'unknown'].map(codeOf);
+  const answers = [yes, no, untold].filter((code) => code !== undefined);
+  if (yes === undefined || no === undefined || answers.length !== set.codes.length) return null;
+  const read = yesNoReader(label);
+  return (visible) => {
+    const { value, confidence } = read(visible);
+    const code = value === 'Yes' ? yes : value === 'No' ? no : value === 'untold' ? untold : undefined;
+    return code === undefined ? unknown : { value: code, confidence };
   };
 }
 
@@ -127,7 +130,7 @@ function codeStandardiser(field: FieldManifest, context: ReadingContext): Standa
   if (!set) return textStandardiser;
   const own: ReadonlySet<string> = new Set(set.codes.map(({ code }) => code));
   const readCode = codeReader(set);
-  const readAnswer = answersOf(set, readCode, field.label);
+  const readAnswer = answerReader(set, field.label);
   const read = (visible: string): CodeReading => {
     const reading = readCode(visible);
     return reading.value === null && readAnswer ? readAnswer(visible) : reading;
@@ -140,8 +143,8 @@ function codeStandardiser(field: FieldManifest, context: ReadingContext): Standa
     const accepted = context.accepted?.get(visible);
     if (accepted !== undefined && own.has(accepted)) return accepted;
     const reading = read(visible);
-    // "Not recorded" may be a code of its own; only what no code claims stands for a blank.
-    if (reading.value === null && standsForBlank(visible)) return null;
+    // "Not recorded" may be a code of its own; only what no code surely claims stands for a blank.
+    if (reading.confidence !== 'sure' && standsForBlank(visible)) return null;
     if (reading.value !== visible) context.note?.(visible, reading.value, reading.confidence);
     return reading.value ?? visible;
   };

@@ -3,6 +3,9 @@ export const clauseEnd = '|';
 /** Stands between words for "for example": what follows illustrates and is not needed. */
 export const exampleFollows = '~';
 
+/** Words that carry no meaning of their own and yet may set one value apart from another. */
+export const vague: ReadonlySet<string> = new Set(['ethnic', 'group']);
+
 /** Words that carry no meaning of their own. */
 export const fillers: ReadonlySet<string> = new Set(
   (

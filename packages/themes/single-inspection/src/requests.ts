@@ -106,7 +106,7 @@ const lookedAfter: readonly Item[] = [
   ['3.07', 'Evidence from complaints and from the feedback of children and families'],
   [
     '3.08',
-    'Evidence on educational progress and outcomes: data on attainment, progress, attendance, exclusion, personal education plans, alternative provision, and employment and training at 16',
+    'Evidence on educational progress and outcomes: data on progress and attainment, attendance and exclusion, alternative provision, personal education plans, and employment and training at 16',
   ],
   ['3.09', 'Minutes of the local family justice board', { months: 6 }],
   [
@@ -119,7 +119,7 @@ const board: readonly Item[] = [
   ['4.01', 'Minutes of the LSCB, and of its executive board where there is one', { months: 12 }],
   ['4.02', 'Structure of the LSCB and its sub-groups, with names and contact details of LSCB members'],
   ['4.03', 'Minutes of sub-groups, as the lead inspector asks for them'],
-  ['4.04', 'Any evaluation of multi-agency safeguarding training, and the LSCB training strategy'],
+  ['4.04', 'Training strategy of the LSCB, and any evaluation of multi-agency training in safeguarding'],
   ['4.05', 'Any action plans from serious case reviews'],
   ['4.06', 'Any recent audits by the LSCB'],
   ['4.07', 'Learning improvement framework'],

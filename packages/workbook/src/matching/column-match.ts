@@ -130,7 +130,7 @@ export function matchColumns(
     const still: [number, string, string][] = [];
     for (const [index, label, form] of waiting) {
       const field = find(form, label);
-      if (field === null || field === undefined || (how === 'nearest' && taken.has(field))) {
+      if (field === null || field === undefined) {
         still.push([index, label, form]);
       } else {
         claim(index, label, field, how);

@@ -4,7 +4,7 @@ import type { CodeWords } from './code-words.js';
 import { severalMeaning, unknownMeaning } from './field-phrases.js';
 import type { HeardSpelling } from './listening.js';
 import { type Fit, hasRival, ranking } from './ranking.js';
-import { remainderOf, severalOf } from './remainder.js';
+import { areFamiliesApart, remainderOf, severalOf } from './remainder.js';
 
 /** What a spelling of a coded value was taken for. */
 export interface CodeReading {
@@ -52,7 +52,8 @@ export function readingOfWords(set: CodeWords, said: HeardSpelling): CodeReading
   if (best === 'several') return unknown;
   const isCalledSeveral =
     said.needed.has(severalMeaning) && best !== 'none' && !best.shared.has(severalMeaning);
-  if (best !== 'none' && !isCalledSeveral) {
+  const isOfTwo = best !== 'none' && !best.whole && areFamiliesApart(set, said);
+  if (best !== 'none' && !isCalledSeveral && !isOfTwo) {
     const isGuessed = said.unheard > 0 || said.mended || said.isVague || said.inferred.size > 0;
     return best.whole && !isGuessed ? sure(best.code) : likely(best.code);
   }

@@ -100,7 +100,12 @@ export function listener(set: Pick<CodeWords, 'knows' | 'spelt'>): Listener {
       const said = saidBy(words, how === 'plainly' ? plainly : widely);
       if (how !== 'narrowly') return { ...said, mended, isVague };
       const implied = new Set([...said.needed].flatMap((word) => widerThan(word).flat()));
-      return { ...said, needed: new Set([...said.needed].filter((word) => !implied.has(word))), mended, isVague };
+      return {
+        ...said,
+        needed: new Set([...said.needed].filter((word) => !implied.has(word))),
+        mended,
+        isVague,
+      };
     };
   };
 }

@@ -3,9 +3,11 @@ import type { CodeWords } from './code-words.js';
 import { otherMeaning, severalMeaning, unknownMeaning } from './field-phrases.js';
 import type { Said } from './said.js';
 
-/** How much of a family's name must be said for its remainder to be meant, and how much of what is said it must be. */
+/** How much of a family's name must be said for the family to be meant. */
 const leastOfFamily = 0.5;
+/** How much of what is said a family must be: to be all that is meant, or one of two things meant. */
 const leastOfSaid = 0.5;
+const leastOfTwo = 0.3;
 
 /** The code for several of what a spelling names one by one, each in words that no other code has. */
 export function severalOf({ several, codesWith }: CodeWords, said: Said): string | undefined {
@@ -30,6 +32,7 @@ function familySaid(
   { code, family, narrowness }: Remainder,
   set: CodeWords,
   said: Said,
+  least: number,
 ): FamilySaid | undefined {
   const sum = (words: readonly string[]): number =>
     words.reduce((total, word) => total + set.weight(word), 0);
@@ -38,8 +41,23 @@ function familySaid(
   if (!isShared) return undefined;
   const told = [...said.needed].filter((word) => word !== otherMeaning && word !== unknownMeaning);
   const weight = sum(words);
-  if (weight < leastOfFamily * sum([...family]) || weight < leastOfSaid * sum(told)) return undefined;
+  if (weight < leastOfFamily * sum([...family]) || weight < least * sum(told)) return undefined;
   return { code, words, weight, narrowness };
+}
+
+/** The families that are said, the one that tells most first. */
+function familiesSaid(set: CodeWords, said: Said, least: number): readonly FamilySaid[] {
+  const families = set.remainders.flatMap((remainder) => familySaid(remainder, set, said, least) ?? []);
+  return families.sort((a, b) => b.weight - a.weight || a.narrowness - b.narrowness);
+}
+
+const haveNothingInCommon = (a: FamilySaid, b: FamilySaid): boolean =>
+  a.code !== b.code && a.words.every((word) => !b.words.includes(word));
+
+/** Whether two families are said that have nothing in common, such as "Asian and Black". */
+export function areFamiliesApart(set: CodeWords, said: Said): boolean {
+  const [first, ...others] = familiesSaid(set, said, leastOfTwo);
+  return first !== undefined && others.some((other) => haveNothingInCommon(first, other));
 }
 
 /**
@@ -49,15 +67,12 @@ function familySaid(
 export function remainderOf(set: CodeWords, said: Said): string | undefined {
   const several = set.several?.code;
   if (several !== undefined && said.needed.has(severalMeaning)) return several;
-  const families = set.remainders.flatMap((remainder) => familySaid(remainder, set, said) ?? []);
-  families.sort((a, b) => b.weight - a.weight || a.narrowness - b.narrowness);
-  const [first] = families;
+  if (areFamiliesApart(set, said)) return several;
+  const [first, ...others] = familiesSaid(set, said, leastOfSaid);
   if (!first) return undefined;
-  const rivals = families.filter(({ code }) => code !== first.code);
-  // "Asian and Black" names two families that have nothing in common.
-  if (rivals.some(({ words }) => words.every((word) => !first.words.includes(word)))) return several;
-  const tied = rivals.some(
-    ({ weight, narrowness }) => weight === first.weight && narrowness === first.narrowness,
+  const isTied = others.some(
+    ({ code, weight, narrowness }) =>
+      code !== first.code && weight === first.weight && narrowness === first.narrowness,
   );
-  return tied ? undefined : first.code;
+  return isTied ? undefined : first.code;
 }

@@ -113,7 +113,9 @@ function yesNoStandardiser(field: FieldManifest, context: ReadingContext): Stand
 /** Reads answers to a yes/no question for a set of such answers with codes of their own; `null` for any other set. */
 function answerReader(set: CodeSet, label: string): ((visible: string) => CodeReading) | null {
   const codeOf = (word: string): string | undefined =>
-    set.codes.find((each) => [each.label, printedCode(each.code).words].some((own) => own.toLowerCase() === word))?.code;
+    set.codes.find((each) =>
+      [each.label, printedCode(each.code).words].some((own) => own.toLowerCase() === word),
+    )?.code;
   const [yes, no, untold] = ['yes', 'no', 'unknown'].map(codeOf);
   const answers = [yes, no, untold].filter((code) => code !== undefined);
   if (yes === undefined || no === undefined || answers.length !== set.codes.length) return null;

@@ -7,6 +7,8 @@ export type OddCell =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'number'; readonly value: number }
   | { readonly kind: 'date'; readonly serial: number }
+  /** A date in a cell that is formatted as a number. */
+  | { readonly kind: 'bareDate'; readonly serial: number }
   | { readonly kind: 'yesNo'; readonly value: boolean }
   | { readonly kind: 'error'; readonly error: string }
   | null;
@@ -40,9 +42,11 @@ function oddDate(iso: string, chance: Chance): OddCell {
     { kind: 'date', serial },
     { kind: 'date', serial },
     { kind: 'date', serial: serial + 0.5 },
+    { kind: 'bareDate', serial },
     text(`${day}/${month}/${year}`),
     text(`${Number(day)}/${Number(month)}/${year}`),
     text(`${day}-${month}-${year}`),
+    text(`${day}/${month}/${year.slice(2)}`),
     text(`${day}.${month}.${year}`),
     text(iso),
     text(`${iso}T00:00:00`),
@@ -70,6 +74,12 @@ function oddNumber(value: number, chance: Chance): OddCell {
   return chance.pick([number(value), number(value), text(String(value)), text(` ${value} `)]);
 }
 
+/** A slip of the finger in a long word; a short one might be another word. */
+function slipped(label: string): string {
+  const word = label.split(' ').find((each) => each.length > 6);
+  return word === undefined ? label : label.replace(word, word.slice(0, 3) + word.slice(4));
+}
+
 function oddCode(value: string, field: FieldManifest, chance: Chance): OddCell {
   const label = field.codes?.codes.find(({ code }) => code === value)?.label ?? value;
   return text(
@@ -85,6 +95,8 @@ function oddCode(value: string, field: FieldManifest, chance: Chance): OddCell {
       `${value}: ${label}`,
       `${value} – ${label}`,
       `${label} (${value})`,
+      `${chance.pick(['a', 'b', 'c', 'd'])}) ${label}`,
+      slipped(label),
     ]),
   );
 }

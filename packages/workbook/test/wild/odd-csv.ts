@@ -10,6 +10,8 @@ function textOf(cell: OddCell): string {
       return cell.text;
     case 'number':
       return String(cell.value);
+    case 'bareDate':
+      return String(cell.serial);
     case 'date': {
       const [year, month, day] = (dateOfSerial(cell.serial, false) ?? '').split('-');
       return `${day}/${month}/${year}${Number.isInteger(cell.serial) ? '' : ' 12:00:00'}`;

@@ -4,11 +4,10 @@ import { hopelessCell, type OddCell, oddCell } from './odd-cell.js';
 import { oddHeader, strangeHeaders } from './odd-headers.js';
 import type { TrueRow } from './truth.js';
 
-/** What is truly meant by a cell, and whether it was written so that nobody can know. */
+/** What is truly meant by a cell. */
 export interface Planted {
   readonly field: string;
   readonly truth: CellValue;
-  readonly isHopeless: boolean;
 }
 
 /** A sheet as it came to be, and what it should be read as. */
@@ -74,20 +73,18 @@ function cellsOf(
   chance: Chance,
 ): { readonly cells: readonly OddCell[]; readonly planted: readonly Planted[] } {
   const planted: Planted[] = [];
-  const cells = columns.map((column): OddCell => {
-    switch (column.kind) {
-      case 'strange':
-        return text(chance.pick(['x', 'y', '12', 'see file']));
-      case 'repeated':
-        return oddCell(column.field, row[column.field.id] ?? null, chance);
-      case 'field': {
-        const truth = row[column.field.id] ?? null;
-        const hopeless = chance.happens(0.02) ? hopelessCell(column.field, chance) : null;
-        planted.push({ field: column.field.id, truth, isHopeless: hopeless !== null });
-        return hopeless ?? oddCell(column.field, truth, chance);
-      }
+  const cells: OddCell[] = [];
+  for (const column of columns) {
+    if (column.kind === 'strange') {
+      cells.push(text(chance.pick(['x', 'y', '12', 'see file'])));
+      continue;
     }
-  });
+    const truth = row[column.field.id] ?? null;
+    const isCounted = column.kind === 'field';
+    const hopeless = isCounted && chance.happens(0.02) ? hopelessCell(column.field, chance) : null;
+    if (isCounted) planted.push({ field: column.field.id, truth });
+    cells.push(hopeless ?? oddCell(column.field, truth, chance));
+  }
   return { cells, planted };
 }
 

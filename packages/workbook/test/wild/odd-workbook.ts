@@ -42,6 +42,8 @@ function cellXml(at: string, cell: OddCell, texts: Texts, { date1904, inline, is
         : `<c r="${at}" t="s"><v>${texts.numberOf(cell.text)}</v></c>`;
     case 'number':
       return `<c r="${at}"><v>${cell.value}</v></c>`;
+    case 'bareDate':
+      return `<c r="${at}"><v>${date1904 ? cell.serial - 1462 : cell.serial}</v></c>`;
     case 'date':
       return `<c r="${at}" s="1"><v>${date1904 ? cell.serial - 1462 : cell.serial}</v></c>`;
     case 'yesNo':

@@ -80,7 +80,10 @@ export async function reckon(theme: ThemeManifest, submission: Submission): Prom
       if (!missing.has(field)) silent.push(`${at}: column ${field} is missing and nothing says so`);
     }
     const repeated = result.findings.some(
-      (finding) => finding.rule === `${odd.list}.columnRepeated` && finding.sheet === sheet.sheet,
+      (finding) =>
+        finding.rule === `${odd.list}.columnRepeated` &&
+        finding.file === file &&
+        finding.sheet === sheet.sheet,
     );
     if (odd.hasRepeatedColumn !== repeated) silent.push(`${at}: a column stands twice: told ${repeated}`);
     for (const [number, planted] of odd.planted) {
@@ -91,9 +94,9 @@ export async function reckon(theme: ThemeManifest, submission: Submission): Prom
         else silent.push(`${at}: row ${number} was not read`);
         continue;
       }
-      for (const { field, truth, isHopeless } of planted) {
+      for (const { field, truth } of planted) {
         const value = row.values[field] ?? null;
-        if (value === truth && !isHopeless) exact += 1;
+        if (value === truth) exact += 1;
         else if (named.has(JSON.stringify([file, sheet.sheet, number, field])) || missing.has(field))
           told += 1;
         else silent.push(`${at}: ${field} in row ${number} read as ${value}, meant was ${truth}`);

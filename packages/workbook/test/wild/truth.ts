@@ -22,7 +22,7 @@ function identifier(number: number, chance: Chance): string {
   return chance.pick([`EX-${number}`, `${100_000 + number}`, String(number).padStart(7, '0')]);
 }
 
-function valueOf(field: FieldManifest, number: number, chance: Chance): CellValue {
+function madeUp(field: FieldManifest, number: number, chance: Chance): CellValue {
   switch (field.type) {
     case 'id':
       return identifier(number, chance);
@@ -52,7 +52,7 @@ export function trueRows(
     Object.fromEntries(
       list.fields.map((field) => {
         const isBlank = field.id !== list.key && chance.happens(0.15);
-        return [field.id, isBlank ? null : valueOf(field, first + at, chance)];
+        return [field.id, isBlank ? null : madeUp(field, first + at, chance)];
       }),
     ),
   );

@@ -11,7 +11,7 @@ export const adoptionCriteria = (at: Citations) => ({
     adoptionConsidered:
       'Adoption is thought of for every child who cannot go back to the birth family and needs another permanent home',
     adoptionUrgency:
-      'Adoption work is urgent and careful: concurrent and parallel planning, the Adoption Register and fostering for adoption bring children as early as can be to a family that meets their needs',
+      'Adoption work is urgent and careful: the Adoption Register, fostering for adoption, parallel and concurrent planning bring children as early as can be to a family that meets their needs',
     adoptersRecruited:
       'Adopters are recruited, prepared, promptly assessed, trained and supported to meet needs and keep children safe; brothers and sisters are placed together where best, with families enough for sibling groups, older children and complex needs',
     adoptionMatched:

@@ -41,7 +41,7 @@ export const helpAndProtectionCriteria = (at: Citations) => ({
     privateFosteringKnown:
       'With partners the authority finds out which children are privately fostered, and then does all the law asks to keep them safe, healthy and well',
     allegationsHandled:
-      'Allegations of abuse, ill treatment or poor practice by professionals and carers are taken seriously; children are protected and each allegation is managed firmly and to effect',
+      'Whatever is alleged of professionals and carers, from abuse to poor practice, is taken seriously; children are protected and each allegation is managed firmly and to effect',
     helpFeedbackUsed:
       'What children and families say about help, from the first need to the end, informs practice',
     advocatesUsed:

@@ -37,6 +37,6 @@ export const leadershipCriteria = (at: Citations) => ({
   }),
   inadequate: under(at, 35, 'inadequate', {
     leadersDoNotUnderstand:
-      'One of the two main judgements is inadequate and leaders and managers could not show that they understand the failure well enough; they have not prioritised, challenged and improved to effect',
+      'Either main judgement is inadequate, and those who lead could not show that they understand the failure well enough; they have not prioritised, challenged and improved to effect',
   }),
 });

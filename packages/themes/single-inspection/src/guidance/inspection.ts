@@ -17,7 +17,7 @@ export const inspectionGuidance = (at: Citations, footnote: FootnoteSource, each
     title: 'What the inspection rests on',
     statements: {
       inspectionsUnder: statement(
-        "Inspections of the local authority's children's services are made under section 136(2) of the Education and Inspections Act 2006",
+        'The Education and Inspections Act 2006, in section 136(2), is what these inspections are made under',
         at.para(2),
       ),
       functionsListed: statement(
@@ -108,7 +108,7 @@ export const inspectionGuidance = (at: Citations, footnote: FootnoteSource, each
         at.para(10),
       ),
       actionPlanCopied: statement(
-        'A copy of the statement goes to ProtectionOfChildren@ofsted.gov.uk within 70 working days of receiving the final report',
+        'Within 70 working days of receiving the final report, a copy of the statement goes to ProtectionOfChildren@ofsted.gov.uk',
         at.para(10),
       ),
       actionPlanDuty: statement(

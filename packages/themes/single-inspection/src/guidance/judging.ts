@@ -63,7 +63,7 @@ export const judgingGuidance = (at: Citations, footnote: FootnoteSource) => ({
         at.para(38),
       ),
       boardMonitors: statement(
-        'It is also asked how well the board evaluates the authority and statutory partners in protecting and caring for children, and what advice for improvement it gives',
+        'It is also asked how well the board evaluates what the authority and partners do to protect and care for children, and what advice for improvement it gives',
         at.para(38),
       ),
     },

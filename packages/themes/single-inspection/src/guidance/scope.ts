@@ -87,7 +87,7 @@ export const scopeGuidance = (
         at.para(14),
       ),
       decisionsTested: statement(
-        "Test decisions at every stage of a child's journey: early help, referral and assessment, children in need, protection planning, continuing support, removal from home, permanence planning, placement and support to return home, leaving care",
+        "Test decisions at every stage of a child's journey: from early help, through referral, assessment, need, protection and continuing support, to removal from home, permanence, placement, return home and leaving care",
         at.para(14),
       ),
       familiesMet: statement('Meet children, young people, parents and carers', at.para(14)),

@@ -62,6 +62,19 @@ describe('a .zip', () => {
     expect((await check(path)).files.map(({ sheets }) => sheets[0]?.rows)).toEqual([2, 1]);
   });
 
+  test('may hold a csv file of any size: it is streamed', async () => {
+    const many = csvOf([
+      headers.contacts,
+      ...Array.from({ length: 90_000 }, (_, at) => contactOf(`EX-${at}`)),
+    ]);
+    const path = await zip('large.zip', [
+      { name: 'Contacts.csv', content: many },
+      { name: 'Plans.csv', content: plans, isStored: true },
+    ]);
+    expect(Buffer.byteLength(many)).toBeGreaterThan(4 * 1024 * 1024);
+    expect((await check(path)).files.map(({ sheets }) => sheets[0]?.rows)).toEqual([90_000, 1]);
+  });
+
   test('inside a .zip is refused by name, and the rest is read', async () => {
     const path = await zip('nested.zip', [
       { name: 'inner.zip', content: zipBytes([{ name: 'Plans.csv', content: plans }]) },

@@ -216,6 +216,27 @@ describe.each(editions)('grades held against the framework of $edition', ({ them
     expect(found.open).toEqual([]);
   });
 
+  // Every grade of the whole, of help and protection, of looked-after children and of leadership, with and without failure.
+  test('over every set of key grades, the rules of paragraphs 21 and 28 flag exactly what they say', () => {
+    const scale = ['outstanding', good, requires, inadequate];
+    for (const overall of scale)
+      for (const help of scale)
+        for (const care of scale)
+          for (const leadership of scale)
+            for (const failureToProtect of [false, true]) {
+              const flags = judge([overall, help, care, good, good, leadership], { failureToProtect }).flags;
+              const flagged = new Set(flags.map(({ id }) => id));
+              const whole = overall !== inadequate;
+              const led = leadership !== inadequate;
+              expect(flagged.has('failureLimits')).toBe(failureToProtect && whole);
+              expect(flagged.has('inadequateHelpLimits')).toBe(help === inadequate && whole);
+              expect(flagged.has('inadequateCareLimits')).toBe(care === inadequate && whole);
+              expect(flagged.has('inadequateLeadershipLimits')).toBe(!led && whole);
+              expect(flagged.has('leadershipFollows')).toBe([help, care].includes(inadequate) && led);
+              expect(flagged.has('leadershipAboveTheWhole')).toBe(!whole && led);
+            }
+  });
+
   test('only what the text says always is a thing to put right; the rest is for somebody to look at', () => {
     for (const { grades, facts } of cases) {
       for (const { severity, strength } of judge(grades, facts).flags)

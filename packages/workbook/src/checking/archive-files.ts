@@ -16,6 +16,9 @@ import { type InputFile, isLeftBehind, isListFile } from './input-file.js';
 /** Workbooks inside a .zip are unpacked in memory; all of them together to no more than this. */
 const mostBytesHeld = 256 * 1024 * 1024;
 
+/** Unpacking a small file once and holding it is quicker than unpacking it for each look at it. */
+const mostBytesOfSmall = 4 * 1024 * 1024;
+
 /** A .zip of workbooks and csv files. */
 export interface Archive {
   /** The files in it that may hold lists, by name. */
@@ -71,7 +74,10 @@ async function openMember(member: ArchiveMember, path: string, room: Room): Prom
     throw new ReadingError('compressed-file', name, { found: 'zip inside a zip' });
   }
   const source = memberSource(member, name);
-  if ((await isText(source)) && !/\.xl[a-z]{1,2}$/i.test(name)) return openCsv(path, source, limits);
+  const isStreamed = member.entry.size > mostBytesOfSmall || member.entry.size > room.left;
+  if (isStreamed && (await isText(source)) && !/\.xl[a-z]{1,2}$/i.test(name)) {
+    return openCsv(path, source, limits);
+  }
   return named(await openWorkbookFromBytes(name, await heldBytes(member, room), limits), path);
 }
 

@@ -40,7 +40,7 @@ function valuesOf(field: FieldManifest): fc.Arbitrary<CellValue> {
     case 'wholeNumber':
       return fc.maxSafeNat();
     case 'number':
-      return fc.double({ noNaN: true, noDefaultInfinity: true }).map((value) => value + 0);
+      return fc.integer({ min: -1e9, max: 1e9 }).map((value) => value / 8);
     case 'yesNo':
       return fc.boolean();
     case 'code':

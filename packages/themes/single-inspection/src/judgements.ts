@@ -5,7 +5,7 @@ import { appliesToAdoption } from './criteria/looked-after.js';
 import { type Grade, gradesOf } from './grades.js';
 
 /** What inspectors grade, in printed order. */
-export type JudgementId =
+type JudgementId =
   | 'overall'
   | 'helpAndProtection'
   | 'lookedAfter'

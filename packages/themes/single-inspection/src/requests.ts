@@ -4,10 +4,10 @@ type Item = readonly [number: string, title: string, details?: Pick<RequestInput
 type Asked = readonly (readonly [number: string, request: RequestInput])[];
 
 /** The case in which documents 4.01 to 4.10 are asked for. */
-export const lscbReviewConcurrent = 'the LSCB review is concurrent';
+const lscbReviewConcurrent = 'the LSCB review is concurrent';
 
 /** The case in which documents 1.11 to 1.14 are asked for. */
-export const lscbReviewNotConcurrent = 'the LSCB review is not concurrent';
+const lscbReviewNotConcurrent = 'the LSCB review is not concurrent';
 
 const perChild = 'for each child the unique ID, the date of birth';
 

@@ -1,4 +1,4 @@
-import { type CodeSet, type Confidence, codeSet, convention } from '@deepdive/core';
+import { type Confidence, codeSet, convention } from '@deepdive/core';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { codeReader } from './codes.js';
@@ -157,63 +157,68 @@ const gendered = codeSet(
   source,
 );
 
+const sets = { contact, ended, abuse, background, gendered };
+type SetName = keyof typeof sets;
+
 describe('a spelling in other words', () => {
-  test.each<[CodeSet, string, string, Confidence]>([
-    [contact, 'General practitioner', 'e) 3A: Health services', 'sure'],
-    [contact, 'Doctor (GP surgery)', 'e) 3A: Health services', 'sure'],
-    [contact, 'Grandmother', 'a) 1A: Individual', 'likely'],
-    [contact, 'Health - school nurse', 'f) 3C: Health services', 'likely'],
-    [contact, 'Education - school', 'c) 2A: Schools', 'likely'],
-    [contact, 'Constabulary', 'h) 6: Police', 'sure'],
-    [contact, 'Policce', 'h) 6: Police', 'likely'],
-    [contact, 'Probation', 'i) 7: Other legal agency', 'likely'],
-    [contact, 'Solicitor', 'i) 7: Other legal agency', 'likely'],
-    [contact, 'Midwife', 'g) 3F: Health services', 'likely'],
-    [contact, 'Individual', 'b) 1D: Individual', 'likely'],
-    [contact, '3F hospital ward', 'g) 3F: Health services', 'sure'],
-    [contact, 'Not known', 'j) 10: Unknown', 'sure'],
-    [ended, 'Deceased', 'E2: Died', 'sure'],
-    [ended, 'E4B - unplanned return home', 'E4B: Returned home', 'sure'],
-    [ended, 'Returned home to parents, not planned', 'E4B: Returned home', 'likely'],
-    [ended, 'E20 staying put', 'E17: Remained', 'likely'],
-    [ended, 'E17a', 'E17: Remained', 'likely'],
-    [abuse, 'Physical Sexual', 'd) Multiple', 'likely'],
-    [abuse, 'neglect / sexual abuse', 'd) Multiple', 'likely'],
-    [abuse, 'NYN', 'b) Physical abuse', 'likely'],
-    [abuse, 'YYN', 'd) Multiple', 'likely'],
-    [background, 'White - Algerian', 'WOTH', 'likely'],
-    [background, 'Mixed: white/asian', 'MWAS', 'sure'],
-    [background, 'Asian or Asian British - Indian', 'AIND', 'sure'],
-    [background, 'Asian and black', 'MOTH', 'likely'],
-    [background, 'Dual heritage', 'MOTH', 'likely'],
-    [background, 'A3 White British', 'WBRI', 'likely'],
-    [background, 'A3', 'WOTH', 'sure'],
-    [background, 'WEEU', 'WOTH', 'likely'],
-    [background, 'Not stated', 'NOBT', 'sure'],
-  ])('%#: in %o, %s is %s (%s)', (set, raw, value, confidence) => {
-    expect(codeReader(set)(raw)).toEqual({ value, confidence });
+  test.each<[SetName, string, string, Confidence]>([
+    ['contact', 'General practitioner', 'e) 3A: Health services', 'sure'],
+    ['contact', 'Doctor (GP surgery)', 'e) 3A: Health services', 'sure'],
+    ['contact', 'Grandmother', 'a) 1A: Individual', 'likely'],
+    ['contact', 'Health - school nurse', 'f) 3C: Health services', 'likely'],
+    ['contact', 'Education - school', 'c) 2A: Schools', 'likely'],
+    ['contact', 'Constabulary', 'h) 6: Police', 'sure'],
+    ['contact', 'Policce', 'h) 6: Police', 'likely'],
+    ['contact', 'Probation', 'i) 7: Other legal agency', 'likely'],
+    ['contact', 'Solicitor', 'i) 7: Other legal agency', 'likely'],
+    ['contact', 'Midwife', 'g) 3F: Health services', 'likely'],
+    ['contact', 'Individual', 'b) 1D: Individual', 'likely'],
+    ['contact', '3F hospital ward', 'g) 3F: Health services', 'sure'],
+    ['contact', 'Not known', 'j) 10: Unknown', 'sure'],
+    ['ended', 'Deceased', 'E2: Died', 'sure'],
+    ['ended', 'E4B - unplanned return home', 'E4B: Returned home', 'sure'],
+    ['ended', 'Returned home to parents, not planned', 'E4B: Returned home', 'likely'],
+    ['ended', 'E20 staying put', 'E17: Remained', 'likely'],
+    ['ended', 'E17a', 'E17: Remained', 'likely'],
+    ['abuse', 'Physical Sexual', 'd) Multiple', 'likely'],
+    ['abuse', 'neglect / sexual abuse', 'd) Multiple', 'likely'],
+    ['abuse', 'NYN', 'b) Physical abuse', 'likely'],
+    ['abuse', 'YYN', 'd) Multiple', 'likely'],
+    ['background', 'White - Algerian', 'WOTH', 'likely'],
+    ['background', 'Mixed: white/asian', 'MWAS', 'sure'],
+    ['background', 'Asian or Asian British - Indian', 'AIND', 'sure'],
+    ['background', 'Asian and black', 'MOTH', 'likely'],
+    ['background', 'Dual heritage', 'MOTH', 'likely'],
+    ['background', 'A3 White British', 'WBRI', 'likely'],
+    ['background', 'A3', 'WOTH', 'sure'],
+    ['background', 'WEEU', 'WOTH', 'likely'],
+    ['background', 'Not stated', 'NOBT', 'sure'],
+  ])('of %s: %s is %s, %s', (set, raw, value, confidence) => {
+    expect(codeReader(sets[set])(raw)).toEqual({ value, confidence });
   });
 
-  test.each<[CodeSet, string]>([
-    [gendered, 'Transgender female'],
-    [background, 'Algerian'],
-    [background, 'Not Indian'],
-    [contact, 'Police / GP'],
-    [contact, 'Not police'],
-    [contact, '1'],
-    [ended, 'E4'],
-    [ended, 'Returned home'],
-    [ended, 'E2 - returned home to live with parents - part of planning'],
-    [ended, 'E20'],
-    [abuse, 'No physical abuse'],
-    [abuse, 'YN'],
-  ])('%#: in %o, %s could mean more than one thing, or none', (set, raw) => {
-    expect(codeReader(set)(raw)).toEqual({ value: null, confidence: 'unknown' });
+  test.each<[SetName, string]>([
+    ['gendered', 'Transgender female'],
+    ['background', 'Algerian'],
+    ['background', 'Not Indian'],
+    ['contact', 'Police / GP'],
+    ['contact', 'Not police'],
+    ['contact', '1'],
+    ['ended', 'E4'],
+    ['ended', 'Returned home'],
+    ['ended', 'E2 - returned home to live with parents - part of planning'],
+    ['ended', 'E20'],
+    ['abuse', 'No physical abuse'],
+    ['abuse', 'YN'],
+  ])('of %s: %s could mean more than one thing, or none', (set, raw) => {
+    expect(codeReader(sets[set])(raw)).toEqual({ value: null, confidence: 'unknown' });
   });
 
   test('that denies a code is never that code', () => {
     for (const set of [contact, background, abuse]) {
       for (const { code, label } of set.codes) {
+        // A comma ends what a denial reaches, and a label may be a denial itself.
+        if (/,|\bnot\b/.test(label)) continue;
         for (const raw of [`not ${label}`, `no ${label}`]) expect(codeReader(set)(raw).value).not.toBe(code);
       }
     }

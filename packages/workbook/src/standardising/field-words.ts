@@ -23,10 +23,10 @@ export const sameWords: readonly string[] = [
   'MP, member of parliament, councillor',
   'NHS, health trust',
   'anonymous, anon, name withheld',
-  'parental responsibility, PR, parental resp, parent resp',
+  'parental responsibility, PR, parental resp',
   // Where
   'A&E, accident and emergency, accident or emergency, emergency department, emergency dept, casualty',
-  'young offender institution, YOI, secure training centre, young offender institute',
+  'young offender institution, YOI, secure training centre',
   'bed and breakfast, B&B, BandB',
   'abroad, overseas, another country',
   'children home, community home',

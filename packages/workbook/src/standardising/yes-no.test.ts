@@ -35,7 +35,7 @@ describe('an answer to a yes/no question', () => {
     ['Was a return interview offered', 'Not offered (missing again)', likelyNo],
     ['Was a return interview offered', 'Offered and declined', likelyYes],
     ['Was a return interview offered', 'Return interview not required', unread],
-    ['Was a conference deemed unnecessary?', 'Not necessary', likelyYes],
+    ['Was a conference deemed unnecessary?', 'Not necessary', sureYes],
   ])('%s %s', (label, raw, [value, confidence]) => {
     expect(yesNoReader(label)(raw)).toEqual({ value, confidence });
   });

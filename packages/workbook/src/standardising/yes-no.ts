@@ -30,17 +30,27 @@ const circumstance = / (during|after|within|in|before|since|by|for|of|at|from|to
 
 const plain = (text: string): string => text.replace(/[^a-z0-9]+/g, ' ').trim();
 
-/** The words of a label that say what is asked, with what they deny: "no further action" denies "further action". */
-function asked(label: string): { readonly keys: ReadonlySet<string>; readonly spelt: ReadonlySet<string> } {
+interface Asked {
+  /** The words of a label that say what is asked, with what they deny: "no further action" denies "further action". */
+  readonly keys: ReadonlySet<string>;
+  /** The last of its words, which an answer must repeat to be sure: "seen" is not all of "seen alone". */
+  readonly last: string;
+  readonly spelt: ReadonlySet<string>;
+}
+
+function askedBy(label: string): Asked {
   const question = visibleText(label).replace(/\(?\by ?\/ ?n\b\)?/i, ' ');
-  const head = question.replace(circumstance, ' ');
-  const said = saidBy(wordsOf(head), hearStatement).needed;
-  const abbreviated = [...said].flatMap((word) => phrasesOf(word)).filter((phrase) => phrase.length > 1);
-  const meant = abbreviated.flatMap((phrase) => [...saidBy(phrase, hearLiterally).needed]);
-  const keys = new Set(
-    [...said, ...meant.filter((word) => word.startsWith('!'))].filter((word) => !faint.has(word)),
-  );
-  return { keys, spelt: new Set([...wordsOf(question), ...meant]) };
+  const said = saidBy(wordsOf(question.replace(circumstance, ' ')), hearStatement).needed;
+  const words = [...said].filter((word) => !faint.has(word));
+  const denials = words
+    .flatMap((word) => phrasesOf(word))
+    .filter(([first, second]) => first === 'no' && second);
+  const denied = denials.flatMap((phrase) => [...saidBy(phrase, hearLiterally).needed]);
+  return {
+    keys: new Set([...words, ...denied]),
+    last: words.at(-1) ?? '',
+    spelt: new Set([...wordsOf(question), ...denials.flat()]),
+  };
 }
 
 /**
@@ -48,7 +58,7 @@ function asked(label: string): { readonly keys: ReadonlySet<string>; readonly sp
  * so that "Seen" answers "Child seen?" with yes, "Not seen" with no, and "NFA" answers "Referral NFA?" with yes.
  */
 export function yesNoReader(label: string): (visible: string) => YesNoReading {
-  const { keys, spelt } = asked(label);
+  const { keys, last, spelt } = askedBy(label);
   const known = new Set([...keys, ...spelt, unknownMeaning].map(undenied));
   const listen = listener({ knows: (word) => known.has(undenied(word)), spelt });
 
@@ -64,9 +74,9 @@ export function yesNoReader(label: string): (visible: string) => YesNoReading {
     if (!isYes && agreed.length > 0) return unknown;
     // A denial of something else leaves open what is meant.
     if (isYes && said.denies) return unknown;
-    const certain =
-      said.unheard === 0 && !said.mended && said.inferred.size === 0 && said.needed.size >= keys.size;
-    return { value: isYes ? 'Yes' : 'No', confidence: certain ? 'sure' : 'likely' };
+    const isGuessed = said.unheard > 0 || said.mended || said.inferred.size > 0;
+    const isAnswered = said.needed.has(last) || said.needed.has(denied(last));
+    return { value: isYes ? 'Yes' : 'No', confidence: isAnswered && !isGuessed ? 'sure' : 'likely' };
   };
 
   const read = (visible: string): YesNoReading => {

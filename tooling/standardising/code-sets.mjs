@@ -5,14 +5,14 @@
  * @typedef {Readonly<Record<string, string>>} StatedCode `code`, `label`, `group` and the like
  * @typedef {{ field: string, groups: Readonly<Record<string, readonly string[]>> }} Spellings
  * @typedef {{ id: string, codes: readonly StatedCode[], addedLater: readonly string[], spellings: readonly Spellings[] }} StatedSet
- * @typedef {string | Flow[] | { [key: string]: Flow }} Flow
+ * @typedef {{ [key: string]: unknown }} Pairs
  */
 
 /**
  * Reads one value in flow style: `{a: "b"}`, `["a", b]`, `"a"` or a plain word.
  *
  * @param {string} text
- * @returns {Flow}
+ * @returns {unknown} a text, a list or pairs
  */
 export function flowValue(text) {
   let at = 0;
@@ -42,15 +42,15 @@ export function flowValue(text) {
     at++;
     return value;
   };
-  /** @returns {Flow} */
+  /** @returns {unknown} a text, a list or pairs */
   const value = () => {
     skip();
     const opening = text[at];
     if (opening !== '[' && opening !== '{') return scalar();
     at++;
-    /** @type {Flow[]} */
+    /** @type {unknown[]} */
     const items = [];
-    /** @type {{ [key: string]: Flow }} */
+    /** @type {Pairs} */
     const pairs = {};
     for (skip(); at < text.length && text[at] !== ']' && text[at] !== '}'; skip()) {
       if (opening === '[') items.push(value());
@@ -72,7 +72,13 @@ export function flowValue(text) {
 const section = /^ {4}([a-z_]+):(.*)$/;
 const keyed = /^ {6}(?:"([^"]*)"|([^\s"-][^:]*)):(.*)$/;
 
-/** @param {Flow} flow */
+/**
+ * @param {unknown} flow
+ * @returns {flow is Pairs}
+ */
+const isPairs = (flow) => typeof flow === 'object' && flow !== null && !Array.isArray(flow);
+
+/** @param {unknown} flow */
 const texts = (flow) => (Array.isArray(flow) ? flow.map(String) : [String(flow)]);
 
 /**
@@ -101,7 +107,7 @@ export function codeSetsOf(yaml) {
     }
     if (part === 'codes' && line.startsWith('      - ')) {
       const stated = flowValue(line.slice(8));
-      if (typeof stated === 'object' && !Array.isArray(stated))
+      if (isPairs(stated))
         set.codes.push(Object.fromEntries(Object.entries(stated).map(([key, each]) => [key, String(each)])));
     }
     const pair = part.startsWith('raw_values') ? keyed.exec(line) : null;
@@ -109,7 +115,7 @@ export function codeSetsOf(yaml) {
     const key = pair[1] ?? pair[2] ?? '';
     const said = flowValue(pair[3] ?? '');
     if (part === 'raw_values') Object.assign(set.spellings.at(-1)?.groups ?? {}, { [key]: texts(said) });
-    else if (typeof said === 'object' && !Array.isArray(said))
+    else if (isPairs(said))
       set.spellings.push({
         field: key,
         groups: Object.fromEntries(Object.entries(said).map(([group, each]) => [group, texts(each)])),

@@ -8,10 +8,13 @@ const onceMore = (value: string, before: readonly string[] = []): readonly strin
 const themeArgument = () =>
   new Argument('<THEME>', 'a theme, as id or id@edition; an id alone means its newest edition');
 const pathsArgument = () =>
-  new Argument('<PATH...>', 'workbooks (.xlsx), csv files, or folders of them; one submission together');
+  new Argument(
+    '<PATH...>',
+    'workbooks (.xlsx), csv files, or folders or .zip files of them; one submission together, the last the newest',
+  );
 const inspectedOption = () => new Option('--inspected <DATE>', 'the day of inspection, YYYY-MM-DD');
 const mappingOption = () =>
-  new Option('--mapping <FILE>', 'spellings, headers and sheet names that were accepted (JSON)');
+  new Option('--mapping <FILE>', 'spellings, headers and sheet names that were accepted (.json or .xlsx)');
 
 /** What ends a run: the status of the command that was carried out. */
 export type End = (status: ExitStatus) => void;
@@ -117,7 +120,15 @@ export function declareProgram(host: Host, end: End): Command {
     .addOption(need(inspectedOption()))
     .option('--listed <DATE>', 'the day the lists speak for, where it is not the day of inspection')
     .addOption(mappingOption())
-    .option('--report <FILE>', 'write a report: .xlsx, .html, .json or .csv (repeatable)', onceMore)
+    .option(
+      '--report <FILE>',
+      'write a report: .xlsx, .html, .json, .csv, .sarif or .junit.xml (repeatable)',
+      onceMore,
+    )
+    .option(
+      '--review <FILE.xlsx>',
+      'write what was recognised, to accept or correct and hand back with --mapping',
+    )
     .option('--cleaned <FILE.xlsx>', 'write the lists as they were read, standardised')
     .option('--only <LIST>', 'check this list alone (repeatable)', onceMore)
     .addOption(new Option('--group <BY>', 'show what was found').choices(['rule', 'child']).default('rule'))

@@ -183,7 +183,9 @@ describe('a check', () => {
   });
 
   test('writes its report in every format, and what it says of where a cell is goes with it', async () => {
-    const reports = ['.xlsx', '.html', '.json', '.csv'].map((ending) => file(`report${ending}`));
+    const reports = ['.xlsx', '.html', '.json', '.csv', '.sarif', '.junit.xml'].map((ending) =>
+      file(`report${ending}`),
+    );
     const { stderr } = await invented([
       'check',
       theme,
@@ -200,6 +202,16 @@ describe('a check', () => {
     );
     expect(readFileSync(file('report.html'), 'utf8')).toContain('List 1 Referrals');
     expect(readFileSync(file('report.xlsx')).subarray(0, 2).toString()).toBe('PK');
+    expect(json<{ readonly version: string }>('report.sarif').version).toBe('2.1.0');
+    expect(readFileSync(file('report.junit.xml'), 'utf8')).toContain('<testsuite name="referrals"');
+  });
+
+  test('of its own report finds the same, since that holds the sheets that were checked', async () => {
+    const again = (await inventedJson(['check', theme, file('report.xlsx'), ...inspected])) as Checked;
+    const once = (await inventedJson(['check', theme, file('faulty.xlsx'), ...inspected])) as Checked;
+    expect(again.findings.map(({ rule, cell }) => [rule, cell])).toEqual(
+      once.findings.map(({ rule, cell }) => [rule, cell]),
+    );
   });
 
   test('writes the lists cleaned, which then read the same', async () => {
@@ -237,6 +249,26 @@ describe('a check', () => {
       { list: 'welcomes', field: 'gender', raw: 'Zed', value: null, confidence: 'unknown', count: 1 },
     ]);
     expect(await unread('--mapping', file('spelt.json'))).toEqual([]);
+    await unread('--mapping', file('spelt.json'), '--review', file('mapping.xlsx'));
+    expect(await unread('--mapping', file('mapping.xlsx'))).toEqual([]);
+  });
+
+  test('refuses accepted spellings of what the theme does not have, with the nearest right answer', async () => {
+    writeFileSync(file('misspelt.json'), '{ "values": { "welcomes/gendre": { "Zed": "F" } } }');
+    const argv = ['check', theme, file('spelt'), ...inspected, '--mapping', file('misspelt.json')];
+    expect(await invented(argv)).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining('Did you mean “Gender”?'),
+    });
+  });
+
+  test('of two files with the same list takes the newer row of a child, and says so', async () => {
+    const header = 'Child unique ID,Gender,Welcome start date';
+    writeFileSync(file('old.csv'), `${header}\nEX-001,F,01/02/2017\nEX-002,F,01/02/2017\n`);
+    writeFileSync(file('new.csv'), `${header}\nEX-001,F,01/03/2017\n`);
+    const { stdout } = await invented(['check', theme, file('old.csv'), file('new.csv'), ...inspected]);
+    expect(stdout.replace(/\s+/g, ' ')).toContain('old: 1 row left out: ');
+    expect(stdout).toContain('2 rows of 1 list in 2 files');
   });
 
   test('on a terminal shows how far it is, and nothing of that when piped', async () => {

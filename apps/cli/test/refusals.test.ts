@@ -74,17 +74,17 @@ const refused: Readonly<Record<RefusalCode, () => readonly [argv: readonly strin
   ],
   'extension-unknown': () => [
     ['check', 'welcome@2017', submission(), ...inspected, '--report', 'findings.pdf'],
-    'findings.pdf ends in ".pdf". Expected a name ending in .xlsx, .html, .json, .csv. Did you mean "findings.xlsx"?',
+    'findings.pdf ends in ".pdf". Expected a name ending in .xlsx, .html, .json, .csv, .sarif, .junit.xml. Did you mean "findings.xlsx"?',
   ],
   'path-missing': () => [
     ['check', 'welcome@2017', '/nowhere/lists.xlsx', ...inspected],
-    'There is no file or folder /nowhere/lists.xlsx. Expected a workbook (.xlsx), a csv file, or a folder of them.',
+    'There is no file or folder /nowhere/lists.xlsx. Expected a workbook (.xlsx), a csv file, or a folder or .zip of them.',
   ],
   'folder-empty': () => {
     mkdirSync(file('empty'), { recursive: true });
     return [
       ['check', 'welcome@2017', file('empty'), ...inspected],
-      `${file('empty')} holds no workbook and no csv file. Expected a workbook (.xlsx), a csv file, or a folder of them.`,
+      `${file('empty')} holds no workbook and no csv file. Expected a workbook (.xlsx), a csv file, or a folder or .zip of them.`,
     ];
   },
   'not-writable': () => {

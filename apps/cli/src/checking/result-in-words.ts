@@ -105,13 +105,10 @@ function structureText(result: CheckResult, titles: Titles, layout: Layout): rea
     const title = sheet === null || message.includes(titles(list)) ? '' : ` (${titles(list)})`;
     return { severity, text: `${place}${message}${title}.${fix === null ? '' : ` ${fix}`}` };
   });
-  const notLists = result.files.flatMap(({ path, sheets }) =>
-    sheets
-      .filter(({ list, columns }) => list === null && columns.length > 0)
-      .map(
-        ({ sheet, notes }) =>
-          `${path}: sheet ${sheet} was not read${notes.length > 0 ? ` (${notes.join('; ')})` : ''}.`,
-      ),
+  const leftOut = result.files.flatMap(({ sheets }) =>
+    sheets.flatMap(({ sheet, skipped }) =>
+      skipped.map(({ because, rows }) => `${sheet}: ${counted(rows, 'row')} left out: ${because}.`),
+    ),
   );
   const unknown = result.files.flatMap(({ sheets }) =>
     sheets
@@ -130,7 +127,7 @@ function structureText(result: CheckResult, titles: Titles, layout: Layout): rea
     ...missing.map(({ severity, text }) =>
       (severity === 'mustFix' ? layout.paint.bad : layout.paint.doubtful)(wrapped(`- ${text}`, layout.width)),
     ),
-    ...[...unknown, ...notLists, ...notRun].map((text) => wrapped(`- ${text}`, layout.width)),
+    ...[...unknown, ...leftOut, ...notRun].map((text) => wrapped(`- ${text}`, layout.width)),
   ];
   return lines.length === 0 ? [] : [layout.paint.title('Sheets and columns'), ...lines, ''];
 }
@@ -149,7 +146,7 @@ function nextSteps(result: CheckResult, shown: number, of: number, path: string)
       : []),
     ...(likely + unread > 0
       ? [
-          `${counted(likely + unread, 'spelling')} to look at: ${likely} taken for the likeliest code, ${unread} not understood. See --report ${path}; what you accept goes into a file for --mapping.`,
+          `${counted(likely + unread, 'spelling')} to look at: ${likely} taken for the likeliest code, ${unread} not understood. --review mapping.xlsx writes them for you to say what is meant; --mapping mapping.xlsx takes it from there.`,
         ]
       : []),
   ];

@@ -3,7 +3,7 @@ import { type WrittenFile, writeOutput } from '../files/write-output.js';
 import type { Session } from '../session.js';
 
 /** The formats a report can be written in. */
-export const reportExtensions = ['.xlsx', '.html', '.json', '.csv'] as const;
+export const reportExtensions = ['.xlsx', '.html', '.json', '.csv', '.sarif', '.junit.xml'] as const;
 
 type ReportExtension = (typeof reportExtensions)[number];
 
@@ -11,10 +11,11 @@ async function contentOf(
   extension: ReportExtension,
   result: CheckResult,
   theme: ThemeManifest,
+  submission: readonly string[],
 ): Promise<string | Uint8Array> {
   switch (extension) {
     case '.xlsx':
-      return (await import('@deepdive/workbook')).writeFindings(result, theme);
+      return (await import('@deepdive/workbook')).writeAnnotated(theme, submission, result);
     case '.html':
       return (await import('@deepdive/handouts')).checkReport(result, theme);
     case '.json':
@@ -24,16 +25,25 @@ async function contentOf(
       const rows = findingRows(result, theme);
       return csvText(rows.map((row) => row.map((cell) => (cell === null ? '' : String(cell)))));
     }
+    case '.sarif':
+      return (await import('@deepdive/workbook')).findingsSarif(result);
+    case '.junit.xml':
+      return (await import('@deepdive/workbook')).findingsJUnit(result);
   }
 }
 
-/** Writes what a check found, in the format that the file's ending names. */
+/**
+ * Writes what a check found, in the format that the file's ending names.
+ *
+ * @param submission the paths that were checked; an .xlsx report holds their sheets
+ */
 export async function writeReport(
   session: Session,
   report: { readonly path: string; readonly as: ReportExtension },
   result: CheckResult,
   theme: ThemeManifest,
+  submission: readonly string[],
 ): Promise<WrittenFile> {
-  const inputs = result.files.map(({ path }) => path);
-  return writeOutput(session, report.path, await contentOf(report.as, result, theme), inputs);
+  const inputs = [...submission, ...result.files.map(({ path }) => path)];
+  return writeOutput(session, report.path, await contentOf(report.as, result, theme, submission), inputs);
 }

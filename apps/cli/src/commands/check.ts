@@ -1,10 +1,16 @@
 import type { CheckResult, IsoDate, ThemeManifest } from '@deepdive/core';
-import { checkWorkbooks, type ListInput, readWorkbooks, writeTemplate } from '@deepdive/workbook';
+import {
+  checkWorkbooks,
+  type ListInput,
+  readWorkbooks,
+  writeMapping,
+  writeTemplate,
+} from '@deepdive/workbook';
 import { cellValues } from '../checking/cell-values.js';
 import { findingsShown, resultInWords } from '../checking/result-in-words.js';
 import { reportExtensions, writeReport } from '../checking/write-report.js';
 import { requireExtension, writeOutput } from '../files/write-output.js';
-import { mappingOption } from '../inputs/json-file.js';
+import { mappingOption } from '../inputs/mapping-file.js';
 import { namedInputs } from '../inputs/paths.js';
 import { dateOption } from '../options/dates.js';
 import { wholeNumberOption } from '../options/numbers.js';
@@ -18,6 +24,7 @@ export interface CheckCommandOptions {
   readonly listed?: string;
   readonly mapping?: string;
   readonly report?: readonly string[];
+  readonly review?: string;
   readonly cleaned?: string;
   readonly only?: readonly string[];
   readonly group: 'rule' | 'child';
@@ -39,18 +46,25 @@ export async function check(
     as: requireExtension(path, reportExtensions),
   }));
   if (options.cleaned !== undefined) requireExtension(options.cleaned, ['.xlsx']);
+  if (options.review !== undefined) requireExtension(options.review, ['.xlsx']);
   const top = wholeNumberOption('--top', options.top, 0);
   const input: ListInput = {
     inspectedOn: dateOption('--inspected', options.inspected),
-    ...(await mappingOption(session.host, options.mapping)),
+    ...(await mappingOption(session.host, options.mapping, theme)),
     only: options.only?.map((list) => requireList(theme, list).id),
   };
   const { submission } = await namedInputs(session.host, paths);
   const listedOn = listedOption(session, options, input.inspectedOn);
   const result = await checkShowingProgress(session, theme, submission, input, listedOn);
   for (const report of reports) {
-    const { path } = await writeReport(session, report, result, theme);
+    const { path } = await writeReport(session, report, result, theme, submission);
     session.note(`Wrote ${path}.`);
+  }
+  if (options.review !== undefined) {
+    const { mapping } = input;
+    const read = [...submission, ...(options.mapping === undefined ? [] : [options.mapping])];
+    await writeOutput(session, options.review, await writeMapping(result, theme, mapping), read);
+    session.note(`Wrote ${options.review}: say there what is meant, and hand it back with --mapping.`);
   }
   if (options.cleaned !== undefined) await writeCleaned(session, theme, submission, input, options.cleaned);
   if (session.json) session.printJson(result);

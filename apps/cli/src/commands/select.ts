@@ -1,6 +1,7 @@
 import { type PersonalChoice, selectChildren } from '@deepdive/core';
 import { requireExtension, writeOutput } from '../files/write-output.js';
-import { mappingOption, readRecord } from '../inputs/json-file.js';
+import { readRecord } from '../inputs/json-file.js';
+import { mappingOption } from '../inputs/mapping-file.js';
 import { namedInputs } from '../inputs/paths.js';
 import { dateOption } from '../options/dates.js';
 import { wholeNumberOption } from '../options/numbers.js';
@@ -45,7 +46,7 @@ export async function select(
   if (sheet !== undefined) requireExtension(sheet, ['.html']);
   const inspectedOn = dateOption('--inspected', options.inspected);
   const { submission, records } = await namedInputs(session.host, paths);
-  const input = { inspectedOn, ...(await mappingOption(session.host, options.mapping)) };
+  const input = { inspectedOn, ...(await mappingOption(session.host, options.mapping, theme)) };
   const draw: Draw = { theme, inspectedOn, seed, ...(await readRows(theme, submission, input)) };
   const { earlier, notes } = earlierStages(draw, stage.id, await Promise.all(records.map(readRecord)));
   for (const note of notes) session.note(note);

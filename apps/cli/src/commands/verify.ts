@@ -4,7 +4,8 @@ import {
   type SelectionVerification,
   verifySelection,
 } from '@deepdive/core';
-import { mappingOption, readRecord } from '../inputs/json-file.js';
+import { readRecord } from '../inputs/json-file.js';
+import { mappingOption } from '../inputs/mapping-file.js';
 import { namedInputs, openable } from '../inputs/paths.js';
 import { dateOption } from '../options/dates.js';
 import { earlierStages, sha256 } from '../selecting/earlier-stages.js';
@@ -31,7 +32,7 @@ export async function verify(
   requireStage(theme, record.stage);
   const inspectedOn: IsoDate = dateOption(`"inspected" in ${recordPath}`, record.inspected);
   const { submission, records } = await namedInputs(session.host, paths);
-  const input = { inspectedOn, ...(await mappingOption(session.host, options.mapping)) };
+  const input = { inspectedOn, ...(await mappingOption(session.host, options.mapping, theme)) };
   const { rows, inputs } = await readRows(theme, submission, input);
   const given = await Promise.all(records.map(readRecord));
   const { earlier, notes } = earlierStages(

@@ -67,10 +67,13 @@ export async function makeUpAuthority(run: DemoRun): Promise<DemoStep> {
 export async function checkAuthority(run: DemoRun): Promise<DemoStep & { readonly result: CheckResult }> {
   const { session, demo, folder } = run;
   const { theme, inspectedOn } = demo;
-  const result = await checkWorkbooks(theme, [openable(session.host, workbookOf(run))], { inspectedOn });
+  const submission = [openable(session.host, workbookOf(run))];
+  const result = await checkWorkbooks(theme, submission, { inspectedOn });
   const files: WrittenFile[] = [];
   for (const as of ['.html', '.xlsx', '.json'] as const) {
-    files.push(await writeReport(session, { path: join(folder, `report${as}`), as }, result, theme));
+    files.push(
+      await writeReport(session, { path: join(folder, `report${as}`), as }, result, theme, submission),
+    );
   }
   return {
     says: resultInWords(result, theme, { group: 'rule', top: problemsShown }, session),

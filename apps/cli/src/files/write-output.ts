@@ -42,10 +42,10 @@ export async function writeOutput(
  * @throws Refusal when it is none of those known
  */
 export function requireExtension<const E extends string>(path: string, known: readonly E[]): E {
-  const found = extname(path).toLowerCase();
-  const extension = known.find((each) => each === found);
+  const extension = known.find((each) => path.toLowerCase().endsWith(each));
   if (extension !== undefined) return extension;
   const [first = ''] = known;
+  const found = extname(path).toLowerCase();
   throw refusal({
     code: 'extension-unknown',
     says: `${path} ends in ${found === '' ? 'no format' : `"${found}"`}.`,

@@ -1,12 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import type { RecordedGrades, SelectionRecord } from '@deepdive/core';
-import { type Mapping, readMapping } from '@deepdive/workbook';
 import type { Host } from '../host.js';
 import { refusal } from '../refusal.js';
 import { openable } from './paths.js';
 
 /** What a JSON file holds. The parser's own words repeat what stands in the file, so they are not passed on. */
-async function jsonFile(path: string): Promise<unknown> {
+export async function jsonFile(path: string): Promise<unknown> {
   const text = await readFile(path, 'utf8');
   try {
     return JSON.parse(text);
@@ -41,29 +40,6 @@ export async function readRecord(path: string): Promise<SelectionRecord> {
     says: `${path} is no selection record.`,
     expected: 'what `deepdive select … -o RECORD.json` writes',
   });
-}
-
-/**
- * The mapping an option names; nothing when none does.
- *
- * @throws Refusal when the file is no mapping
- */
-export async function mappingOption(
-  host: Host,
-  path: string | undefined,
-): Promise<{ readonly mapping?: Mapping }> {
-  if (path === undefined) return {};
-  const opened = openable(host, path);
-  const value = await jsonFile(opened);
-  try {
-    return { mapping: readMapping(JSON.stringify(value)) };
-  } catch {
-    throw refusal({
-      code: 'mapping-wrong',
-      says: `${path} is no mapping.`,
-      expected: '{ "sheets": { … }, "columns": { LIST: { … } }, "values": { "LIST/FIELD": { … } } }',
-    });
-  }
 }
 
 const isRecordOf = (value: unknown, type: 'string' | 'boolean'): boolean =>

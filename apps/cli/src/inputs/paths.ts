@@ -27,7 +27,7 @@ export async function namedInputs(host: Host, paths: readonly string[]): Promise
     throw refusal({
       code: 'path-missing',
       says: `There is no file or folder ${missing}.`,
-      expected: 'a workbook (.xlsx), a csv file, or a folder of them',
+      expected: 'a workbook (.xlsx), a csv file, or a folder or .zip of them',
     });
   }
   const isRecord = (path: string) => extname(path).toLowerCase() === '.json';
@@ -39,7 +39,7 @@ export async function namedInputs(host: Host, paths: readonly string[]): Promise
         submission.length === 0
           ? 'No workbook, csv file or folder was named.'
           : `${submission.join(', ')} holds no workbook and no csv file.`,
-      expected: 'a workbook (.xlsx), a csv file, or a folder of them',
+      expected: 'a workbook (.xlsx), a csv file, or a folder or .zip of them',
     });
   }
   return { submission, records: opened.filter(isRecord) };

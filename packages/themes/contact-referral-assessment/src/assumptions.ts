@@ -76,8 +76,7 @@ const aboutSampling = {
       onePerGroup: 'One at least from each side of each printed group',
     },
     chosen: 'open',
-    because:
-      'Two inspectors on site for up to two days set the bound.',
+    because: 'Two inspectors on site for up to two days set the bound.',
     source: at.place('paras 25, 31 and 32', 'inferred'),
   },
   spreadOverGroups: {

@@ -43,7 +43,7 @@ const implied31 = at.para(31, 'inferred');
 const implied32 = at.para(32, 'inferred');
 
 /** The cases that the authority holds, from which the sample is drawn. The text prints no such list: its fields are what the sample needs. */
-export const cases = list({
+const cases = list({
   title: 'Current and recently closed cases',
   population:
     'All cases of contact, referral and assessment that are current at the inspection or were closed in the six months before it, at the offices inspected',

@@ -13,7 +13,7 @@ const nominated = [
 
 describe('case selection', () => {
   test('goes from three times ten to 20 to between five and seven', () => {
-    expect(manifest.selection.map(({ id, by, count }) => [id, by, count.min, count.max])).toEqual([
+    expect(manifest.selection.map(({ id, by, count }) => [id, by, count?.min, count?.max])).toEqual([
       ['multiAgencyNominated', 'localAuthority', 10, 10],
       ['positiveEngagementNominated', 'localAuthority', 10, 10],
       ['youthOffendingOrProbationNominated', 'localAuthority', 10, 10],

@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import { type RawWorkbook, ReadingError } from '../reading/index.js';
 import { type Archive, openArchive } from './archive-files.js';
 import type { InputFile } from './input-file.js';
@@ -35,7 +36,7 @@ async function inArchive(path: string, open: OpenFiles): Promise<readonly Input[
     if (isWorkbook) return [{ kind: 'file', file: diskFile(path) }];
     if (files.length === 0) {
       const found = 'a .zip without a workbook or csv file in it';
-      throw new ReadingError('other-kind', path, { found });
+      throw new ReadingError('other-kind', basename(path), { found });
     }
     return [
       ...(passedOver.length > 0 ? [{ kind: 'passedOver', path, names: passedOver } as const] : []),

@@ -14,7 +14,9 @@ export interface CodeReading {
 
 /** The reading of what could mean nothing, or more than one thing. */
 export const unknown: CodeReading = { value: null, confidence: 'unknown' };
+/** The reading of what can only mean one code. */
 export const sure = (value: string): CodeReading => ({ value, confidence: 'sure' });
+/** The reading of what most probably means one code: proposed, for a person to accept. */
 export const likely = (value: string): CodeReading => ({ value, confidence: 'likely' });
 
 /** A reading that a person should look at, whatever it was. */
@@ -31,14 +33,15 @@ export function leaderOf(set: CodeWords, said: HeardSpelling): Fit | 'several' |
   const { fits, saidWholly } = ranking(set, said);
   const [best, next] = fits;
   if (!best || best.score <= 0) return 'none';
-  if (best.shared.size === 1 && best.shared.has(unknownMeaning) && said.needed.size > 1) return 'none';
-  const own = numberTelling(best.shared);
+  const shared = best.shared();
+  if (shared.size === 1 && shared.has(unknownMeaning) && said.needed.size > 1) return 'none';
+  const own = numberTelling(shared);
   // A word that only one code has tells enough, however long that code's label is.
   const isAlone =
     own > 0 &&
     own === numberTelling(said.needed) &&
-    numberTelling(next?.shared ?? []) === 0 &&
-    said.unheard <= best.shared.size;
+    numberTelling(next?.shared() ?? []) === 0 &&
+    said.unheard <= shared.size;
   const lead = best.score - Math.max(0, next?.score ?? 0);
   if (!isAlone && (best.score < leastFit || lead < leastLead)) return 'none';
   return hasRival(best, set, saidWholly) ? 'several' : best;
@@ -51,7 +54,7 @@ export function readingOfWords(set: CodeWords, said: HeardSpelling): CodeReading
   const best = leaderOf(set, said);
   if (best === 'several') return unknown;
   const isCalledSeveral =
-    said.needed.has(severalMeaning) && best !== 'none' && !best.shared.has(severalMeaning);
+    said.needed.has(severalMeaning) && best !== 'none' && !best.shared().has(severalMeaning);
   const isOfTwo = best !== 'none' && !best.whole && areFamiliesApart(set, said);
   if (best !== 'none' && !isCalledSeveral && !isOfTwo) {
     const isGuessed = said.unheard > 0 || said.mended || said.isVague || said.inferred.size > 0;
@@ -73,11 +76,11 @@ export function readingOfName(set: CodeWords, said: HeardSpelling, code: string)
     code,
     score: 0,
     whole: false,
-    shared: new Set<string>(),
+    shared: () => new Set<string>(),
   };
   if (own.score < 0) return undefined;
   if (own.score > 0 && own.score >= (fits[0]?.score ?? 0)) return sure(code);
-  const fitsAnother = fits.some(({ score, shared }) => score >= leastFit && numberTelling(shared) > 0);
+  const fitsAnother = fits.some(({ score, shared }) => score >= leastFit && numberTelling(shared()) > 0);
   if (hasRival(own, set, saidWholly) || (own.score === 0 && fitsAnother)) return undefined;
   return likely(code);
 }

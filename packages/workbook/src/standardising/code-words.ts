@@ -4,7 +4,7 @@ import { otherMeaning, severalMeaning } from './field-phrases.js';
 import { denied, undenied } from './said.js';
 
 /** A form of a code that has a word. */
-export interface FormWith {
+interface FormWith {
   /** Its place among the forms of the set. */
   readonly at: number;
   /** Whether the form needs the word or only has it as an illustration. */

@@ -53,7 +53,7 @@ export const sameWords: readonly string[] = [
   'youth rehabilitation order, YRO, supervision order',
   'placement order, plcmt order, PO',
   'PACE, police and criminal evidence act',
-  'section 20, S20, voluntary accommodation',
+  'section 20, voluntary accommodation',
   // Harm and need
   'domestic abuse, domestic violence, DV, DA',
   'disability, disabled',
@@ -68,7 +68,7 @@ export const sameWords: readonly string[] = [
   'asian, asian british, asian or asian british, british asian',
   'black, black british, black or black british, british black, black african caribbean black british, black african caribbean',
   // Not told
-  'refused, refusal, declined, refu, prefer not to say, prefers not to say',
+  'refused, refusal, declined, refu, prefer not to say',
   'unknown, not known, not stated, not recorded, not obtained, not yet obtained, information not obtained, information not yet obtained, not specified, unspecified, not given, not provided, no information, undeclared, not disclosed, not available, not completed, not supplied, not asked, not divulged, no data, unk, NOBT',
   'other',
 ];
@@ -89,7 +89,7 @@ export const kindsOf: readonly (readonly [wider: string, kinds: string])[] = [
   ],
   [
     'health',
-    'hospital, nurse, nursing, midwife, midwifery, matron, maternity, CAMHS, mental health, ambulance, paramedic, paediatric, paediatrician, psychiatrist, psychologist, consultant, clinic, clinical, ward, dentist, dental, pharmacy, optician, optometrist, medical, NHS, PCT, CCG, therapist, physiotherapist, speech and language, CPN, drug and alcohol',
+    'hospital, nurse, midwife, midwifery, matron, maternity, CAMHS, mental health, ambulance, paramedic, paediatric, paediatrician, psychiatrist, psychologist, consultant, clinic, clinical, ward, dentist, dental, pharmacy, optician, optometrist, medical, NHS, PCT, CCG, therapist, physiotherapist, speech and language, CPN, drug and alcohol',
   ],
   ['hospital', 'A&E, ward, maternity, paediatric'],
   ['housing', 'landlord, tenancy'],
@@ -118,7 +118,7 @@ export const kindsOf: readonly (readonly [wider: string, kinds: string])[] = [
   ],
   [
     'disability',
-    'autism, asperger, learning difficulty, special educational needs, special needs, impairment, mobility, MOB, hand function, personal care, PC, incontinence, INC, communication, COMM, hearing, HEAR, vision, VIS, learning, behaviour, BEH, consciousness, DDA',
+    'autism, asperger, learning difficulty, special educational needs, special needs, impairment, mobility, MOB, hand function, personal care, PC, incontinence, INC, communication, COMM, hearing, vision, VIS, learning, behaviour, BEH, consciousness, DDA',
   ],
   ['illness', 'ill health, mental health, medical'],
   ["parent's disability", 'young carer, parental mental health'],

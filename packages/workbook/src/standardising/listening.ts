@@ -22,7 +22,7 @@ export interface HeardSpelling extends Said {
  * How to listen: `widely`, kinds of a thing counting as the thing; `plainly`, without that; `narrowly`, a thing not
  * counting beside a kind of it ("education, school" is a school).
  */
-export type Hearing = 'widely' | 'plainly' | 'narrowly';
+type Hearing = 'widely' | 'plainly' | 'narrowly';
 
 /** Takes in a spelling, to be heard in one way or another. */
 export type Listener = (visible: string) => (how: Hearing) => HeardSpelling;

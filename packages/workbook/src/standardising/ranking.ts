@@ -11,7 +11,7 @@ export interface Fit {
   /** Whether all that is said of the code was said, and nothing else that the set knows. */
   readonly whole: boolean;
   /** The words that both have. */
-  readonly shared: ReadonlySet<string>;
+  readonly shared: () => ReadonlySet<string>;
 }
 
 /** The codes that share words with a spelling, the best first. */
@@ -26,6 +26,7 @@ const inferredWeight = 0.5;
 /** How much the words must tell of another code for it to be a rival. */
 const leastRival = 0.4;
 const nearlyAll = 0.999;
+const nothing: ReadonlySet<string> = new Set();
 
 interface Tally {
   /** The weight of the words that form and spelling share, of those that the spelling needs, and of those that the form needs. */
@@ -95,19 +96,19 @@ export function ranking(set: CodeWords, said: Said): Ranking {
       best.set(form.code, { form, score, whole });
   }
   const fits = [...best.values()].map(({ form, score, whole }): Fit => {
-    return { code: form.code, score, whole, shared: score > 0 ? sharedBy(form, said) : new Set() };
+    return { code: form.code, score, whole, shared: () => (score > 0 ? sharedBy(form, said) : nothing) };
   });
   return { fits: fits.sort((a, b) => b.score - a.score), saidWholly };
 }
 
 /** Whether all is said of another code too, in words that a fit does not account for: the spelling could mean either. */
 export function hasRival(fit: Fit, set: CodeWords, saidWholly: readonly CodeForm[]): boolean {
+  const shared = fit.shared();
   return saidWholly.some(({ code, needed }) => {
     if (code === fit.code) return false;
     let telling = 0;
     for (const word of needed) {
-      if (!fit.shared.has(word) && word !== otherMeaning && word !== unknownMeaning)
-        telling += set.weight(word);
+      if (!shared.has(word) && word !== otherMeaning && word !== unknownMeaning) telling += set.weight(word);
     }
     return telling >= leastRival;
   });

@@ -38,6 +38,10 @@ const theme = themeManifest(
             'Gender',
             codeSet('gender', 'Gender', { M: 'Male', F: 'Female', U: ['Unknown', 'Not recorded'] }, source),
           ),
+          seenAlone: code(
+            'Was the child seen alone?',
+            codeSet('answer', 'Answer', { 'a) Yes': 'Yes', 'b) No': 'No', 'c) Unknown': 'Unknown' }, source),
+          ),
           team: text('Allocated team'),
         },
       }),
@@ -77,6 +81,10 @@ describe('a cell becomes the clean value of its field', () => {
     ['seen', true, true],
     ['gender', 'Female', 'F'],
     ['gender', 'not recorded', 'U'],
+    ['seenAlone', '1 - Yes', 'a) Yes'],
+    ['seenAlone', 'Not seen alone', 'b) No'],
+    ['seenAlone', 'Not obtained', 'c) Unknown'],
+    ['seen', 'Not seen', false],
     ['team', ' Team  3 ', 'Team 3'],
   ])('%s: %j is %j', (field, cell, value) => {
     expect(read(field, cell)).toBe(value);
@@ -88,6 +96,7 @@ describe('a cell becomes the clean value of its field', () => {
     ['childId', 'NULL'],
     ['team', 'n/a'],
     ['seen', 'Unknown'],
+    ['gender', 'Not applicable'],
     ['age', ''],
     ['team', '\u00a0'],
   ])('%s: %j is blank', (field, cell) => {

@@ -14,7 +14,7 @@ const name = 'Codes';
 const firstCodeRow = 4;
 
 /** The code sets a theme's lists use, each once. */
-export function codeSetsOf(theme: ThemeManifest): readonly CodeSet[] {
+function codeSetsOf(theme: ThemeManifest): readonly CodeSet[] {
   const sets = new Map<string, CodeSet>();
   for (const list of theme.lists) {
     for (const { codes } of list.fields) if (codes) sets.set(codes.id, codes);

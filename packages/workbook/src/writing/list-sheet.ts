@@ -18,7 +18,7 @@ const preparedRows = 5000;
 export type WritableRow = Readonly<Record<string, CleanValue>>;
 
 /** A clean value as Excel holds it: dates as serial numbers, yes and no as words, anything unread as its text. */
-export function cellOf(field: FieldManifest, value: CleanValue | undefined): CellValue {
+function cellOf(field: FieldManifest, value: CleanValue | undefined): CellValue {
   if (value === null || value === undefined) return null;
   if (field.type === 'date' && typeof value === 'string' && isIsoDate(value)) return serialOf(value);
   if (typeof value === 'boolean') return value ? 'Yes' : 'No';

@@ -8,7 +8,7 @@ const daysTo1970 = 25569;
 export const serialOf = (date: IsoDate): number => dayNumber(date) + daysTo1970;
 
 /** How dates look in every workbook that is written. */
-export const dateFormat = 'dd/mm/yyyy';
+const dateFormat = 'dd/mm/yyyy';
 
 /** The look of a header cell: bold, dark on light, wrapped. */
 export const headerStyle: CellStyle = {
@@ -25,7 +25,7 @@ export const wrapped: CellStyle = { alignment: { wrapText: true, vertical: 'top'
 export const titleStyle: CellStyle = { font: { bold: true, size: 14 } };
 
 /** Excel's format for a field's cells: dates day first, identifiers and codes as text so that nothing is lost. */
-export function numberFormat(field: FieldManifest): string | null {
+function numberFormat(field: FieldManifest): string | null {
   switch (field.type) {
     case 'date':
       return dateFormat;

@@ -1,7 +1,7 @@
 import { crc32, deflateRawSync } from 'node:zlib';
 
 /** Fields of a record that a hostile or merely unusual container states otherwise than it should. */
-export interface StatedFields {
+interface StatedFields {
   readonly name?: string;
   readonly flags?: number;
   readonly method?: number;

@@ -1,5 +1,10 @@
 import { columnLetters } from '../../src/reading/cell-address.js';
-import { escaped, type SheetFixture, workbookBytes } from '../reading/workbook-fixture.js';
+import {
+  escaped,
+  type SheetFixture,
+  type WorkbookFixture,
+  workbookBytes,
+} from '../reading/workbook-fixture.js';
 import type { Chance } from './chance.js';
 import type { OddCell } from './odd-cell.js';
 import type { OddSheet } from './odd-sheet.js';
@@ -79,7 +84,11 @@ function sheetOf(
 }
 
 /** A workbook with the sheets under their names, front sheets and hidden ones among them. */
-export function oddWorkbook(sheets: ReadonlyMap<string, OddSheet>, chance: Chance): Uint8Array {
+export const oddWorkbook = (sheets: ReadonlyMap<string, OddSheet>, chance: Chance): Uint8Array =>
+  workbookBytes(oddFixture(sheets, chance));
+
+/** The same workbook before it is packed. */
+export function oddFixture(sheets: ReadonlyMap<string, OddSheet>, chance: Chance): WorkbookFixture {
   const dialect = {
     date1904: chance.happens(0.2),
     inline: chance.happens(0.4),
@@ -94,10 +103,10 @@ export function oddWorkbook(sheets: ReadonlyMap<string, OddSheet>, chance: Chanc
     sheetOf(name, sheet, texts, dialect, chance.happens(0.05)),
   );
   const inOrder = chance.happens(0.5) ? [...fronts, ...lists] : chance.shuffled([...fronts, ...lists]);
-  return workbookBytes({
+  return {
     sheets: inOrder,
     formats: [0, chance.pick<number | string>([14, 'dd/mm/yyyy', 'd mmm yyyy']), '#,##0'],
     date1904: dialect.date1904,
     ...(dialect.inline ? {} : { texts: texts.items }),
-  });
+  };
 }

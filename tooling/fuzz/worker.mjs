@@ -1,0 +1,21 @@
+// A process of fuzz.mjs: takes a seed, tells what became of its file, takes the next.
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+
+const [, , module = ''] = process.argv;
+const { attempt } = await import(pathToFileURL(module).href);
+const folder = mkdtempSync(join(tmpdir(), 'deepdive-fuzz-'));
+process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
+/** What the process holds before it has read a file. */
+const megabytes = () => process.resourceUsage().maxRSS / 1024;
+const atFirst = megabytes();
+process.on('message', async (seed) => {
+  try {
+    process.send?.({ seed, outcome: await attempt(seed, folder), megabytes: megabytes() - atFirst });
+  } catch (error) {
+    process.send?.({ seed, outcome: 'fails', because: error instanceof Error ? error.stack : String(error) });
+  }
+});
+process.send?.('ready');

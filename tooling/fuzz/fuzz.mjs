@@ -10,7 +10,7 @@ import { parseArgs } from 'node:util';
 import { build } from 'tsup';
 import { root } from '../step.mjs';
 
-/** @typedef {{ seed: number, outcome: string, because?: string, megabytes?: number }} Told */
+/** @typedef {{ seed: number, outcome: string, because?: string | undefined, megabytes?: number }} Told */
 
 const longest = 20_000;
 const mostMegabytes = 512;

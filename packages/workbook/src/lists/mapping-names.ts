@@ -52,7 +52,7 @@ export const fieldNamed = (found: string, list: ListManifest): Named<FieldManife
   );
 
 /** How a code is shown where a person chooses it. */
-export const shownCode = ({ code, label }: CodeSet['codes'][number]): string =>
+const shownCode = ({ code, label }: CodeSet['codes'][number]): string =>
   code === label ? code : `${code} – ${label}`;
 
 /** The values of a field that a spelling can be accepted for; none where a field is not coded. */

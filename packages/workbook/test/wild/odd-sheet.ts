@@ -5,7 +5,7 @@ import { oddHeader, strangeHeaders } from './odd-headers.js';
 import type { TrueRow } from './truth.js';
 
 /** What is truly meant by a cell. */
-export interface Planted {
+interface Planted {
   readonly field: string;
   readonly truth: CellValue;
 }

@@ -1,5 +1,5 @@
 /** How a cell looks; each look is a style of every workbook that is streamed. */
-export const looks = ['plain', 'header', 'title', 'date', 'moment', 'text', 'link', 'told'] as const;
+const looks = ['plain', 'header', 'title', 'date', 'moment', 'text', 'link', 'told'] as const;
 
 /** A look, and whether something is wrong in the cell. */
 export type Look = (typeof looks)[number];

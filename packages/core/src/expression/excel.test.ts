@@ -15,12 +15,14 @@ import {
   type CellValue,
   type Condition,
   type ConditionNode,
+  childrenOf,
   code,
   codeSet,
   columnsOf,
   convention,
   date,
   dayNumber,
+  type ExpressionNode,
   evaluate,
   excelFormula,
   type FormulaCells,
@@ -30,13 +32,15 @@ import {
   type RowValues,
   type Truth,
   text,
+  valueIn,
   yesNo,
 } from '../index.js';
 
 // HyperFormula stands in for Excel. Where the two differ: it knows TRUE and FALSE only as functions, so they are named
 // for it here; it has no 29 February 1900, so the dates begin in 1901; it escapes a quote in a text by a backslash and not
 // by a second quote, so texts with either are looked at in a test of their own; its INT rounds towards zero, which no
-// formula relies on.
+// formula relies on; its EDATE never answers 29 February, as Excel's does (a month after 31 January 1996 is 28 February to
+// it), so what moves a date there is told by the formula's text.
 const constants = [
   { name: 'TRUE', expression: '=TRUE()' },
   { name: 'FALSE', expression: '=FALSE()' },
@@ -136,13 +140,29 @@ const undated: Bindings = { inspectedOn: null, listedOn: null, windowOpensOn: nu
 const said = (of: Condition, row: RowValues, bindings = undated) =>
   inExcel([{ node: of.node, row, bindings }])[0];
 
+/** Whether any date of a case is moved to a 29 February by whole months or years. */
+function movesToLeapDay({ node, row, bindings }: Case): boolean {
+  const visit = (at: ExpressionNode): boolean => {
+    const isMoved = at.kind === 'shift' && at.unit !== 'days';
+    if (isMoved && String(valueIn(at, row, bindings)).endsWith('-02-29')) return true;
+    return childrenOf(at).some(visit);
+  };
+  return visit(node);
+}
+
 describe('a condition as an Excel formula', () => {
+  test('moves a date by months as Excel does, which clamps to the month end, 29 February included', () => {
+    const condition = child.endedOn.isOnOrAfter(child.startedOn.plusMonths(1)).node;
+    expect(excelFormula(condition, cells)).toEqual({ formula: expect.stringMatching(/EDATE\([^,]+,1\)/) });
+  });
+
   test(
     'gives what the slow reader says, whatever the condition and the row',
     () => {
       const anyCase = fc.record({ node: condition(draw, 2), row: anyRow(draw), bindings: anyBindings(draw) });
       fc.assert(
-        fc.property(fc.array(anyCase, { minLength: 100, maxLength: 100 }), (cases) => {
+        fc.property(fc.array(anyCase, { minLength: 100, maxLength: 100 }), (drawn) => {
+          const cases = drawn.filter((each) => !movesToLeapDay(each));
           expect(inExcel(cases)).toEqual(cases.map(judged));
         }),
         { numRuns: 10 },

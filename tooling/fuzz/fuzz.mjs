@@ -61,7 +61,7 @@ function runner() {
     const start = () => {
       const child = fork(
         fileURLToPath(new URL('./worker.mjs', import.meta.url)),
-        [join(folder, 'attempt.mjs')],
+        [join(folder, 'attempt.mjs'), folder],
         {
           execArgv: [`--max-old-space-size=${mostMegabytes}`],
           silent: true,

@@ -1,13 +1,11 @@
 // A process of fuzz.mjs: takes a seed, tells what became of its file, takes the next.
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdtempSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
-const [, , module = ''] = process.argv;
+const [, , module = '', place = ''] = process.argv;
 const { attempt } = await import(pathToFileURL(module).href);
-const folder = mkdtempSync(join(tmpdir(), 'deepdive-fuzz-'));
-process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
+const folder = mkdtempSync(join(place, 'files-'));
 /** What the process holds before it has read a file. */
 const megabytes = () => process.resourceUsage().maxRSS / 1024;
 const atFirst = megabytes();

@@ -11,6 +11,7 @@ function project(name: string, overrides: { isolate?: boolean } = {}) {
       name,
       include: [`${name}/**/*.test.ts`],
       exclude: ['**/node_modules/**', '**/dist/**'],
+      setupFiles: [fileURLToPath(new URL('./same-draws.ts', import.meta.url))],
       ...overrides,
     },
   };

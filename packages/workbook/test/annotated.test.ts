@@ -204,6 +204,19 @@ describe('the annotated workbook', () => {
     ]);
   });
 
+  test('of several files is read whole when it is checked again', async () => {
+    const rows = (...children: string[]) => ({
+      'List 1': [headers.contacts, ...children.map((child) => contactOf(child))],
+    });
+    const one = await folder.write('first.xlsx', await workbookOf(rows('EX-001')));
+    const other = await folder.write('second.xlsx', await workbookOf(rows('EX-002', 'EX-003')));
+    const both = await report(one, other);
+    const again = await report(await folder.write('both.xlsx', both.bytes));
+    expect(
+      again.result.files[0]?.sheets.filter(({ list }) => list !== null).map(({ rows: read }) => read),
+    ).toEqual([1, 2]);
+  });
+
   test('says in the summary what was read, what was left out and why', async () => {
     const path = await folder.write(
       'total.xlsx',

@@ -3,7 +3,7 @@ import type { Mapping } from '../lists/mapping.js';
 import type { RawRow } from '../reading/cell-value.js';
 import { textOfCell } from '../standardising/standardise.js';
 import { type ColumnMatch, type KnownHeaders, matchColumns } from './column-match.js';
-import { numberedPart } from './numbered-part.js';
+import { firstPart, numberedPart } from './numbered-part.js';
 import { isOwnColumn } from './own-columns.js';
 import { nameFit } from './sheet-name.js';
 
@@ -120,11 +120,11 @@ export function fitsOfSheet(
   return lists.flatMap((known) => fitOf(rows, sheet, known, mapping) ?? []).sort((a, b) => b.score - a.score);
 }
 
-/** Whether two sheets are parts of one list by their names: "Contacts part 1" and "Contacts part 2". */
+/** Whether two sheets are parts of one list by their names: "Contacts", "Contacts part 2" and "Contacts part 3". */
 function partsOfOne(a: SheetTraits | undefined, b: SheetTraits | undefined): boolean {
   if (a === undefined || b === undefined) return false;
-  const [one, other] = [numberedPart(a.name), numberedPart(b.name)];
-  return one !== null && other !== null && one.of === other.of && one.part !== other.part;
+  const [one, other] = [a.name, b.name].map((name) => numberedPart(name) ?? firstPart(name));
+  return one?.of === other?.of && one?.part !== other?.part;
 }
 
 /**

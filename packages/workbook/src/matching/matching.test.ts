@@ -141,6 +141,18 @@ describe('sheets', () => {
     expect(assignSheets(fits, sheets).map((fit) => fit?.list.id)).toEqual(['engaged', 'severalAgencies']);
   });
 
+  test('that a number names otherwise than their headers are what their headers say', () => {
+    const sheet = { name: 'List 1' };
+    const top = [row(1, "Child's ID number", 'Status'), row(2, 'EX-001', 'CIN')];
+    expect(fitsOfSheet(sheet, top, known)[0]?.list.id).toBe('severalAgencies');
+  });
+
+  test('that a person named hold what the person said, whatever their headers', () => {
+    const sheet = { name: 'Sheet9', accepted: 'contacts' };
+    const fits = fitsOfSheet(sheet, [row(1, 'Child unique ID', 'x', 'y', 'z')], known);
+    expect(assignSheets([fits], [sheet]).map((fit) => fit?.list.id)).toEqual(['contacts']);
+  });
+
   test('of other things stay without a list', () => {
     expect(
       fitsOfSheet(

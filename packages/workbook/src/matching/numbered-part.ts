@@ -27,3 +27,9 @@ export function numberedPart(sheet: string): NumberedPart | null {
   }
   return null;
 }
+
+/** A sheet whose name has no number is the first part where another is the second. */
+export const firstPart = (sheet: string): NumberedPart => ({
+  of: comparableLabel(sheet.slice(-looked)),
+  part: 1,
+});

@@ -5,16 +5,15 @@ import { OpenFiles, openInputs } from '../../checking/open-inputs.js';
 import { ReadingError } from '../../reading/index.js';
 import { spellingsSheet, summarySheet } from '../findings-workbook.js';
 import { headerStyle, titleStyle } from '../sheet-style.js';
-import type { StreamCell, StreamRow } from '../stream/sheet-stream.js';
+import type { StreamCell } from '../stream/sheet-stream.js';
 import { type StreamSheet, workbookPieces } from '../stream/workbook-stream.js';
 import { findingsByPlace } from './findings-by-place.js';
 import { annotatedRows, type OwnSheet } from './own-sheet.js';
 import { problemHeaders, problemRows, problemWidths } from './problem-rows.js';
 import { extentOf } from './sheet-extent.js';
 import { linkTo, SheetNames } from './sheet-names.js';
+import { mostRows, partOf, rowsOfPart } from './sheet-parts.js';
 
-/** Rows that Excel has in a sheet. */
-const mostRows = 1_048_576;
 /** Headers further down would fill the window if they stayed in sight. */
 const mostFrozenRows = 8;
 /** Widths of the columns that are added to a person's own sheet. */
@@ -76,20 +75,6 @@ async function ownSheets(
     }
   }
   return sheets;
-}
-
-/** Where a row stands that has no room in one sheet of Excel: in which further sheet, and there in which row. */
-const partOf = (row: number): { readonly part: number; readonly row: number } => ({
-  part: Math.floor((row - 1) / mostRows),
-  row: ((row - 1) % mostRows) + 1,
-});
-
-async function* rowsOfPart(rows: AsyncIterable<StreamRow>, part: number): AsyncGenerator<StreamRow> {
-  for await (const { number, cells } of rows) {
-    const place = partOf(number);
-    if (place.part > part) return;
-    if (place.part === part) yield { number: place.row, cells };
-  }
 }
 
 function widthsOf({ read, list, extent }: OwnSheet): readonly number[] {

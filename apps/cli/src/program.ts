@@ -16,6 +16,12 @@ const inspectedOption = () => new Option('--inspected <DATE>', 'the day of inspe
 const mappingOption = () =>
   new Option('--mapping <FILE>', 'spellings, headers and sheet names that were accepted (.json or .xlsx)');
 
+const limitOption = () =>
+  new Option(
+    '--limit <NAME=NUMBER>',
+    'raise or lower a limit of reading that a message names (repeatable)',
+  ).argParser(onceMore);
+
 /** What ends a run: the status of the command that was carried out. */
 export type End = (status: ExitStatus) => void;
 
@@ -131,6 +137,7 @@ export function declareProgram(host: Host, end: End): Command {
     )
     .option('--cleaned <FILE.xlsx>', 'write the lists as they were read, standardised')
     .option('--only <LIST>', 'check this list alone (repeatable)', onceMore)
+    .addOption(limitOption())
     .addOption(new Option('--group <BY>', 'show what was found').choices(['rule', 'child']).default('rule'))
     .option('--top <N>', 'how many problems to show here; reports hold all', '10')
     .option('--show-values', 'show the values of the cells concerned')
@@ -146,6 +153,11 @@ export function declareProgram(host: Host, end: End): Command {
       need(new Option('--notified <DATE>', 'the day of notification, YYYY-MM-DD or YYYY-MM-DDTHH:MM')),
     )
     .option('--event <NAME=DATE>', 'the date of a later event (repeatable)', onceMore)
+    .option(
+      '--when <CASE>',
+      'leave out what arises only in a case that is not named; else every case is shown and marked (repeatable)',
+      onceMore,
+    )
     .option('--ics <FILE>', 'write a calendar file')
     .action(async (theme: string, options) =>
       end(await (await import('./commands/timeline.js')).timeline(await session(), theme, options)),
@@ -162,10 +174,14 @@ export function declareProgram(host: Host, end: End): Command {
       need(new Option('--seed <N>', 'what the draw starts from: a number or a text, stated beforehand')),
     )
     .option('--count <N>', 'how many children, within what the text allows')
-    .option('--stratify <FIELD,...>', 'spread the draw over the values of these fields')
+    .option(
+      '--stratify <FIELD,...>',
+      'spread the draw over the values of these fields; else of those the theme states for the stage; "" for none',
+    )
     .option('--include <ID:REASON>', 'a child a person chose (repeatable)', onceMore)
     .option('--exclude <ID:REASON>', 'a child a person ruled out (repeatable)', onceMore)
     .addOption(mappingOption())
+    .addOption(limitOption())
     .option('-o, --output <RECORD.json>', 'write the selection record')
     .option('--sheet <FILE.html>', 'write the sheet to print')
     .action(async (theme: string, paths: readonly string[], options) =>
@@ -178,6 +194,7 @@ export function declareProgram(host: Host, end: End): Command {
     .argument('<RECORD.json>', 'the selection record')
     .argument('<PATH...>', 'the submission, and records (.json) of earlier stages')
     .addOption(mappingOption())
+    .addOption(limitOption())
     .action(async (record: string, paths: readonly string[], options) =>
       end(await (await import('./commands/verify.js')).verify(await session(), record, paths, options)),
     );
@@ -206,6 +223,18 @@ export function declareProgram(host: Host, end: End): Command {
     .option('--case <ID>', 'the case number to put on it')
     .action(async (theme: string, options) =>
       end(await (await import('./commands/forms.js')).forms(await session(), theme, options)),
+    );
+
+  program
+    .command('measures')
+    .description('take the numbers a publication asks for from the lists, as far as these can tell')
+    .addArgument(themeArgument())
+    .addArgument(pathsArgument())
+    .addOption(need(new Option('--on <DATE>', 'the day the numbers are taken on, YYYY-MM-DD')))
+    .addOption(mappingOption())
+    .option('--report <FILE>', 'write the numbers: .csv or .json')
+    .action(async (theme: string, paths: readonly string[], options) =>
+      end(await (await import('./commands/measures.js')).measures(await session(), theme, paths, options)),
     );
 
   program

@@ -12,6 +12,7 @@ export const refusalCodes = {
   'option-missing': 'An option is missing.',
   'date-wrong': 'An option is not a date.',
   'number-wrong': 'An option is not a number that fits.',
+  'limit-unknown': 'There is no such limit of reading.',
   'pair-wrong': 'An option is not two things joined by a sign.',
   'extension-unknown': 'The ending of the file name says no format that can be written.',
   'path-missing': 'There is no such file or folder.',

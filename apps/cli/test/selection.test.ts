@@ -47,6 +47,17 @@ describe('a selection', () => {
     expect(record.substitutes.length).toBeGreaterThan(0);
   });
 
+  test('is spread over the fields that the stage declares, over others or over none', async () => {
+    const spread = async (...more: readonly string[]) =>
+      (await selected(...select('tracked', file('shortlisted.json'), ...more))).stratify;
+    expect(await spread()).toEqual(['gender']);
+    expect(await spread('--stratify', 'bornOn, age')).toEqual(['bornOn', 'age']);
+    expect(await spread('--stratify', '')).toEqual([]);
+    expect((await selected(...select('tracked', file('shortlisted.json')))).notes).toContain(
+      'The draw is spread over “Gender”, as the theme states for this stage.',
+    );
+  });
+
   test('shows the children with the reason for each, and bids to keep the record', async () => {
     const { status, stdout, stderr } = await invented(select('shortlisted'));
     expect(stdout).toMatch(/1 +EX-\d{3} +drawn 1st of \d+/);

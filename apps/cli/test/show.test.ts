@@ -157,24 +157,56 @@ describe('for people', () => {
     }
   });
 
+  test('a field that may be filled though it is not asked for says so', async () => {
+    expect(await text('lists/welcomes/fields/wasAsked')).toContain('; otherwise it may be filled');
+    expect(await text('lists/welcomes/fields/reason')).not.toContain('otherwise');
+  });
+
   test('a code is shown with what it means', async () => {
     expect(await text('lists/welcomes/fields/gender')).toMatch(/F +Female +girl/);
   });
 
   test.each([
-    ['criteria', ['welcome:ESN-24', 'Children are asked what they want', 'EX-100 (2017), para 12']],
+    [
+      'criteria',
+      [
+        'welcome:ESN-24',
+        'Those who open doors',
+        'Children are asked what they want',
+        'EX-100 (2017), para 12',
+      ],
+    ],
     [
       'selection',
-      ['Chosen by: lead inspector', 'How many: 3 to 5', 'Ages: 5 to 15', 'Asked next: Is the child known'],
+      [
+        'Chosen by: lead inspector',
+        'How many: 3 to 5',
+        'Ages: 5 to 15',
+        'Spread over: gender',
+        'Asked next: Is the child known',
+      ],
     ],
     [
       'timeline',
-      ['week 1, Wednesday, day 1, 15:00', '10 working days after fieldwork ends', 'no day stated'],
+      [
+        'week 1, Wednesday, day 1, 15:00',
+        '10 working days after fieldwork ends',
+        'no day stated',
+        '(only when a visit is refused)',
+      ],
     ],
     ['requests', ['2.4', '(only when there are groups)', '(6 months back)']],
     ['caseDocuments', ['A chronology']],
-    ['tool', ['Age of child (in years)', 'Was the child asked?', 'programme:ESN-04, welcome:ESN-24']],
-    ['guidance', ['What is looked at (scope)', '- Every door [EX-100 (2017), para 3]']],
+    [
+      'tool',
+      [
+        'Age of child (in years)',
+        'Was the child asked?',
+        'programme:ESN-04, welcome:ESN-24',
+        '; assumes order',
+      ],
+    ],
+    ['guidance', ['What is looked at (scope)', '- Every door [EX-100 (2017), para 3; assumes order]']],
     ['assumptions', ['* chance: by chance', 'Because: chance treats all alike']],
     ['across', ['A child has one date of birth']],
     ['proportions', ['a minority', '35%']],

@@ -4,11 +4,13 @@ import type { Source } from './publication.js';
 export interface Criterion {
   /** In our own words; `null` where our sources name the criterion without printing it. */
   readonly summary: string | null;
+  /** The line that several criteria stand under in print, such as whom they are about; `null` where there is none. */
+  readonly heading: string | null;
   readonly source: Source;
 }
 
 /**
- * States a criterion in our own words.
+ * States a criterion in our own words, under the heading that the publication prints above it and others.
  *
  * @example
  * ```ts
@@ -18,8 +20,8 @@ export interface Criterion {
  * console.log(criterion('Families get effective help early', at.para(12)).source.at); // para 12
  * ```
  */
-export function criterion(summary: string | null, source: Source): Criterion {
-  return Object.freeze({ summary, source });
+export function criterion(summary: string | null, source: Source, heading: string | null = null): Criterion {
+  return Object.freeze({ summary, heading, source });
 }
 
 /**

@@ -12,6 +12,7 @@ import type {
 } from './judgement/judgement.js';
 import { type List, requirePlainName } from './list.js';
 import type { Milestone, MilestoneInput } from './milestone.js';
+import type { ActionPlan } from './plan/action-plan.js';
 import { convention, type Source } from './publication.js';
 import { stateRequest } from './request.js';
 import { requireSoundTheme } from './sound-theme.js';
@@ -39,6 +40,9 @@ function stampedList(list: List, ref: string): List {
   return Object.freeze({ ...list, fields, ref });
 }
 
+const stampedPlan = (plan: ActionPlan, ref: string): ActionPlan =>
+  Object.freeze({ ...plan, actions: stampedList(plan.actions, `${ref}/actionPlan`) });
+
 function stateStage(input: StageInput<string, Fields>, fields: Fields, ages: AgeRange | null): Stage {
   const eligible = input.eligible?.(columnsOf(fields)) ?? {};
   return Object.freeze({
@@ -63,6 +67,7 @@ function stateStage(input: StageInput<string, Fields>, fields: Fields, ages: Age
           assumes: each.assumes ?? [],
         }),
     ),
+    strata: input.strata ?? [],
     asks: mapValues(input.asks ?? {}, (field) =>
       Object.freeze({ ...field, source: field.source ?? input.source }),
     ) as Fields,
@@ -79,6 +84,7 @@ function stateMilestone(input: MilestoneInput<string>): Milestone {
     asPrinted: input.asPrinted ?? null,
     provides: input.provides ?? [],
     stage: input.stage ?? null,
+    onlyWhen: input.onlyWhen ?? null,
     source: input.source,
     assumes: input.assumes ?? [],
   });
@@ -168,9 +174,11 @@ function stateTool(
         criteria: (question.esn ?? []).map((esn) => refOf(esn, source)),
         section: question.section,
         source,
+        assumes: question.assumes ?? [],
       });
     }),
     source: input.source,
+    assumes: input.assumes ?? [],
   });
 }
 
@@ -256,6 +264,7 @@ export function defineTheme<
     tool: input.tool
       ? stateTool(input.tool as ToolInput<string | number>, input.id, criteria, framework)
       : null,
+    actionPlan: input.actionPlan ? stampedPlan(input.actionPlan, ref) : null,
     guidance: Object.freeze({ ...input.guidance }) as Readonly<Record<string, Guidance>>,
     judgements: mapValues(input.judgements ?? {}, (judgement) =>
       stateJudgement(judgement, input.id, criteria, framework),
@@ -269,6 +278,8 @@ export function defineTheme<
     ) as Fields,
     limitingRules: stateLimitingRules(input),
     proportions: input.proportions ?? null,
+    measures: Object.freeze({ ...input.measures }),
+    outcomes: input.outcomes ?? null,
     assumptions: Object.freeze({ ...input.assumptions }),
   });
   requireSoundTheme(theme, ref);

@@ -4,8 +4,9 @@ import { criterion } from './criterion.js';
 import { defineTheme } from './define-theme.js';
 import { type DefinitionCode, type DefinitionError, definitionCodes } from './definition-error.js';
 import { derive } from './derive.js';
-import { columnsOf } from './expression/column.js';
+import { type Condition, columnsOf } from './expression/column.js';
 import { date, id, text } from './field.js';
+import { statement } from './guidance.js';
 import { list } from './list.js';
 import { cite } from './publication.js';
 import { createRegistry } from './registry.js';
@@ -140,6 +141,47 @@ describe('a definition that cannot be right', () => {
       expect(error?.message).toContain(error?.place);
     });
   }
+
+  const opne = ['opne'];
+  const tool = { title: 't', header: [], source, questions: {} };
+  test.each([
+    [
+      'guidance/scope/where',
+      { guidance: { scope: { title: 's', statements: { where: statement('x', source, opne) } } } },
+    ],
+    ['tool', { tool: { ...tool, assumes: opne } }],
+    ['tool/questions/q', { tool: { ...tool, questions: { q: { asks: '?', section: 's', assumes: opne } } } }],
+  ])('names an unknown assumption of %s', (place, more) => {
+    expect(() => theme({ assumptions: { open: assumption }, ...more })).toThrow(
+      new RegExp(`"opne".*example@2020/${place}.*"open"`, 's'),
+    );
+  });
+
+  test('names a stratum on none of the lists that the stage, or a stage before it, draws from', () => {
+    const stages = (strata: readonly string[]) => ({
+      lists: { base },
+      selection: {
+        first: { says: 'x', by: 'y', count: 2, from: ['base'], source },
+        second: { says: 'x', by: 'y', count: 1, from: ['first'], strata, source },
+      },
+    });
+    expect(theme(stages(['startedOn']))).toBeDefined();
+    expect(() => theme(stages(['startedon']))).toThrow(/"startedOn"/);
+    // No field of the list tells an age.
+    expect(() => theme(stages(['age']))).toThrow(/selection\/second\/strata/);
+  });
+
+  test('names a field for which there is no otherwise, since it is always asked for', () => {
+    const applies = (row: { readonly startedOn: { isPresent(): Condition } }) => ({
+      closedOn: row.startedOn.isPresent(),
+    });
+    expect(list({ ...listInput, applies, otherwise: { closedOn: 'open' } }).fields.closedOn.otherwise).toBe(
+      'open',
+    );
+    expect(() => list({ ...listInput, applies, otherwise: { startedOn: 'open' } })).toThrow(
+      /otherwise.*"?closedOn/s,
+    );
+  });
 
   test('names a rule that reads a field its list does not have', () => {
     const other = columnsOf({ elsewhereOn: date('Elsewhere') });

@@ -15,6 +15,8 @@ export const definitionCodes = {
   'dates-unknown': 'The dates that place a row in time are not date fields of the list.',
   'label-repeated': 'Two fields of one list share a label or alias.',
   'code-repeated': 'A code set holds the same code twice.',
+  'list-names-nobody':
+    'Outcomes gather the rows of persons and families, and a list names neither of those wanted.',
   'id-not-a-name': 'An id is not a plain name.',
   'criterion-shadowed': 'A theme restates a criterion of the framework it extends.',
   'criterion-unknown':
@@ -22,6 +24,7 @@ export const definitionCodes = {
   'reference-unknown': 'A part of a theme refers to a list, stage or event that the theme does not have.',
   'assumption-unknown': 'A part of a theme names an assumption that the theme does not declare.',
   'assumption-choice-unknown': 'An assumption chooses a reading that is not among its choices.',
+  'status-without-meaning': 'A status of an action plan has no meaning.',
   'framework-missing': 'A theme extends a framework that is not registered.',
   'theme-registered-twice': 'Two different themes carry the same id and edition.',
   'theme-unknown': 'No registered theme has this id.',

@@ -205,7 +205,29 @@ describe('the definition API', () => {
         // @ts-expect-error a code outside its code set
         rules: (row) => ({ x: { says: '', expect: row.status.is('XX') } }),
       });
+    const spreadOverNothing = () =>
+      defineTheme({
+        id: 'bad',
+        title: 'S',
+        publication: guidance,
+        lists: { childrenInNeed: derived },
+        selection: {
+          a: {
+            says: 'x',
+            by: 'y',
+            count: 1,
+            from: ['childrenInNeed'],
+            // @ts-expect-error no list has such a field
+            strata: ['colour'],
+            source: at.para(17),
+          },
+        },
+      });
+    // @ts-expect-error neither blank nor open
+    const otherwiseUnheard = () => derive(base, { source: at.para(1), otherwise: { closedOn: 'shut' } });
     expect([
+      spreadOverNothing,
+      otherwiseUnheard,
       unknownCriterion,
       withTool,
       providesNothing,
@@ -214,6 +236,6 @@ describe('the definition API', () => {
       readsOmitted,
       comparesDateWithNumber,
       unknownCode,
-    ]).toHaveLength(8);
+    ]).toHaveLength(10);
   });
 });

@@ -1,6 +1,6 @@
 import { definitionError } from './definition-error.js';
 import type { Columns, Condition } from './expression/column.js';
-import type { Field, Fields } from './field.js';
+import type { Field, Fields, Otherwise } from './field.js';
 import { type List, type ListInput, requireSoundList, rowDates, stateApplies, stateRules } from './list.js';
 import type { Source } from './publication.js';
 import type { Rule, RulesInput } from './rule.js';
@@ -38,6 +38,8 @@ export interface Derivation<F extends Fields, O extends keyof F & string, A exte
   readonly applies?: (row: Columns<DerivedFields<F, O, NoInfer<A>>>) => {
     readonly [K in keyof DerivedFields<F, O, NoInfer<A>>]?: Condition;
   };
+  /** What a field's cell may hold when it is not asked for; a field not named as in the base. */
+  readonly otherwise?: { readonly [K in keyof DerivedFields<F, O, NoInfer<A>>]?: Otherwise };
   readonly rules?: RulesInput<DerivedFields<F, O, NoInfer<A>>>;
   readonly assumes?: readonly string[];
 }
@@ -176,7 +178,7 @@ export function derive<
     edits.order,
     place,
   ) as DerivedFields<F, O, A>;
-  const fields = Object.freeze(stateApplies(unconditioned, edits.applies, place));
+  const fields = Object.freeze(stateApplies(unconditioned, edits, place));
   const ownRules = stateRules(fields, edits.rules, edits.source, place);
   const inherited = keptRules(base as unknown as List, omitRules, place);
   const twice = Object.keys(ownRules).find((id) => has(inherited, id));

@@ -13,6 +13,7 @@ export type Strength = 'must' | 'should' | 'may';
  */
 export type Meaning =
   | 'person'
+  | 'family'
   | 'gender'
   | 'ethnicity'
   | 'bornOn'
@@ -21,6 +22,12 @@ export type Meaning =
   | 'disability'
   | 'team'
   | 'worker';
+
+/**
+ * What a cell may hold when its field is not asked for: it stays blank, and a filled one is pointed out, or it is open to
+ * whoever fills the list in, as where a text says that an answer need only be given for some.
+ */
+export type Otherwise = 'blank' | 'open';
 
 /** One column of a list. */
 export interface Field<T extends FieldType = FieldType, C extends string = string> {
@@ -40,6 +47,8 @@ export interface Field<T extends FieldType = FieldType, C extends string = strin
   readonly hint: string | null;
   /** When the field is asked for; `null` means always. */
   readonly appliesWhen: ConditionNode | null;
+  /** What its cell may hold when it is not asked for. */
+  readonly otherwise: Otherwise;
   readonly source: Source | null;
   /** The list in which the field was first stated: `framework@2015/childrenInNeed`. */
   readonly origin: string | null;
@@ -78,6 +87,7 @@ function field<T extends FieldType, C extends string>(
     lookBackMonths: details.lookBackMonths ?? null,
     hint: details.hint ?? null,
     appliesWhen: null,
+    otherwise: 'blank',
     source: details.source ?? null,
     origin: null,
     assumes: details.assumes ?? [],

@@ -4,6 +4,7 @@ import type { Source } from './publication.js';
 export interface Statement {
   readonly says: string;
   readonly source: Source;
+  readonly assumes: readonly string[];
 }
 
 /** Statements under one heading: scope, definitions, meetings, people to meet, consent. */
@@ -13,7 +14,7 @@ export interface Guidance {
 }
 
 /**
- * States something the publication says, in our own words.
+ * States something the publication says, in our own words, with the assumptions that its reading rests on.
  *
  * @example
  * ```ts
@@ -23,6 +24,6 @@ export interface Guidance {
  * console.log(statement('Local housing providers may be met', at.para(10)).says);
  * ```
  */
-export function statement(says: string, source: Source): Statement {
-  return Object.freeze({ says, source });
+export function statement(says: string, source: Source, assumes: readonly string[] = []): Statement {
+  return Object.freeze({ says, source, assumes });
 }

@@ -44,6 +44,7 @@ export {
 } from './calendar/index.js';
 export { type AcrossChecker, type AcrossOutcome, acrossChecker } from './check/across-checker.js';
 export type { Check, CheckKind, NotChecked, NotRun } from './check/check.js';
+export { type ChildNumbers, childNumbers } from './check/children/child-numbers.js';
 export { type ListChecker, listChecker } from './check/list-checker.js';
 export type { ListFinding, ListFindingDetail, Place, Uncounted } from './check/list-finding.js';
 export type {
@@ -135,6 +136,7 @@ export {
   id,
   type Meaning,
   number,
+  type Otherwise,
   type Strength,
   text,
   type ValueOf,
@@ -191,6 +193,7 @@ export type {
   JudgementManifest,
   ListManifest,
   ListStage,
+  MeasureManifest,
   MilestoneManifest,
   QuestionManifest,
   RequestManifest,
@@ -199,6 +202,21 @@ export type {
   ThemeManifest,
   ToolManifest,
 } from './manifest.js';
+export {
+  type Breakdown,
+  type ByField,
+  type ByRowsEach,
+  type ByYear,
+  type Computable,
+  type Measure,
+  type MeasuredNode,
+  type MeasureInput,
+  measure,
+  type PrintedFigure,
+} from './measure/measure.js';
+export type { MeasuredFigures, MeasureResult } from './measure/measure-result.js';
+export { type MeasureTaker, measuresOn } from './measure/measures-on.js';
+export type { NumberRange } from './measure/tally.js';
 export type {
   AfterEvent,
   Due,
@@ -208,6 +226,42 @@ export type {
   TimelineAnchor,
 } from './milestone.js';
 export { nearest } from './nearest.js';
+export { type Gathered, type GatheredRows, type Gathering, gathering, people } from './outcome/gathering.js';
+export {
+  beforeLast,
+  between,
+  day,
+  engaged,
+  everSoFar,
+  last,
+  lastTerms,
+  on,
+  shifted,
+  sinceEngaged,
+} from './outcome/moments.js';
+export type { Action, ActionNote, ActionNoteId, ActionState, StandingSaid } from './plan/action.js';
+export {
+  type ActionFields,
+  type ActionPart,
+  type ActionPlan,
+  type ActionPlanInput,
+  actionPlan,
+} from './plan/action-plan.js';
+export type { ActionPlanManifest } from './plan/action-plan-manifest.js';
+export type { DueBy } from './plan/action-state.js';
+export { commonActionFields } from './plan/common-columns.js';
+export { commonActionPlan } from './plan/common-plan.js';
+export { type DueContext, type DueKind, type DueReading, type ReadDate, readDue } from './plan/due.js';
+export { leadNames } from './plan/leads.js';
+export type { PartOfRow } from './plan/listed-actions.js';
+export type { PlanCell, PlanRow } from './plan/plan-row.js';
+export type { PlanSection } from './plan/plan-sections.js';
+export { type ActionPlanReading, type PlanReadingOptions, readActionPlan } from './plan/read-plan.js';
+export type { PlanConfidence, ReadingOf } from './plan/reading-of.js';
+export { type ReferencePlace, type ReferenceScheme, readReference } from './plan/reference.js';
+export type { LeftOutRow } from './plan/sorted-rows.js';
+export type { ActionStanding } from './plan/standing.js';
+export type { PlanTally, StateCounts } from './plan/tally.js';
 export {
   type ProportionBand,
   type ProportionReading,
@@ -270,7 +324,8 @@ export {
   type Theme,
   type ThemeInput,
 } from './theme.js';
-export { listManifest, themeManifest } from './theme-manifest.js';
+export { actionPlanManifest, listManifest, themeManifest } from './theme-manifest.js';
+export { dayInWords } from './timeline/date-in-words.js';
 export type { ResolvedMilestone, ResolvedTimeline } from './timeline/resolved.js';
 export { resolveTimeline, type TimelineDates, timelineEvents } from './timeline/timeline.js';
 export {

@@ -1,13 +1,13 @@
 import { definitionError } from './definition-error.js';
 import { type Columns, type Condition, columnsOf } from './expression/column.js';
 import { fieldsRead } from './expression/node.js';
-import type { Field, Fields, ValuesOf } from './field.js';
+import type { Field, Fields, Otherwise, ValuesOf } from './field.js';
 import { comparableLabel } from './label.js';
 import type { Source } from './publication.js';
 import type { Rule, RulesInput } from './rule.js';
 
 /** Who or what one row of a list is about. */
-export type Unit = 'child' | 'family' | 'adult' | 'event' | 'enquirer';
+export type Unit = 'child' | 'family' | 'adult' | 'event' | 'enquirer' | 'action';
 
 /** The time a list covers. */
 export interface Window {
@@ -76,6 +76,8 @@ export interface ListInput<F extends Fields> {
   readonly fields: F;
   /** When a field is asked for at all; fields not named are always asked for. */
   readonly applies?: (row: Columns<F>) => { readonly [K in keyof F]?: Condition };
+  /** What a field's cell may hold when it is not asked for; a field not named stays blank. */
+  readonly otherwise?: { readonly [K in keyof F]?: Otherwise };
   readonly rules?: RulesInput<F>;
   readonly source: Source;
   readonly assumes?: readonly string[];
@@ -123,29 +125,29 @@ export function stateRules<F extends Fields>(
   return Object.freeze(Object.fromEntries(stated));
 }
 
-/** The fields of a list with the conditions under which they are asked for. */
+/** The fields of a list with the conditions under which they are asked for, and what their cells may hold otherwise. */
 export function stateApplies<F extends Fields>(
   fields: F,
-  applies: ListInput<F>['applies'],
+  { applies, otherwise = {} }: Pick<ListInput<F>, 'applies' | 'otherwise'>,
   place: string,
 ): F {
-  if (!applies) return fields;
-  const conditions = applies(columnsOf(fields));
-  for (const id of Object.keys(conditions)) {
-    if (!(id in fields)) {
-      throw definitionError({
-        code: 'reference-unknown',
-        place: `${place}/applies`,
-        found: id,
-        known: Object.keys(fields),
-      });
-    }
-  }
+  if (!applies && Object.keys(otherwise).length === 0) return fields;
+  const conditions: Readonly<Record<string, Condition | undefined>> = applies?.(columnsOf(fields)) ?? {};
+  requireFields(Object.keys(conditions), Object.keys(fields), `${place}/applies`);
   const stated = Object.entries(fields).map(([id, field]): [string, Field] => {
-    const applies = conditions[id];
-    return [id, applies ? Object.freeze({ ...field, appliesWhen: applies.node }) : field];
+    const appliesWhen = conditions[id]?.node ?? field.appliesWhen;
+    return [id, Object.freeze({ ...field, appliesWhen, otherwise: otherwise[id] ?? field.otherwise })];
   });
+  // Of a field that is always asked for there is no otherwise.
+  const conditional = stated.flatMap(([id, { appliesWhen }]) => (appliesWhen ? [id] : []));
+  requireFields(Object.keys(otherwise), conditional, `${place}/otherwise`);
   return Object.freeze(Object.fromEntries(stated)) as F;
+}
+
+function requireFields(named: readonly string[], known: readonly string[], place: string): void {
+  for (const found of named) {
+    if (!known.includes(found)) throw definitionError({ code: 'reference-unknown', place, found, known });
+  }
 }
 
 /** Refuses a list that contradicts itself. */
@@ -232,7 +234,7 @@ export function requireSoundList(list: List, place: string): void {
  */
 export function list<const F extends Fields>(input: ListInput<F>): List<F> {
   const place = `lists/${input.title}`;
-  const fields = Object.freeze(stateApplies(input.fields, input.applies, place));
+  const fields = Object.freeze(stateApplies(input.fields, input, place));
   const stated: List<F> = Object.freeze({
     number: input.number ?? null,
     title: input.title,

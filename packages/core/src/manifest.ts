@@ -2,11 +2,15 @@ import type { AcrossRule } from './across.js';
 import type { Weekday } from './calendar/index.js';
 import type { CodeSet } from './code-set.js';
 import type { ConditionNode } from './expression/node.js';
-import type { Meaning, Strength } from './field.js';
+import type { Meaning, Otherwise, Strength } from './field.js';
 import type { FieldType } from './field-type.js';
+import type { Statement } from './guidance.js';
 import type { LimitingRule } from './judgement/judgement.js';
 import type { CountRange, RowDates, Unit, Window } from './list.js';
+import type { Measure } from './measure/measure.js';
 import type { Due, TimeAsPrinted, TimelineAnchor } from './milestone.js';
+import type { IndicatorManifest, OutcomePlanManifest } from './outcome/outcome-manifest.js';
+import type { ActionPlanManifest } from './plan/action-plan-manifest.js';
 import type { Proportions } from './proportion.js';
 import type { Publication, Source } from './publication.js';
 import type { Severity } from './rule.js';
@@ -26,6 +30,7 @@ export interface FieldManifest {
   readonly lookBackMonths: number | null;
   readonly hint: string | null;
   readonly appliesWhen: ConditionNode | null;
+  readonly otherwise: Otherwise;
   readonly origin: string;
   readonly source: Source;
   readonly assumes: readonly string[];
@@ -84,6 +89,8 @@ export interface CriterionManifest {
   /** The printed number, or `null` for a criterion that is named instead. */
   readonly number: number | null;
   readonly summary: string | null;
+  /** The printed line it stands under together with others. */
+  readonly heading: string | null;
   readonly source: Source;
 }
 
@@ -106,6 +113,7 @@ export interface StageManifest {
   readonly handedOverIn: string | null;
   readonly ages: AgeRange | null;
   readonly eligible: readonly EligibilityManifest[];
+  readonly strata: readonly string[];
   readonly asks: readonly FieldManifest[];
   readonly source: Source;
   readonly assumes: readonly string[];
@@ -120,6 +128,7 @@ export interface MilestoneManifest {
   readonly asPrinted: string | null;
   readonly provides: readonly string[];
   readonly stage: number | null;
+  readonly onlyWhen: string | null;
   readonly source: Source;
   readonly assumes: readonly string[];
 }
@@ -143,6 +152,7 @@ export interface QuestionManifest {
   readonly criteria: readonly string[];
   readonly section: string;
   readonly source: Source;
+  readonly assumes: readonly string[];
 }
 
 /** The tracking tool as the manifest holds it. */
@@ -151,13 +161,14 @@ export interface ToolManifest {
   readonly header: readonly ToolHeader[];
   readonly questions: readonly QuestionManifest[];
   readonly source: Source;
+  readonly assumes: readonly string[];
 }
 
 /** Statements under one heading, as the manifest holds them. */
 export interface GuidanceManifest {
   readonly id: string;
   readonly title: string;
-  readonly statements: readonly { readonly id: string; readonly says: string; readonly source: Source }[];
+  readonly statements: readonly (Statement & { readonly id: string })[];
 }
 
 /** An assumption as the manifest holds it. */
@@ -184,6 +195,11 @@ export interface JudgementManifest {
   readonly assumes: readonly string[];
 }
 
+/** A measure as the manifest holds it. */
+export interface MeasureManifest extends Measure {
+  readonly id: string;
+}
+
 /** A whole theme as plain JSON: what the command line, the web app, the docs and other programs read. */
 export interface ThemeManifest {
   readonly formatVersion: number;
@@ -202,11 +218,16 @@ export interface ThemeManifest {
   readonly requests: readonly RequestManifest[];
   readonly caseDocuments: readonly RequestManifest[];
   readonly tool: ToolManifest | null;
+  readonly actionPlan: ActionPlanManifest | null;
   readonly guidance: readonly GuidanceManifest[];
   readonly proportions: Proportions | null;
   readonly judgements: readonly JudgementManifest[];
+  readonly measures: readonly MeasureManifest[];
   readonly facts: readonly FieldManifest[];
   readonly limitingRules: readonly (LimitingRule & { readonly id: string })[];
-  readonly outcomes: readonly never[];
+  /** The indicators of problems, by their printed codes. */
+  readonly outcomes: readonly IndicatorManifest[];
+  /** What indicators stand on: households, problems, who is eligible, what a claim needs. */
+  readonly outcomePlan: OutcomePlanManifest | null;
   readonly assumptions: readonly AssumptionManifest[];
 }

@@ -37,6 +37,8 @@ export interface Milestone<Part extends string = string> {
   readonly provides: readonly Part[];
   /** Which of two submissions of the lists this is. */
   readonly stage: number | null;
+  /** The case in which it arises at all; `null` means always. */
+  readonly onlyWhen: string | null;
   readonly source: Source;
   readonly assumes: readonly string[];
 }
@@ -49,6 +51,8 @@ export interface MilestoneInput<Part extends string> {
   readonly asPrinted?: string;
   readonly provides?: readonly Part[];
   readonly stage?: number;
+  /** The case in which it arises at all, in words: `consent is not given`. */
+  readonly onlyWhen?: string;
   readonly source: Source;
   readonly assumes?: readonly string[];
 }

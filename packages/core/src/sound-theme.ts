@@ -1,7 +1,13 @@
 import { definitionError } from './definition-error.js';
 import { fieldsRead } from './expression/node.js';
+import type { Meaning } from './field.js';
 import { requirePlainName } from './list.js';
+import { requireSoundMeasures } from './measure/sound-measures.js';
+import { requireSoundOutcomes } from './outcome/sound-outcomes.js';
+import type { Stage } from './stage.js';
 import type { Theme } from './theme.js';
+
+const toldByAge: readonly Meaning[] = ['bornOn', 'expectedOn', 'age'];
 
 function requireKnown(found: readonly string[], known: readonly string[], place: string): void {
   for (const name of found) {
@@ -30,9 +36,24 @@ function assumed(theme: Theme): readonly (readonly [place: string, names: readon
   note('timeline', theme.timeline);
   note('requests', Object.fromEntries(theme.requests.map((request) => [request.number ?? '', request])));
   note('caseDocuments', theme.caseDocuments);
+  for (const [id, { statements }] of Object.entries(theme.guidance)) note(`guidance/${id}`, statements);
+  if (theme.tool) {
+    named.push(['tool', theme.tool.assumes]);
+    note('tool/questions', theme.tool.questions);
+  }
   note('judgements', theme.judgements);
   note('limitingRules', theme.limitingRules);
+  if (theme.outcomes) {
+    note('outcomes', theme.outcomes.indicators);
+    note('outcomes/problems', theme.outcomes.problems);
+    note('outcomes/claim', theme.outcomes.claim);
+  }
   if (theme.proportions) named.push(['proportions', theme.proportions.assumes]);
+  note('measures', theme.measures);
+  if (theme.actionPlan) {
+    named.push(['actionPlan', theme.actionPlan.assumes]);
+    note('actionPlan/actions/fields', theme.actionPlan.actions.fields);
+  }
   return named;
 }
 
@@ -57,6 +78,20 @@ function requireSoundAcross(theme: Theme, ref: string): void {
   }
 }
 
+/** Every field that a stage knows of a child, from its lists and from the stages before it; an age where one can be told. */
+function strataOf(theme: Theme, stage: Stage, seen: ReadonlySet<string> = new Set()): readonly string[] {
+  return stage.from.flatMap((part): readonly string[] => {
+    const earlier = seen.has(part) ? undefined : theme.selection[part];
+    const fields = Object.entries(theme.lists[part]?.fields ?? earlier?.asks ?? {});
+    const tellsAge = fields.some(([, { meaning }]) => meaning !== null && toldByAge.includes(meaning));
+    return [
+      ...fields.map(([id]) => id),
+      ...(tellsAge ? ['age'] : []),
+      ...(earlier ? strataOf(theme, earlier, new Set([...seen, part])) : []),
+    ];
+  });
+}
+
 function requireSoundSelection(theme: Theme, ref: string): void {
   const parts = [...Object.keys(theme.lists), ...Object.keys(theme.selection)];
   for (const [id, stage] of Object.entries(theme.selection)) {
@@ -67,6 +102,7 @@ function requireSoundSelection(theme: Theme, ref: string): void {
     const readable = stage.from.flatMap((part) =>
       Object.keys(theme.lists[part]?.fields ?? theme.selection[part]?.asks ?? {}),
     );
+    requireKnown(stage.strata, strataOf(theme, stage), `${place}/strata`);
     const earlier = stage.from.some((part) => part in theme.selection);
     for (const each of Object.values(stage.eligible)) {
       if (!earlier) requireKnown(fieldsRead(each.expect), readable, `${place}/eligible`);
@@ -119,12 +155,18 @@ export function requireSoundTheme(theme: Theme, ref: string): void {
   requireSoundAcross(theme, ref);
   requireSoundSelection(theme, ref);
   requireSoundJudgements(theme, ref);
+  requireSoundMeasures(theme, ref);
+  requireSoundOutcomes(theme, ref);
+  if (theme.actionPlan && theme.actionPlan.due !== null) {
+    requireKnown([theme.actionPlan.due], Object.keys(theme.timeline), `${ref}/actionPlan/due`);
+  }
   const provided = [
     ...Object.keys(theme.lists),
     ...Object.keys(theme.selection),
     ...Object.keys(theme.guidance),
     'requests',
     'caseDocuments',
+    ...(theme.actionPlan ? ['actionPlan'] : []),
   ];
   for (const [id, milestone] of Object.entries(theme.timeline)) {
     requirePlainName(id, `${ref}/timeline`);

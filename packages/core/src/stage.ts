@@ -30,6 +30,8 @@ export interface Stage {
   readonly handedOverIn: string | null;
   readonly ages: AgeRange | null;
   readonly eligible: Readonly<Record<string, Eligibility>>;
+  /** The fields over whose values the draw is spread unless whoever draws says otherwise; `age` means completed years. */
+  readonly strata: readonly string[];
   readonly asks: Fields;
   readonly source: Source;
   readonly assumes: readonly string[];
@@ -60,6 +62,8 @@ export interface StageInput<Part extends string, F extends Fields> {
       }
     >
   >;
+  /** Fields of the lists the stage draws from, or `age`, over whose values the draw is spread. */
+  readonly strata?: readonly ((keyof F & string) | 'age')[];
   readonly asks?: Fields;
   readonly source: Source;
   readonly assumes?: readonly string[];

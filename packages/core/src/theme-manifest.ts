@@ -3,6 +3,9 @@ import type { Field } from './field.js';
 import type { List } from './list.js';
 import type { FieldManifest, ListManifest, ListStage, ThemeManifest } from './manifest.js';
 import type { Milestone } from './milestone.js';
+import { indicatorManifests, outcomePlanManifest } from './outcome/outcome-manifest.js';
+import type { ActionPlan } from './plan/action-plan.js';
+import type { ActionPlanManifest } from './plan/action-plan-manifest.js';
 import type { Theme } from './theme.js';
 
 const withIds = <T extends object>(
@@ -76,6 +79,20 @@ export function listManifest(
 }
 
 /**
+ * An action plan as plain JSON, its actions as a list.
+ *
+ * @example
+ * ```ts
+ * import { actionPlanManifest, commonActionPlan } from '@deepdive/core';
+ *
+ * console.log(actionPlanManifest(commonActionPlan).actions.fields[4]?.label); // Action
+ * ```
+ */
+export function actionPlanManifest({ actions, ...plan }: ActionPlan): ActionPlanManifest {
+  return { ...plan, actions: listManifest('actions', actions) };
+}
+
+/**
  * A theme as plain JSON. `JSON.parse(JSON.stringify(manifest))` equals it exactly.
  *
  * @example
@@ -105,6 +122,7 @@ export function themeManifest(theme: Theme<string, object, never>): ThemeManifes
       ref: criterionRef(stated.id, id),
       number: /^\d+$/.test(id) ? Number(id) : null,
       summary: criterion.summary,
+      heading: criterion.heading,
       source: criterion.source,
     })),
     selection: Object.entries(stated.selection).map(([id, stage]) => ({
@@ -118,12 +136,14 @@ export function themeManifest(theme: Theme<string, object, never>): ThemeManifes
     requests: stated.requests.map((request) => ({ id: request.number ?? '', ...request })),
     caseDocuments: withIds(stated.caseDocuments),
     tool: stated.tool ? { ...stated.tool, questions: withIds(stated.tool.questions) } : null,
+    actionPlan: stated.actionPlan ? actionPlanManifest(stated.actionPlan) : null,
     guidance: Object.entries(stated.guidance).map(([id, { title, statements }]) => ({
       id,
       title,
       statements: withIds(statements),
     })),
     proportions: stated.proportions,
+    measures: withIds(stated.measures),
     judgements: Object.entries(stated.judgements).map(([id, judgement]) => ({
       id,
       ...judgement,
@@ -131,7 +151,8 @@ export function themeManifest(theme: Theme<string, object, never>): ThemeManifes
     })),
     facts: Object.entries(stated.facts).map(([fieldId, field]) => fieldManifest(fieldId, field)),
     limitingRules: withIds(stated.limitingRules),
-    outcomes: [],
+    outcomes: stated.outcomes ? indicatorManifests(stated.outcomes) : [],
+    outcomePlan: stated.outcomes ? outcomePlanManifest(stated.outcomes) : null,
     assumptions: withIds(stated.assumptions),
   };
 }

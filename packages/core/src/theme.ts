@@ -11,7 +11,10 @@ import type {
   LimitingRuleInput,
 } from './judgement/judgement.js';
 import type { List } from './list.js';
+import type { Measure } from './measure/measure.js';
 import type { Milestone, MilestoneInput, TimelineAnchor } from './milestone.js';
+import type { Outcomes } from './outcome/outcomes.js';
+import type { ActionPlan } from './plan/action-plan.js';
 import type { Proportions } from './proportion.js';
 import type { Publication } from './publication.js';
 import type { Request, RequestInput } from './request.js';
@@ -48,6 +51,8 @@ export interface Theme<
   /** Documents asked for about each case, by their ids. */
   readonly caseDocuments: Readonly<Record<string, Request>>;
   readonly tool: Tool | null;
+  /** The plan of action that follows the inspection, where the publication asks for one. */
+  readonly actionPlan: ActionPlan | null;
   readonly guidance: Readonly<Record<string, Guidance>>;
   /** What inspectors grade. */
   readonly judgements: Readonly<Record<string, Judgement>>;
@@ -57,6 +62,10 @@ export interface Theme<
   readonly limitingRules: Readonly<Record<string, LimitingRule>>;
   /** How the publication puts proportions into words, where it does. */
   readonly proportions: Proportions | null;
+  /** Numbers that the publication asks for about an area or a service. */
+  readonly measures: Readonly<Record<string, Measure>>;
+  /** What shows that families have overcome their problems, where the publication says so. */
+  readonly outcomes: Outcomes | null;
   readonly assumptions: Readonly<Record<string, Assumption>>;
 }
 
@@ -103,12 +112,13 @@ export interface ThemeInput<
   readonly selection?: Readonly<Record<S, StageInput<NoInfer<Part<L, S>>, NoInfer<FieldsOfLists<L>>>>>;
   readonly timelineAnchor?: TimelineAnchor;
   readonly timeline?: Readonly<
-    Record<string, MilestoneInput<NoInfer<Part<L, S> | G | 'requests' | 'caseDocuments'>>>
+    Record<string, MilestoneInput<NoInfer<Part<L, S> | G | 'requests' | 'caseDocuments' | 'actionPlan'>>>
   >;
   /** Requests by their printed item numbers, in printed order. */
   readonly requests?: readonly (readonly [number: string, request: RequestInput])[];
   readonly caseDocuments?: Readonly<Record<string, RequestInput>>;
   readonly tool?: ToolInput<NoInfer<C | EsnOf<X>>>;
+  readonly actionPlan?: ActionPlan;
   readonly guidance?: Readonly<Record<G, Guidance>>;
   readonly judgements?: J;
   /** Yes-or-no facts that limiting rules read beside the grades. */
@@ -118,5 +128,7 @@ export interface ThemeInput<
     grade: GradeColumns<NoInfer<J>, NoInfer<T>>,
   ) => Readonly<Record<string, LimitingRuleInput>>;
   readonly proportions?: Proportions;
+  readonly measures?: Readonly<Record<string, Measure>>;
+  readonly outcomes?: Outcomes;
   readonly assumptions?: Readonly<Record<string, Assumption>>;
 }

@@ -8,6 +8,7 @@ export interface Question {
   /** The section of the tool in which it stands. */
   readonly section: string;
   readonly source: Source;
+  readonly assumes: readonly string[];
 }
 
 /** A line at the top of a tracking tool. */
@@ -22,6 +23,7 @@ export interface Tool {
   readonly header: readonly ToolHeader[];
   readonly questions: Readonly<Record<string, Question>>;
   readonly source: Source;
+  readonly assumes: readonly string[];
 }
 
 /** A tool as its author writes it: criteria by their printed numbers. */
@@ -36,8 +38,10 @@ export interface ToolInput<Esn> {
         readonly esn?: readonly Esn[];
         readonly section: string;
         readonly source?: Source;
+        readonly assumes?: readonly string[];
       }
     >
   >;
   readonly source: Source;
+  readonly assumes?: readonly string[];
 }

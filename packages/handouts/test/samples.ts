@@ -126,6 +126,7 @@ const milestone = (
   asPrinted: null,
   provides: [],
   stage: null,
+  onlyWhen: null,
   source: at.para(20),
   assumptions: [],
   ...given,
@@ -421,12 +422,13 @@ export const exampleForm: Form = {
         {
           ...exampleQuestion('helped', 'Was the boat in time for the child?', 'paragraph'),
           criteria: [
-            { ref: 'base:ESN-01', shown: 'ESN 01 (base)', summary: null },
-            { ref: 'base:ESN-03', shown: 'ESN 03 (base)', summary: null },
+            { ref: 'base:ESN-01', shown: 'ESN 01 (base)', summary: null, heading: null },
+            { ref: 'base:ESN-03', shown: 'ESN 03 (base)', summary: null, heading: null },
             {
               ref: 'lighthouses:ESN-23',
               shown: 'ESN 23 (lighthouses)',
               summary: 'Children on an island get help as early as those on land',
+              heading: null,
             },
           ],
         },
@@ -455,6 +457,7 @@ export function exampleQuestion(name: string, label: string, control: FormContro
     choices: [],
     least: null,
     appliesWhen: null,
+    otherwise: 'blank',
     filledIn: null,
     criteria: [],
     source: at.place('Annex B'),

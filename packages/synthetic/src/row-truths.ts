@@ -16,8 +16,10 @@ function askedFor(list: ListManifest, field: FieldManifest): readonly (readonly 
   const applies = field.appliesWhen;
   const missing = `${list.id}.${field.id}.missing`;
   if (applies === null) return [[missing, present(field)]];
+  const asked = [missing, { kind: 'when', condition: applies, then: present(field) }] as const;
+  if (field.otherwise === 'open') return [asked];
   return [
-    [missing, { kind: 'when', condition: applies, then: present(field) }],
+    asked,
     [
       `${list.id}.${field.id}.notAsked`,
       { kind: 'when', condition: { kind: 'not', of: applies }, then: blank(field) },

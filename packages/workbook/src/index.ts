@@ -16,6 +16,15 @@ export {
   suggestLabels,
 } from './matching/column-match.js';
 export { nameFit, sheetName } from './matching/sheet-name.js';
+export { planTable } from './plans/plan-table.js';
+export { writePlanTemplate } from './plans/plan-template.js';
+export { writePlanReading } from './plans/plan-workbook.js';
+export {
+  type PlanFile,
+  type PlanFileOptions,
+  type PlanSheet,
+  readPlanFile,
+} from './plans/read-plan-file.js';
 export {
   type CellError,
   type CellValue,

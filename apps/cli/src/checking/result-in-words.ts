@@ -1,6 +1,6 @@
-import type { CheckResult, Finding, ThemeManifest } from '@deepdive/core';
+import { type CheckResult, dayInWords, type Finding, type IsoDate, type ThemeManifest } from '@deepdive/core';
 import { type Layout, table, wrapped } from '../terminal/layout.js';
-import { citation, counted, dateInWords } from '../terminal/words.js';
+import { citation, counted } from '../terminal/words.js';
 import type { ValueAt } from './cell-values.js';
 import { type ChildProblems, type Problem, problemsByChild, problemsByRule, structural } from './problems.js';
 
@@ -99,6 +99,34 @@ function childText(
 
 type Titles = (list: string) => string;
 
+/** Lines of what was odd that are shown; reports hold all. */
+const oddLinesShown = 12;
+
+/** What was odd about files and sheets that were read all the same, apart from what a finding tells already. */
+function oddText(result: CheckResult, layout: Layout): readonly string[] {
+  const severalFiles = result.files.length > 1;
+  const told = (note: string): boolean =>
+    result.findings.some((finding) => structural(finding) && finding.message.includes(note.slice(0, -1)));
+  const lines = result.files.flatMap(({ path, notes, sheets }) => [
+    ...notes.map((note) => `${path}: ${note}`),
+    ...sheets
+      .filter(({ list }) => list !== null)
+      .flatMap(({ sheet, notes: odd }) =>
+        odd
+          .filter((note) => !told(note))
+          .map((note) => `${severalFiles ? `${path}, ` : ''}${sheet}: ${note}`),
+      ),
+  ]);
+  if (lines.length === 0) return [];
+  const more = lines.length - oddLinesShown;
+  return [
+    layout.paint.title('Read, though odd'),
+    ...lines.slice(0, oddLinesShown).map((line) => wrapped(`- ${line}.`, layout.width)),
+    ...(more > 0 ? [`- and ${more.toLocaleString('en-GB')} more; every report holds all.`] : []),
+    '',
+  ];
+}
+
 function structureText(result: CheckResult, titles: Titles, layout: Layout): readonly string[] {
   const missing = result.findings.filter(structural).map(({ severity, sheet, cell, message, fix, list }) => {
     const place = sheet === null ? '' : `${sheet}${cell === null ? '' : `!${cell}`}: `;
@@ -170,10 +198,11 @@ export function resultInWords(
       : problemsByChild(result).map((each) => () => childText(each, result, titles, shown, layout));
   const top = groups.slice(0, shown.top);
   return [
-    title(`${result.title} (${result.theme}), inspected ${dateInWords(result.inspected)}`),
+    title(`${result.title} (${result.theme}), inspected ${dayInWords(result.inspected as IsoDate)}`),
     `${counted(rows, 'row')} of ${counted(new Set(sheets.map(({ list }) => list)).size, 'list')} in ${counted(result.files.length, 'file')}`,
     '',
     ...structureText(result, titles, layout),
+    ...oddText(result, layout),
     [
       (mustFix > 0 ? bad : good)(`${mustFix.toLocaleString('en-GB')} to fix`),
       (check > 0 ? doubtful : good)(`${check.toLocaleString('en-GB')} to check`),

@@ -1,4 +1,5 @@
 import type { CheckResult, ThemeManifest } from '@deepdive/core';
+import type { ReadingLimits } from '@deepdive/workbook';
 import { type WrittenFile, writeOutput } from '../files/write-output.js';
 import type { Session } from '../session.js';
 
@@ -12,10 +13,11 @@ async function contentOf(
   result: CheckResult,
   theme: ThemeManifest,
   submission: readonly string[],
+  limits: Partial<ReadingLimits> | undefined,
 ): Promise<string | Uint8Array> {
   switch (extension) {
     case '.xlsx':
-      return (await import('@deepdive/workbook')).writeAnnotated(theme, submission, result);
+      return (await import('@deepdive/workbook')).writeAnnotated(theme, submission, result, limits);
     case '.html':
       return (await import('@deepdive/handouts')).checkReport(result, theme);
     case '.json':
@@ -43,7 +45,9 @@ export async function writeReport(
   result: CheckResult,
   theme: ThemeManifest,
   submission: readonly string[],
+  limits?: Partial<ReadingLimits>,
 ): Promise<WrittenFile> {
   const inputs = [...submission, ...result.files.map(({ path }) => path)];
-  return writeOutput(session, report.path, await contentOf(report.as, result, theme, submission), inputs);
+  const content = await contentOf(report.as, result, theme, submission, limits);
+  return writeOutput(session, report.path, content, inputs);
 }

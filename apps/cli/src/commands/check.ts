@@ -13,6 +13,7 @@ import { requireExtension, writeOutput } from '../files/write-output.js';
 import { mappingOption } from '../inputs/mapping-file.js';
 import { namedInputs } from '../inputs/paths.js';
 import { dateOption } from '../options/dates.js';
+import { limitsOption } from '../options/limits.js';
 import { wholeNumberOption } from '../options/numbers.js';
 import type { ExitStatus, Session } from '../session.js';
 import { rowProgress } from '../terminal/progress.js';
@@ -27,6 +28,7 @@ export interface CheckCommandOptions {
   readonly review?: string;
   readonly cleaned?: string;
   readonly only?: readonly string[];
+  readonly limit?: readonly string[];
   readonly group: 'rule' | 'child';
   readonly top: string;
   readonly showValues?: boolean;
@@ -52,12 +54,13 @@ export async function check(
     inspectedOn: dateOption('--inspected', options.inspected),
     ...(await mappingOption(session.host, options.mapping, theme)),
     only: options.only?.map((list) => requireList(theme, list).id),
+    limits: limitsOption(options.limit),
   };
   const { submission } = await namedInputs(session.host, paths);
   const listedOn = listedOption(session, options, input.inspectedOn);
   const result = await checkShowingProgress(session, theme, submission, input, listedOn);
   for (const report of reports) {
-    const { path } = await writeReport(session, report, result, theme, submission);
+    const { path } = await writeReport(session, report, result, theme, submission, input.limits);
     session.note(`Wrote ${path}.`);
   }
   if (options.review !== undefined) {

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { dayInWords, type IsoDate } from '@deepdive/core';
 import { type DemoOptions, demoPlan } from '../demo/demo-plan.js';
 import {
   checkAuthority,
@@ -13,7 +14,6 @@ import {
 import type { WrittenFile } from '../files/write-output.js';
 import type { ExitStatus, Session } from '../session.js';
 import { wrapped } from '../terminal/layout.js';
-import { dateInWords } from '../terminal/words.js';
 import { refOf } from '../theme-parts.js';
 
 /**
@@ -34,7 +34,10 @@ export async function demo(session: Session, folder: string, options: DemoOption
   show('1. A made-up local authority', await makeUpAuthority(run));
   const checked = await checkAuthority(run);
   show('2. What its workbook lacks', checked);
-  show(`3. An inspection notified on ${dateInWords(plan.notified)}`, await dateMilestones(run));
+  show(
+    `3. An inspection notified on ${dayInWords(plan.notified.slice(0, 10) as IsoDate)}`,
+    await dateMilestones(run),
+  );
   show('4. The children selected', await selectStages(run));
   show('5. The tracking tool', await writeForms(run));
   if (session.json) {

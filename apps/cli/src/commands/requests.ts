@@ -30,7 +30,7 @@ export async function requests(
       expected: 'a theme that does: see `deepdive themes`',
     });
   }
-  const cases = requireCases(theme, when);
+  const cases = requireCases(theme, 'requests', when);
   return folder === undefined
     ? listRequests(session, theme, cases)
     : checkFolder(session, theme, cases, folder);
@@ -38,7 +38,7 @@ export async function requests(
 
 function listRequests(session: Session, theme: ThemeManifest, cases: readonly string[]): ExitStatus {
   const applying = theme.requests.filter((request) => applies(request, cases));
-  const others = casesOf(theme).filter((each) => !cases.includes(each));
+  const others = casesOf(theme.requests).filter((each) => !cases.includes(each));
   if (session.json) {
     session.printJson({ theme: refOf(theme), when: cases, requests: applying, otherCases: others });
     return 0;

@@ -4,6 +4,7 @@ import { readRecord } from '../inputs/json-file.js';
 import { mappingOption } from '../inputs/mapping-file.js';
 import { namedInputs } from '../inputs/paths.js';
 import { dateOption } from '../options/dates.js';
+import { limitsOption } from '../options/limits.js';
 import { wholeNumberOption } from '../options/numbers.js';
 import { pairOption } from '../options/pairs.js';
 import { type Draw, earlierStages, sha256 } from '../selecting/earlier-stages.js';
@@ -22,6 +23,7 @@ export interface SelectCommandOptions {
   readonly include?: readonly string[];
   readonly exclude?: readonly string[];
   readonly mapping?: string;
+  readonly limit?: readonly string[];
   readonly output?: string;
   readonly sheet?: string;
 }
@@ -31,6 +33,12 @@ const choices = (option: string, given: readonly string[] | undefined): readonly
     const [child, because] = pairOption(option, each, ':', 'ID:REASON, such as "EX-001:known to the team"');
     return { child, because };
   });
+
+const fieldsNamed = (text: string): readonly string[] =>
+  text
+    .split(',')
+    .map((field) => field.trim())
+    .filter((field) => field !== '');
 
 /** `deepdive select`: runs one stage of case selection and records it. */
 export async function select(
@@ -46,7 +54,11 @@ export async function select(
   if (sheet !== undefined) requireExtension(sheet, ['.html']);
   const inspectedOn = dateOption('--inspected', options.inspected);
   const { submission, records } = await namedInputs(session.host, paths);
-  const input = { inspectedOn, ...(await mappingOption(session.host, options.mapping, theme)) };
+  const input = {
+    inspectedOn,
+    ...(await mappingOption(session.host, options.mapping, theme)),
+    limits: limitsOption(options.limit),
+  };
   const draw: Draw = { theme, inspectedOn, seed, ...(await readRows(theme, submission, input)) };
   const { earlier, notes } = earlierStages(draw, stage.id, await Promise.all(records.map(readRecord)));
   for (const note of notes) session.note(note);
@@ -55,10 +67,7 @@ export async function select(
     inspectedOn,
     seed,
     ...(options.count === undefined ? {} : { count: wholeNumberOption('--count', options.count, 0) }),
-    stratify: (options.stratify ?? '')
-      .split(',')
-      .map((field) => field.trim())
-      .filter((field) => field !== ''),
+    ...(options.stratify === undefined ? {} : { stratify: fieldsNamed(options.stratify) }),
     include: choices('--include', options.include),
     exclude: choices('--exclude', options.exclude),
     inputs: draw.inputs,

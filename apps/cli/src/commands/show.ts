@@ -3,6 +3,7 @@ import type { ExitStatus, Session } from '../session.js';
 import { findPart, type Part } from '../show/find-part.js';
 import { judgementsText, limitingRulesText } from '../show/judgement-texts.js';
 import { fieldPage, fieldTable, listPage, listTable, rulesText } from '../show/list-page.js';
+import { measuresText } from '../show/measure-texts.js';
 import { overview } from '../show/overview.js';
 import {
   acrossText,
@@ -72,6 +73,8 @@ function partText(theme: ThemeManifest, part: Part, layout: Layout): string | nu
       return deeper.length === 1 && deeper[0] === 'questions'
         ? questionsText(theme.tool.questions, layout)
         : null;
+    case 'measures':
+      return those(theme.measures, measuresText);
     case 'proportions':
       if (!theme.proportions) return 'None stated.';
       return deeper.length === 0 ? proportionsText(theme.proportions, layout) : null;

@@ -3,7 +3,9 @@ import { calendar } from '@deepdive/handouts';
 import { requireExtension, writeOutput } from '../files/write-output.js';
 import { pairOption } from '../options/pairs.js';
 import { refusal } from '../refusal.js';
+import { applies, casesOf, requireCases } from '../requests/cases.js';
 import type { ExitStatus, Session } from '../session.js';
+import { counted } from '../terminal/words.js';
 import { refOf } from '../theme-parts.js';
 import { timelineInWords } from '../timeline/timeline-in-words.js';
 
@@ -11,6 +13,7 @@ import { timelineInWords } from '../timeline/timeline-in-words.js';
 export interface TimelineOptions {
   readonly notified: string;
   readonly event?: readonly string[];
+  readonly when?: readonly string[];
   readonly ics?: string;
 }
 
@@ -18,7 +21,7 @@ export interface TimelineOptions {
 export async function timeline(
   session: Session,
   name: string,
-  { notified, event = [], ics }: TimelineOptions,
+  { notified, event = [], when, ics }: TimelineOptions,
 ): Promise<ExitStatus> {
   const theme = await session.theme(name);
   if (theme.timeline.length === 0) {
@@ -32,12 +35,20 @@ export async function timeline(
   const events = Object.fromEntries(
     event.map((each) => pairOption('--event', each, '=', 'NAME=DATE, such as fieldworkEnds=2017-06-02')),
   );
-  const resolved = resolveTimeline(theme, { notified, events });
+  const cases = when === undefined ? casesOf(theme.timeline) : requireCases(theme, 'timeline', when);
+  const whole = resolveTimeline(theme, { notified, events });
+  const resolved = { ...whole, milestones: whole.milestones.filter((each) => applies(each, cases)) };
   if (ics !== undefined) {
     const { path } = await writeOutput(session, ics, calendar(resolved));
     session.note(`Wrote ${path}.`);
   }
   if (session.json) session.printJson(resolved);
   else session.print(timelineInWords(resolved, session));
+  for (const each of casesOf(theme.timeline).filter((one) => !cases.includes(one))) {
+    const further = theme.timeline.filter(({ onlyWhen }) => onlyWhen === each);
+    session.note(
+      `${counted(further.length, 'more milestone')} (${further.map(({ id }) => id).join(', ')}) with --when "${each}".`,
+    );
+  }
   return 0;
 }

@@ -8,6 +8,7 @@ import { readRecord } from '../inputs/json-file.js';
 import { mappingOption } from '../inputs/mapping-file.js';
 import { namedInputs, openable } from '../inputs/paths.js';
 import { dateOption } from '../options/dates.js';
+import { limitsOption } from '../options/limits.js';
 import { earlierStages, sha256 } from '../selecting/earlier-stages.js';
 import { readRows } from '../selecting/read-rows.js';
 import type { ExitStatus, Session } from '../session.js';
@@ -18,6 +19,7 @@ import { requireStage } from '../theme-parts.js';
 /** The options of `deepdive verify`. */
 export interface VerifyCommandOptions {
   readonly mapping?: string;
+  readonly limit?: readonly string[];
 }
 
 /** `deepdive verify`: runs a selection record again. */
@@ -32,7 +34,11 @@ export async function verify(
   requireStage(theme, record.stage);
   const inspectedOn: IsoDate = dateOption(`"inspected" in ${recordPath}`, record.inspected);
   const { submission, records } = await namedInputs(session.host, paths);
-  const input = { inspectedOn, ...(await mappingOption(session.host, options.mapping, theme)) };
+  const input = {
+    inspectedOn,
+    ...(await mappingOption(session.host, options.mapping, theme)),
+    limits: limitsOption(options.limit),
+  };
   const { rows, inputs } = await readRows(theme, submission, input);
   const given = await Promise.all(records.map(readRecord));
   const { earlier, notes } = earlierStages(

@@ -57,7 +57,8 @@ function choicesAmong({ themes, find }: Registry, words: readonly string[]): Cho
     if (wanted === 'STAGE') for (const stage of theme?.selection ?? []) complete(stage.id, stage.says);
     if (wanted === 'LIST') for (const list of theme?.lists ?? []) complete(list.id, list.title);
     if (wanted === 'CASE') {
-      for (const { onlyWhen } of theme?.requests ?? []) if (onlyWhen !== null) complete(onlyWhen, '');
+      const conditional = (words.includes('timeline') ? theme?.timeline : theme?.requests) ?? [];
+      for (const { onlyWhen } of conditional) if (onlyWhen !== null) complete(onlyWhen, '');
     }
   };
 }

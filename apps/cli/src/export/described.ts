@@ -8,6 +8,7 @@ export function fieldDescription(field: FieldManifest, list: ListManifest): stri
   return [
     field.hint ?? '',
     field.appliesWhen === null ? '' : `Asked only when ${conditionInWords(field.appliesWhen, list.fields)}.`,
+    field.otherwise === 'open' ? 'It may be filled otherwise.' : '',
     field.strength === 'must' ? '' : `Asked: ${asked({ ...field, appliesWhen: null }, list)}.`,
     field.codes ? `Codes: ${field.codes.codes.map(({ code, label }) => `${code} ${label}`).join('; ')}.` : '',
     `Source: ${citation(field.source)}.`,

@@ -1,10 +1,15 @@
-import { comparableLabel, nearest, type RequestManifest, type ThemeManifest } from '@deepdive/core';
+import { comparableLabel, nearest, type ThemeManifest } from '@deepdive/core';
 import { refusal } from '../refusal.js';
 import { refOf } from '../theme-parts.js';
 
-/** The cases on which some requests of a theme depend, each once. */
-export function casesOf(theme: ThemeManifest): readonly string[] {
-  return [...new Set(theme.requests.flatMap(({ onlyWhen }) => (onlyWhen === null ? [] : [onlyWhen])))];
+/** Something that may depend on a case: a request, a milestone. */
+interface Conditional {
+  readonly onlyWhen: string | null;
+}
+
+/** The cases on which some of these depend, each once. */
+export function casesOf(things: readonly Conditional[]): readonly string[] {
+  return [...new Set(things.flatMap(({ onlyWhen }) => (onlyWhen === null ? [] : [onlyWhen])))];
 }
 
 /**
@@ -12,8 +17,12 @@ export function casesOf(theme: ThemeManifest): readonly string[] {
  *
  * @throws Refusal `case-unknown`, with the nearest right case
  */
-export function requireCases(theme: ThemeManifest, named: readonly string[]): readonly string[] {
-  const known = casesOf(theme);
+export function requireCases(
+  theme: ThemeManifest,
+  part: 'requests' | 'timeline',
+  named: readonly string[],
+): readonly string[] {
+  const known = casesOf(theme[part]);
   return named.map((name) => {
     const wanted = comparableLabel(name);
     const exact = known.find((each) => comparableLabel(each) === wanted);
@@ -25,7 +34,7 @@ export function requireCases(theme: ThemeManifest, named: readonly string[]): re
       says:
         holding.length > 1
           ? `"${name}" may mean ${holding.length} cases of ${refOf(theme)}.`
-          : `No request of ${refOf(theme)} depends on "${name}".`,
+          : `No ${part === 'requests' ? 'request' : 'milestone'} of ${refOf(theme)} depends on "${name}".`,
       expected:
         known.length > 0 ? `one of: ${known.map((each) => `"${each}"`).join(', ')}` : 'no --when at all',
       nearest: nearest(name, known),
@@ -33,6 +42,6 @@ export function requireCases(theme: ThemeManifest, named: readonly string[]): re
   });
 }
 
-/** Whether a request applies in the cases given. */
-export const applies = ({ onlyWhen }: RequestManifest, cases: readonly string[]): boolean =>
+/** Whether something applies in the cases given. */
+export const applies = ({ onlyWhen }: Conditional, cases: readonly string[]): boolean =>
   onlyWhen === null || cases.includes(onlyWhen);

@@ -1,6 +1,6 @@
-import type { ChosenChild, SelectionRecord, StageManifest } from '@deepdive/core';
+import { type ChosenChild, dayInWords, type SelectionRecord, type StageManifest } from '@deepdive/core';
 import { type Layout, table, wrapped } from '../terminal/layout.js';
-import { assumptionInWords, citation, counted, dateInWords } from '../terminal/words.js';
+import { assumptionInWords, citation, counted } from '../terminal/words.js';
 
 const rowsOf = (children: readonly ChosenChild[]): readonly (readonly string[])[] =>
   children.map(({ child, because }, at) => [String(at + 1), child, because]);
@@ -15,7 +15,7 @@ export function recordInWords(record: SelectionRecord, stage: StageManifest, lay
   return [
     title(`${record.theme}, ${record.stage}: ${counted(selected.length, 'child', 'children')} selected`),
     wrapped(`${stage.says} (${citation(stage.source)})`, layout.width),
-    `Inspected ${dateInWords(record.inspected)}; seed ${record.seed}; ${record.algorithm}`,
+    `Inspected ${dayInWords(record.inspected)}; seed ${record.seed}; ${record.algorithm}`,
     `${record.population.toLocaleString('en-GB')} in the population, ${record.eligible.toLocaleString('en-GB')} eligible`,
     ...record.excluded.map(({ reason, count }) => wrapped(`- ${count} left out: ${reason}`, layout.width)),
     '',

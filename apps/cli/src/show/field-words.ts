@@ -36,7 +36,7 @@ export function conditionInWords(condition: ConditionNode, fields: readonly Fiel
 /** How strongly a field is asked for, and when. */
 export function asked(field: FieldManifest, list: Pick<ListManifest, 'fields'>): string {
   const strength = strengths[field.strength];
-  return field.appliesWhen === null
-    ? strength
-    : `${strength}, when ${conditionInWords(field.appliesWhen, list.fields)}`;
+  if (field.appliesWhen === null) return strength;
+  const otherwise = field.otherwise === 'open' ? '; otherwise it may be filled' : '';
+  return `${strength}, when ${conditionInWords(field.appliesWhen, list.fields)}${otherwise}`;
 }

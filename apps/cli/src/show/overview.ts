@@ -21,6 +21,7 @@ function partsHeld(theme: ThemeManifest): readonly (readonly [part: string, hold
     ],
     ['tool', questions],
     ['guidance', held(theme.guidance, 'heading')],
+    ['measures', held(theme.measures, 'measure')],
     ['proportions', theme.proportions ? counted(theme.proportions.bands.length, 'band') : ''],
     ['judgements', held(theme.judgements, 'judgement')],
     ['limitingRules', held(theme.limitingRules, 'rule about grades', 'rules about grades')],

@@ -12,18 +12,21 @@ import type {
   ToolManifest,
 } from '@deepdive/core';
 import { type Layout, table, wrapped } from '../terminal/layout.js';
-import { citation, counted, inWords, rangeInWords } from '../terminal/words.js';
+import { assumedInWords, caseInWords, citation, counted, inWords, rangeInWords } from '../terminal/words.js';
 import { dueInWords } from './due-words.js';
 import { conditionInWords, holds } from './field-words.js';
 
-/** Criteria in our own words, with the place that prints them. */
+/** Criteria in our own words, with the heading they stand under, where any does, and the place that prints them. */
 export function criteriaText(criteria: readonly CriterionManifest[], layout: Layout): string {
-  const rows = criteria.map(({ ref, summary, source }) => [
+  const headed = criteria.some(({ heading }) => heading !== null);
+  const rows = criteria.map(({ ref, summary, heading, source }) => [
     ref,
+    ...(headed ? [heading ?? ''] : []),
     summary ?? 'named by our sources, not printed in them',
     citation(source),
   ]);
-  return table(['Criterion', 'In our own words', 'Source'], rows, layout);
+  const header = ['Criterion', ...(headed ? ['Under'] : []), 'In our own words', 'Source'];
+  return table(header, rows, layout);
 }
 
 /** The stages of case selection. */
@@ -47,6 +50,7 @@ export function selectionText(
           (each) =>
             `Eligible: ${each.says}; exactly: ${conditionInWords(each.expect, fields)} (${citation(each.source)})`,
         ),
+        ...(stage.strata.length === 0 ? [] : [`Spread over: ${stage.strata.join(', ')}`]),
         ...stage.asks.map((field) => `Asked next: ${field.label} (${holds(field)})`),
         `Source: ${citation(stage.source)}`,
       ]
@@ -62,7 +66,7 @@ export function timelineText(milestones: readonly MilestoneManifest[], layout: L
     milestone.id,
     dueInWords(milestone.due),
     inWords(milestone.by),
-    milestone.says,
+    `${milestone.says}${caseInWords(milestone)}`,
     milestone.provides.join(', '),
     citation(milestone.source),
   ]);
@@ -76,11 +80,9 @@ export function requestsText(requests: readonly RequestManifest[], layout: Layou
     inWords(request.agency),
     [
       request.title,
-      request.months === null ? '' : `(${counted(request.months, 'month')} back)`,
-      request.onlyWhen === null ? '' : `(only when ${request.onlyWhen})`,
-    ]
-      .filter(Boolean)
-      .join(' '),
+      request.months === null ? '' : ` (${counted(request.months, 'month')} back)`,
+      caseInWords(request),
+    ].join(''),
     citation(request.source),
   ]);
   return table(['Item', 'Agency', 'What', 'Source'], rows, layout);
@@ -88,12 +90,12 @@ export function requestsText(requests: readonly RequestManifest[], layout: Layou
 
 /** Questions of the tracking tool under their sections. */
 export function questionsText(questions: readonly QuestionManifest[], layout: Layout): string {
-  const rows = questions.map(({ id, section, asks, criteria, source }) => [
+  const rows = questions.map(({ id, section, asks, criteria, source, assumes }) => [
     id,
     section,
     asks,
     criteria.join(', '),
-    citation(source),
+    `${citation(source)}${assumedInWords(assumes)}`,
   ]);
   return table(['Question', 'Section', 'Asks', 'Criteria', 'Source'], rows, layout);
 }
@@ -103,7 +105,7 @@ export function toolText(tool: ToolManifest, layout: Layout): string {
   const header = tool.header.map(({ label, hint }) => (hint === null ? label : `${label} (${hint})`));
   return [
     layout.paint.title(tool.title),
-    `Source: ${citation(tool.source)}`,
+    wrapped(`Source: ${citation(tool.source)}${assumedInWords(tool.assumes)}`, layout.width),
     wrapped(`At the top: ${header.join('; ')}`, layout.width),
     '',
     questionsText(tool.questions, layout),
@@ -116,7 +118,9 @@ export function guidanceText(guidance: readonly GuidanceManifest[], layout: Layo
     .map(({ id, title, statements }) =>
       [
         layout.paint.title(`${title} (${id})`),
-        ...statements.map(({ says, source }) => wrapped(`- ${says} [${citation(source)}]`, layout.width)),
+        ...statements.map(({ says, source, assumes }) =>
+          wrapped(`- ${says} [${citation(source)}${assumedInWords(assumes)}]`, layout.width),
+        ),
       ].join('\n'),
     )
     .join('\n\n');

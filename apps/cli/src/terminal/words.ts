@@ -37,23 +37,12 @@ export function rangeInWords({ min, max }: CountRange): string {
   return min === max ? String(min) : `${min} to ${max}`;
 }
 
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
+/** The case on which something depends, to stand after it; nothing where it depends on none. */
+export function caseInWords({ onlyWhen }: { readonly onlyWhen: string | null }): string {
+  return onlyWhen === null ? '' : ` (only when ${onlyWhen})`;
+}
 
-/** An ISO date as people write it: "3 May 2017". */
-export function dateInWords(iso: string): string {
-  const [year, month, day] = iso.slice(0, 10).split('-').map(Number);
-  return `${day} ${months[(month ?? 1) - 1]} ${year}`;
+/** The assumptions on which something rests, to stand after its source; nothing where it rests on none. */
+export function assumedInWords(assumes: readonly string[]): string {
+  return assumes.length === 0 ? '' : `; assumes ${assumes.join(', ')}`;
 }

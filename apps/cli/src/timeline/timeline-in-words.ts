@@ -1,16 +1,22 @@
-import { type IsoDate, type ResolvedMilestone, type ResolvedTimeline, weekdayOf } from '@deepdive/core';
+import {
+  dayInWords,
+  type IsoDate,
+  type ResolvedMilestone,
+  type ResolvedTimeline,
+  weekdayOf,
+} from '@deepdive/core';
 import { type Layout, table, wrapped } from '../terminal/layout.js';
-import { citation, dateInWords, inWords } from '../terminal/words.js';
+import { caseInWords, citation, inWords } from '../terminal/words.js';
 
 /** A day, or a day and a time in London, as people write it: "Wed 3 May 2017, 15:00". */
-function dayInWords(when: string): string {
+function whenInWords(when: string): string {
   const day = when.slice(0, 10) as IsoDate;
   const time = when.slice(11, 16);
-  return `${weekdayOf(day).slice(0, 3)} ${dateInWords(day)}${time === '' ? '' : `, ${time}`}`;
+  return `${weekdayOf(day).slice(0, 3)} ${dayInWords(day)}${time === '' ? '' : `, ${time}`}`;
 }
 
 function remarks({ id, flags, otherReading }: ResolvedMilestone): readonly string[] {
-  const other = otherReading ? [`or ${dayInWords(otherReading.due)}. ${otherReading.because}`] : [];
+  const other = otherReading ? [`or ${whenInWords(otherReading.due)}. ${otherReading.because}`] : [];
   return [...other, ...flags].map((each) => `${id}: ${each}`);
 }
 
@@ -19,15 +25,15 @@ export function timelineInWords(timeline: ResolvedTimeline, layout: Layout): str
   const { title, doubtful } = layout.paint;
   const rows = timeline.milestones.map((milestone) => [
     milestone.id,
-    milestone.due === null ? 'no date' : dayInWords(milestone.due),
+    milestone.due === null ? 'no date' : whenInWords(milestone.due),
     inWords(milestone.by),
-    milestone.says,
+    `${milestone.says}${caseInWords(milestone)}`,
     citation(milestone.source),
   ]);
   const concerns = [...timeline.flags, ...timeline.milestones.flatMap(remarks)];
   return [
     title(
-      `${timeline.title} (${timeline.theme}): notified ${dayInWords(timeline.notified)}. Times are London's.`,
+      `${timeline.title} (${timeline.theme}): notified ${whenInWords(timeline.notified)}. Times are London's.`,
     ),
     '',
     table(['Milestone', 'Due', 'By', 'What', 'Source'], rows, layout),

@@ -5,6 +5,7 @@ import type { Collector, Feed } from './across/collector.js';
 import { collectCountedIn } from './across/counted-in.js';
 import { collectSame } from './across/same.js';
 import type { Check, NotChecked, NotRun } from './check.js';
+import { type ChildNumbers, childNumbers } from './children/child-numbers.js';
 import { isBlank } from './clean-value.js';
 import type { ListFinding, Uncounted } from './list-finding.js';
 import { personField } from './person-field.js';
@@ -20,11 +21,19 @@ export interface AcrossOutcome {
   readonly skipped: readonly Uncounted[];
 }
 
-/** Checks what takes several lists to see. Fed row by row, in any order of lists; it remembers children, not rows. */
+/**
+ * Checks what takes several lists to see. Fed row by row, in any order of lists; it remembers children in a few bytes each,
+ * and their ids only where a rule may have to name them.
+ */
 export interface AcrossChecker {
   readonly checks: readonly Check[];
   /** Tells that a sheet of a list was found, with these of its fields; several sheets of one list add up. */
   readonly open: (list: string, fields: Iterable<string>) => void;
+  /**
+   * Says that every list was opened. From here on nothing is remembered for rules that cannot be run on them; a list that
+   * was not opened may no longer be added.
+   */
+  readonly allOpened: () => void;
   /** Takes a row and the caller's own number for its place. A list that was not opened counts as found with all fields. */
   readonly add: (list: string, row: RawRow, where: number) => void;
   /** Reports what was found once all rows were added. */
@@ -34,10 +43,16 @@ export interface AcrossChecker {
 interface Fed {
   readonly list: ListManifest;
   readonly person: string;
-  readonly feeds: readonly Feed[];
+  /** Whether any rule reads the list, be it one that cannot be run. */
+  readonly isRead: boolean;
+  feeds: readonly Feed[];
 }
 
-function collectorsOf(theme: Pick<ThemeManifest, 'lists' | 'across'>, dates: RunDates): readonly Collector[] {
+function collectorsOf(
+  theme: Pick<ThemeManifest, 'lists' | 'across'>,
+  dates: RunDates,
+  children: ChildNumbers,
+): readonly Collector[] {
   const list = (id: string): ListManifest => {
     const found = theme.lists.find((each) => each.id === id);
     if (!found) throw new TypeError(`the theme has no list ${id}`);
@@ -46,11 +61,11 @@ function collectorsOf(theme: Pick<ThemeManifest, 'lists' | 'across'>, dates: Run
   const collectorOf = (rule: ThemeManifest['across'][number]): Collector => {
     switch (rule.kind) {
       case 'same':
-        return collectSame(rule, theme.lists);
+        return collectSame(rule, theme.lists, children);
       case 'alsoOn':
-        return collectAlsoOn(rule, list(rule.list), list(rule.also));
+        return collectAlsoOn(rule, list(rule.list), list(rule.also), children);
       case 'countedIn':
-        return collectCountedIn(rule, list(rule.list), list(rule.counts), dates);
+        return collectCountedIn(rule, list(rule.list), list(rule.counts), dates, children);
     }
   };
   return theme.across.map(collectorOf);
@@ -60,6 +75,7 @@ function collectorsOf(theme: Pick<ThemeManifest, 'lists' | 'across'>, dates: Run
  * Makes a checker of what a theme says across its lists: the same child has the same values, who is on one list is on
  * another, stated numbers agree with the rows shown.
  *
+ * @param children shared with the other checkers of the run, so that a child is remembered once
  * @example
  * ```ts
  * import { acrossChecker, convention, date, defineTheme, id, list, sameAcross, themeManifest } from '@deepdive/core';
@@ -84,28 +100,20 @@ function collectorsOf(theme: Pick<ThemeManifest, 'lists' | 'across'>, dates: Run
 export function acrossChecker(
   theme: Pick<ThemeManifest, 'lists' | 'across'>,
   dates: RunDates,
+  children: ChildNumbers = childNumbers(),
 ): AcrossChecker {
-  const collectors = collectorsOf(theme, dates);
+  const collectors = collectorsOf(theme, dates, children);
   const found = new Map<string, Set<string>>();
   const skipped = new Map<string, number>();
-  const children = new Map<string, number>();
+  const feedsOf = (list: string, running: readonly Collector[]): readonly Feed[] =>
+    running.flatMap(({ feeds }) => feeds.get(list) ?? []);
   const fed = new Map(
-    theme.lists.map((list): [string, Fed] => [
-      list.id,
-      {
-        list,
-        person: personField(list)?.id ?? list.key,
-        feeds: collectors.flatMap(({ feeds }) => feeds.get(list.id) ?? []),
-      },
-    ]),
+    theme.lists.map((list): [string, Fed] => {
+      const feeds = feedsOf(list.id, collectors);
+      return [list.id, { list, person: personField(list)?.id ?? list.key, isRead: feeds.length > 0, feeds }];
+    }),
   );
-
-  const numberOf = (child: string): number => {
-    const known = children.get(child);
-    if (known !== undefined) return known;
-    children.set(child, children.size);
-    return children.size - 1;
-  };
+  let isAllOpened = false;
   const open: AcrossChecker['open'] = (list, fields) => {
     const known = found.get(list) ?? new Set();
     for (const field of fields) known.add(field);
@@ -115,26 +123,32 @@ export function acrossChecker(
   return {
     checks: collectors.map(({ check }) => check),
     open,
+    allOpened: () => {
+      isAllOpened = true;
+      const running = collectors.filter(({ hindrance }) => hindrance(found) === null);
+      for (const into of fed.values()) into.feeds = feedsOf(into.list.id, running);
+    },
     add: (id, row, where) => {
       const into = fed.get(id);
       if (!into) throw new TypeError(`the theme has no list ${id}`);
       if (!found.has(id)) {
+        if (isAllOpened) throw new TypeError(`the list ${id} was not opened before all were said to be`);
         open(
           id,
           into.list.fields.map((field) => field.id),
         );
       }
-      if (into.feeds.length === 0) return;
+      if (!into.isRead) return;
       const child = row[into.person];
       if (typeof child !== 'string' || isBlank(child)) {
         skipped.set(id, (skipped.get(id) ?? 0) + 1);
         return;
       }
-      const number = numberOf(child);
-      for (const feed of into.feeds) feed(number, row, where);
+      if (into.feeds.length === 0) return;
+      const number = children.numberOf(child, where);
+      for (const feed of into.feeds) feed(number, row, where, child);
     },
     finish: (report) => {
-      const names = [...children.keys()];
       const notRun: NotRun[] = [];
       const notChecked: NotChecked[] = [];
       for (const { check, hindrance, finish } of collectors) {
@@ -143,7 +157,7 @@ export function acrossChecker(
           notRun.push({ check, because });
           continue;
         }
-        const rows = finish(report, (child) => names[child] ?? '');
+        const rows = finish(report);
         if (rows > 0) notChecked.push({ check, rows, because: 'a blank number or date leaves it open' });
       }
       return {

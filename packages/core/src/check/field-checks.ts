@@ -89,7 +89,7 @@ export function fieldChecks(list: ListManifest, field: FieldManifest): FieldChec
           fix: `Correct ${label}.`,
         });
   const notAsked =
-    when === null
+    when === null || field.otherwise === 'open'
       ? null
       : base('notAsked', {
           severity: 'check',

@@ -1,4 +1,4 @@
-/** Numbers that are appended one by one, packed at eight bytes each. */
+/** Numbers that are appended or set one by one, packed as tightly as they allow. */
 export interface Growing {
   readonly size: () => number;
   readonly at: (index: number) => number;
@@ -6,23 +6,81 @@ export interface Growing {
   readonly push: (value: number) => void;
 }
 
-/** Makes an empty {@link Growing}; an index never set reads as `missing`. */
+type Packed = Uint8Array | Uint16Array | Uint32Array | Float64Array;
+
+/** Numbers of one chunk. A chunk is small enough that packing it anew is not felt, neither in time nor in memory. */
+const chunkBits = 12;
+const perChunk = 2 ** chunkBits;
+
+const widths = [
+  { most: 0xff, make: () => new Uint8Array(perChunk) },
+  { most: 0xffff, make: () => new Uint16Array(perChunk) },
+  { most: 0xffff_ffff, make: () => new Uint32Array(perChunk) },
+] as const;
+
+/** An empty chunk as narrow as holds the number exactly. */
+function chunkFor(value: number): Packed {
+  const fit = Number.isInteger(value) && value >= 0 ? widths.find(({ most }) => value <= most) : undefined;
+  return fit ? fit.make() : new Float64Array(perChunk);
+}
+
+/** Whether a chunk can hold a number exactly. */
+const holds = (chunk: Packed, value: number): boolean =>
+  chunk instanceof Float64Array ||
+  (Number.isInteger(value) && value >= 0 && value < 2 ** (chunk.BYTES_PER_ELEMENT * 8));
+
+/**
+ * Makes an empty {@link Growing}; an index never set reads as `missing`. It grows chunk by chunk, so nothing is ever copied
+ * as a whole, a chunk in which nothing was set takes no room, and one of small whole numbers takes a byte for each.
+ */
 export function growing(missing = 0): Growing {
-  let numbers = new Float64Array(16).fill(missing);
+  const chunks: (Packed | undefined)[] = [];
   let size = 0;
   const set = (index: number, value: number): void => {
-    if (index >= numbers.length) {
-      const larger = new Float64Array(Math.max(numbers.length * 2, index + 1)).fill(missing, numbers.length);
-      larger.set(numbers);
-      numbers = larger;
-    }
-    numbers[index] = value;
     if (index >= size) size = index + 1;
+    // What is held is how far a number lies above `missing`, so that an empty chunk reads as missing.
+    const held = value - missing;
+    const at = index >>> chunkBits;
+    let chunk = chunks[at];
+    if (chunk === undefined) {
+      if (held === 0) return;
+      while (chunks.length < at) chunks.push(undefined);
+      chunk = chunkFor(held);
+      chunks[at] = chunk;
+    } else if (!holds(chunk, held)) {
+      const wider = chunkFor(held);
+      wider.set(chunk);
+      chunk = wider;
+      chunks[at] = wider;
+    }
+    chunk[index & (perChunk - 1)] = held;
   };
   return {
     size: () => size,
-    at: (index) => numbers[index] ?? missing,
+    at: (index) => missing + (chunks[index >>> chunkBits]?.[index & (perChunk - 1)] ?? 0),
     set,
     push: (value) => set(size, value),
+  };
+}
+
+/** Numbers told as distances from one of their neighbours. */
+const perBase = 64;
+
+/**
+ * Makes an empty {@link Growing} for numbers that rise slowly, such as the places of rows one after another: about a byte
+ * for each. Other numbers are held as well, only less tightly. The indices are set in order, each once.
+ */
+export function risingSlowly(): Growing {
+  const bases = growing();
+  const distances = growing();
+  const set = (index: number, value: number): void => {
+    if (index % perBase === 0) bases.push(value);
+    distances.set(index, value - bases.at(Math.floor(index / perBase)));
+  };
+  return {
+    size: distances.size,
+    at: (index) => bases.at(Math.floor(index / perBase)) + distances.at(index),
+    set,
+    push: (value) => set(distances.size(), value),
   };
 }

@@ -1,11 +1,13 @@
 import type { ListManifest } from '../manifest.js';
 import type { Check } from './check.js';
+import { type ChildNumbers, childNumbers, placesOf } from './children/child-numbers.js';
 import { isBlank } from './clean-value.js';
+import { growing } from './growing.js';
 import type { ListFinding } from './list-finding.js';
 import { personField } from './person-field.js';
 import type { RawRow } from './row-plan.js';
 
-/** Checks what takes a whole list to see. Fed row by row; it remembers one number for each child. */
+/** Checks what takes a whole list to see. Fed row by row; it remembers children, and only where one row each is asked for. */
 export interface ListChecker {
   readonly checks: readonly Check[];
   /** Takes a row and the caller's own number for its place. */
@@ -58,6 +60,7 @@ function rowsCheck(list: ListManifest): Check | null {
 /**
  * Makes a checker of a whole list: one row for each child where the list asks for that, and the number of rows.
  *
+ * @param children shared with the other checkers of the run, so that a child is remembered once
  * @example
  * ```ts
  * import { convention, id, list, listChecker, listManifest } from '@deepdive/core';
@@ -72,12 +75,13 @@ function rowsCheck(list: ListManifest): Check | null {
  * checker.finish(({ check, where }) => console.log(check.id, where)); // referrals.repeated 3
  * ```
  */
-export function listChecker(list: ListManifest): ListChecker {
+export function listChecker(list: ListManifest, children: ChildNumbers = childNumbers()): ListChecker {
   const repeated = repeatedCheck(list);
   const numbered = rowsCheck(list);
   const person = personField(list)?.id ?? list.key;
-  const firstWhere = new Map<string, number>();
-  const again: { readonly child: string; readonly where: number }[] = [];
+  const seen = growing();
+  const firstWhere = placesOf(children);
+  const again = { children: growing(), wheres: growing() };
   let rows = 0;
   let skipped = 0;
 
@@ -91,20 +95,27 @@ export function listChecker(list: ListManifest): ListChecker {
         return;
       }
       if (repeated === null) return;
-      if (firstWhere.has(child)) again.push({ child, where });
-      else firstWhere.set(child, where);
+      const number = children.numberOf(child, where);
+      if (seen.at(number) === 0) {
+        seen.set(number, 1);
+        firstWhere.set(number, where);
+        return;
+      }
+      children.keepName(number, child);
+      again.children.push(number);
+      again.wheres.push(where);
     },
     finish: (report) => {
       if (repeated !== null) {
-        for (const { child, where } of again) {
-          const first = { list: list.id, where: firstWhere.get(child) ?? where };
+        for (let at = 0; at < again.children.size(); at++) {
+          const child = again.children.at(at);
           report({
             check: repeated,
             list: list.id,
-            where,
-            child,
+            where: again.wheres.at(at),
+            child: children.name(child),
             message: repeated.message,
-            detail: { kind: 'repeated', first },
+            detail: { kind: 'repeated', first: { list: list.id, where: firstWhere.at(child) } },
           });
         }
       }

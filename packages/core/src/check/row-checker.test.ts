@@ -10,6 +10,7 @@ import {
   convention,
   date,
   evaluate,
+  type FieldManifest,
   fieldsRead,
   id,
   isIsoDate,
@@ -118,7 +119,7 @@ function slowCheck(list: ListManifest, bindings: Bindings, row: RawRow) {
       if (asked === null) untold.push(`${field.id}.missing`);
       if (asked === true) failed.push(`${field.id}.missing`);
     }
-    if (!blank.has(field.id) && field.appliesWhen !== null) {
+    if (!blank.has(field.id) && field.appliesWhen !== null && field.otherwise === 'blank') {
       if (asked === null) untold.push(`${field.id}.notAsked`);
       if (asked === false) failed.push(`${field.id}.notAsked`);
     }
@@ -134,6 +135,15 @@ function slowCheck(list: ListManifest, bindings: Bindings, row: RawRow) {
     const reads = field.appliesWhen === null ? [] : fieldsRead(field.appliesWhen);
     if (readsUnreadable([field.id, ...reads])) silent.push(`${field.id}.missing`, `${field.id}.notAsked`);
   }
+  const notAsked = list.fields.filter(({ id }) => {
+    const check = `${id}.notAsked`;
+    return failed.includes(check) && !silent.includes(check);
+  });
+  const excludes = (field: FieldManifest, other: FieldManifest): boolean =>
+    field.appliesWhen !== null && fieldsRead(field.appliesWhen).includes(other.id);
+  const toldAlready = notAsked.filter((field, at) =>
+    notAsked.slice(at + 1).some((later) => excludes(field, later) && excludes(later, field)),
+  );
   for (const rule of [...list.rules, ...(placed ? [placed] : [])]) {
     const holds = evaluate(rule.expect, clean as RowValues, bindings);
     const reads = fieldsRead(rule.expect);
@@ -147,6 +157,7 @@ function slowCheck(list: ListManifest, bindings: Bindings, row: RawRow) {
       if (rule.severity === 'mustFix' || !must) toldByRules.push(`${id}.missing`);
     }
   }
+  toldByRules.push(...toldAlready.map(({ id }) => `${id}.notAsked`));
   const named = (ids: string[]) => ids.map((each) => `${list.id}.${each}`).sort();
   const once = failed.filter((each) => !toldByRules.includes(each) && !silent.includes(each));
   return { failed: named(once), untold: named(untold) };
@@ -274,6 +285,51 @@ describe.each([true, false])('the rows of a list (generated code: %s)', (generat
     expect(ids({ bornOn: null, expectedOn: '2017-08-01' })).toEqual(['bornOn.missing']);
     expect(ids({ bornOn: null })).toEqual(['bornOn.missing', 'expectedOn.missing']);
     expect(ids({ expectedOn: '2017-08-01' })).toEqual(['expectedOn.notAsked']);
+  });
+
+  test('a field that need not but may be filled when it is not asked for is asked for all the same when it is', () => {
+    const openList: ListManifest = {
+      ...childrenInNeed,
+      fields: childrenInNeed.fields.map((each) =>
+        each.id === 'reason' ? { ...each, otherwise: 'open' } : each,
+      ),
+    };
+    const found: string[] = [];
+    const checker = rowChecker(openList, inspected, { generate });
+    for (const closedOn of ['2017-05-03', '2017-04-01']) {
+      for (const reason of [null, 'Moved']) {
+        checker.run({ ...complete, closedOn, reason }, (check) =>
+          found.push(`${closedOn} ${reason} ${check.id}`),
+        );
+      }
+    }
+    expect(found).toEqual(['2017-04-01 null childrenInNeed.reason.missing']);
+    expect(checker.checks.some((check) => check.id === 'childrenInNeed.reason.notAsked')).toBe(false);
+  });
+
+  test('two fields of which each is asked for without the other are told of once when both are filled: the later', () => {
+    const births = listManifest(
+      'births',
+      list({
+        title: 'Births',
+        population: 'All',
+        window: {},
+        key: 'childId',
+        source: convention('example'),
+        fields: {
+          childId: id('Child unique ID'),
+          bornOn: date('Date of birth'),
+          expectedOn: date('Expected'),
+        },
+        applies: (row) => ({ bornOn: row.expectedOn.isBlank(), expectedOn: row.bornOn.isBlank() }),
+      }),
+    );
+    const found: string[] = [];
+    const checker = rowChecker(births, inspected, { generate });
+    checker.run({ childId: 'EX-001', bornOn: '2017-01-02', expectedOn: '2017-01-03' }, (check) =>
+      found.push(check.id),
+    );
+    expect(found).toEqual(['births.expectedOn.notAsked']);
   });
 
   test('what a blank leaves open is counted and not reported', () => {

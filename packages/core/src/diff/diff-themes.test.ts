@@ -252,6 +252,26 @@ test('every other part of a theme is compared too', () => {
   ]);
 });
 
+test('cases, headings, strata, what a cell may hold otherwise and what a statement rests on are compared', () => {
+  expect(
+    inShort((theme) => {
+      first(first(theme.lists).fields).otherwise = 'open';
+      first(theme.criteria).heading = 'Leaders and managers';
+      first(theme.selection).strata = ['age'];
+      first(theme.timeline).onlyWhen = 'consent is refused';
+      if (theme.tool) first(theme.tool.questions).assumes = ['days'];
+      first(first(theme.guidance).statements).assumes = ['days'];
+    }),
+  ).toEqual([
+    'changed lists/referrals/fields/childId otherwise',
+    'changed criteria/example:ESN-01 heading',
+    'changed selection/shortlisted strata',
+    'changed timeline/listsProvided onlyWhen',
+    'changed tool/questions/timely assumes',
+    'changed guidance/scope/statements/where assumes',
+  ]);
+});
+
 test('a difference is plain data', () => {
   const { changes: found } = diffThemes(
     earlier,

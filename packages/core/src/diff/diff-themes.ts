@@ -27,7 +27,17 @@ function fieldChanges(
     thing,
     path,
     title: (field) => field.label,
-    properties: ['label', 'type', 'strength', 'meaning', 'least', 'lookBackMonths', 'hint', 'appliesWhen'],
+    properties: [
+      'label',
+      'type',
+      'strength',
+      'meaning',
+      'least',
+      'lookBackMonths',
+      'hint',
+      'appliesWhen',
+      'otherwise',
+    ],
     ordered: true,
     within: (was, is, where) => codeChanges(was, is, `${where}/codes`),
   });
@@ -107,7 +117,7 @@ function stageChanges(before: ThemeManifest, after: ThemeManifest): readonly The
     thing: 'stage',
     path: 'selection',
     title: (stage) => stage.says,
-    properties: ['says', 'by', 'count', 'from', 'handedOverIn', 'ages'],
+    properties: ['says', 'by', 'count', 'from', 'handedOverIn', 'ages', 'strata'],
     ordered: true,
     within: (was, is, path) => [
       ...compareThings(was.eligible, is.eligible, {
@@ -129,7 +139,7 @@ function milestoneChanges(before: ThemeManifest, after: ThemeManifest): readonly
     thing: 'milestone',
     path: 'timeline',
     title: (milestone) => milestone.says,
-    properties: ['says', 'by', 'due', 'asPrinted', 'provides', 'stage'],
+    properties: ['says', 'by', 'due', 'asPrinted', 'provides', 'stage', 'onlyWhen'],
     ordered: true,
   });
 }
@@ -165,10 +175,25 @@ function toolChanges(before: ThemeManifest, after: ThemeManifest): readonly Them
       thing: 'question',
       path: 'tool/questions',
       title: (question) => question.asks,
-      properties: ['asks', 'section', 'criteria'],
+      properties: ['asks', 'section', 'criteria', 'assumes'],
       ordered: true,
     }),
   ];
+}
+
+function actionPlanChanges(before: ThemeManifest, after: ThemeManifest): readonly ThemeChange[] {
+  const stated = ({ actionPlan }: ThemeManifest) => (actionPlan ? [actionPlan] : []);
+  return compareThings(stated(before), stated(after), {
+    thing: 'actionPlan',
+    path: 'actionPlan',
+    key: () => '',
+    title: (plan) => plan.title,
+    source: byId.source,
+    properties: ['title', 'says', 'by', 'to', 'due', 'statuses'],
+    ordered: false,
+    within: (was, is) =>
+      fieldChanges(was.actions.fields, is.actions.fields, 'actionPlan/actions/fields', 'field'),
+  }).map((change) => (change.thing === 'actionPlan' ? { ...change, path: 'actionPlan' } : change));
 }
 
 function guidanceChanges(before: ThemeManifest, after: ThemeManifest): readonly ThemeChange[] {
@@ -186,10 +211,50 @@ function guidanceChanges(before: ThemeManifest, after: ThemeManifest): readonly 
         thing: 'statement',
         path: `${path}/statements`,
         title: (statement) => statement.says,
-        properties: ['says'],
+        properties: ['says', 'assumes'],
         ordered: false,
       }),
   });
+}
+
+function measureChanges(before: ThemeManifest, after: ThemeManifest): readonly ThemeChange[] {
+  return compareThings(before.measures, after.measures, {
+    ...byId,
+    thing: 'measure',
+    path: 'measures',
+    title: (measure) => measure.title,
+    properties: ['title', 'says', 'section', 'value', 'outOf', 'by', 'computable', 'because', 'printed'],
+    ordered: true,
+  });
+}
+
+function judgementChanges(before: ThemeManifest, after: ThemeManifest): readonly ThemeChange[] {
+  return [
+    ...compareThings(before.judgements, after.judgements, {
+      ...byId,
+      thing: 'judgement',
+      path: 'judgements',
+      title: (judgement) => judgement.title,
+      properties: ['title', 'kind', 'partOf', 'scale', 'descriptors'],
+      ordered: true,
+    }),
+    ...compareThings(before.facts, after.facts, {
+      ...byId,
+      thing: 'fact',
+      path: 'facts',
+      title: (fact) => fact.label,
+      properties: ['label', 'type'],
+      ordered: false,
+    }),
+    ...compareThings(before.limitingRules, after.limitingRules, {
+      ...byId,
+      thing: 'limitingRule',
+      path: 'limitingRules',
+      title: (rule) => rule.says,
+      properties: ['says', 'expect', 'strength'],
+      ordered: false,
+    }),
+  ];
 }
 
 function themeChanges(before: ThemeManifest, after: ThemeManifest): readonly ThemeChange[] {
@@ -237,7 +302,7 @@ export function diffThemes(before: ThemeManifest, after: ThemeManifest): ThemeDi
         key: (criterion) => criterion.ref,
         title: (criterion) => criterion.summary ?? criterion.ref,
         source: byId.source,
-        properties: ['summary'],
+        properties: ['summary', 'heading'],
         ordered: false,
       }),
       ...stageChanges(before, after),
@@ -245,7 +310,10 @@ export function diffThemes(before: ThemeManifest, after: ThemeManifest): ThemeDi
       ...requestChanges(before.requests, after.requests, 'requests', 'request'),
       ...requestChanges(before.caseDocuments, after.caseDocuments, 'caseDocuments', 'caseDocument'),
       ...toolChanges(before, after),
+      ...actionPlanChanges(before, after),
       ...guidanceChanges(before, after),
+      ...measureChanges(before, after),
+      ...judgementChanges(before, after),
       ...compareThings(before.assumptions, after.assumptions, {
         ...byId,
         thing: 'assumption',

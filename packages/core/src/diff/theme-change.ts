@@ -19,7 +19,11 @@ export type ChangedThing =
   | 'question'
   | 'guidance'
   | 'statement'
+  | 'actionPlan'
+  | 'measure'
   | 'judgement'
+  | 'fact'
+  | 'limitingRule'
   | 'outcome'
   | 'assumption';
 

@@ -21,7 +21,7 @@ function controlOf(type: FieldType): FormControl {
 
 /** A field as a question: its label as printed, the control of its type, its codes as choices. */
 export function fieldQuestion(field: FieldManifest): FormQuestion {
-  const { id, label, hint, type, strength, codes, least, appliesWhen, source } = field;
+  const { id, label, hint, type, strength, codes, least, appliesWhen, otherwise, source } = field;
   return {
     id,
     label,
@@ -32,6 +32,7 @@ export function fieldQuestion(field: FieldManifest): FormQuestion {
     choices: codes?.codes.map(({ code, label: words }) => ({ code, label: words })) ?? [],
     least,
     appliesWhen,
+    otherwise,
     filledIn: null,
     criteria: [],
     source,

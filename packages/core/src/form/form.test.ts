@@ -36,7 +36,7 @@ const theme = themeManifest(
     extends: programme,
     criteria: {
       23: criterion('Families get help early', at.para(12)),
-      leadership: criterion('Leaders lead', at.para(13)),
+      leadership: criterion('Leaders lead', at.para(13), 'Leaders and managers'),
     },
     tool: {
       title: 'Tool for tracking',
@@ -50,7 +50,21 @@ const theme = themeManifest(
       questions: {
         accurate: { asks: 'Is the area’s own evaluation right?', section: 'Evaluation by the area' },
         timely: { asks: 'Did help come in time?', esn: [1, 4, 23], section: 'Inspector’s evaluation' },
-        led: { asks: 'Do leaders lead?', esn: ['leadership'], section: 'Inspector’s evaluation' },
+        led: {
+          asks: 'Do leaders lead?',
+          esn: ['leadership'],
+          section: 'Inspector’s evaluation',
+          assumes: ['whoLeads'],
+        },
+      },
+    },
+    assumptions: {
+      whoLeads: {
+        says: 'Who leads is not printed',
+        choices: { all: 'Whoever is called so' },
+        chosen: 'all',
+        because: 'it is an example',
+        source: at.para(13),
       },
     },
   }),
@@ -90,14 +104,35 @@ describe('the tracking tool as a form', () => {
     expect(inspector?.questions[0]).toMatchObject({ label: 'Did help come in time?', control: 'paragraph' });
   });
 
+  test('names the assumptions behind its questions', () => {
+    expect(form.assumptions.map(({ id: name }) => name)).toEqual(['whoLeads']);
+  });
+
   test('shows the criteria of a question by number and theme, with a summary where there is one', () => {
     expect(inspector?.questions.map(({ criteria }) => criteria)).toEqual([
       [
-        { ref: 'programme:ESN-01', shown: 'ESN 01 (programme)', summary: null },
-        { ref: 'programme:ESN-04', shown: 'ESN 04 (programme)', summary: 'Risks are told early' },
-        { ref: 'invented:ESN-23', shown: 'ESN 23 (invented)', summary: 'Families get help early' },
+        { ref: 'programme:ESN-01', shown: 'ESN 01 (programme)', summary: null, heading: null },
+        {
+          ref: 'programme:ESN-04',
+          shown: 'ESN 04 (programme)',
+          summary: 'Risks are told early',
+          heading: null,
+        },
+        {
+          ref: 'invented:ESN-23',
+          shown: 'ESN 23 (invented)',
+          summary: 'Families get help early',
+          heading: null,
+        },
       ],
-      [{ ref: 'invented:leadership', shown: 'leadership (invented)', summary: 'Leaders lead' }],
+      [
+        {
+          ref: 'invented:leadership',
+          shown: 'leadership (invented)',
+          summary: 'Leaders lead',
+          heading: 'Leaders and managers',
+        },
+      ],
     ]);
   });
 

@@ -1,5 +1,5 @@
 import type { ConditionNode } from '../expression/node.js';
-import type { Strength } from '../field.js';
+import type { Otherwise, Strength } from '../field.js';
 import type { FieldType } from '../field-type.js';
 import type { AssumptionManifest } from '../manifest.js';
 import type { Publication, Source } from '../publication.js';
@@ -15,6 +15,8 @@ export interface ShownCriterion {
   readonly shown: string;
   /** In our own words; `null` where no theme at hand states it. */
   readonly summary: string | null;
+  /** The printed line it stands under together with others. */
+  readonly heading: string | null;
 }
 
 /** One thing a form asks. */
@@ -33,6 +35,8 @@ export interface FormQuestion {
   readonly least: number | null;
   /** When the question is asked at all, over the answers of the same form; `null` means always. */
   readonly appliesWhen: ConditionNode | null;
+  /** What its answer may be when it is not asked. */
+  readonly otherwise: Otherwise;
   /** What is known already and stands in the answer. */
   readonly filledIn: string | null;
   /** The criteria that the answer is evidence for. */

@@ -23,8 +23,11 @@ export function showCriteria(
   refs: readonly string[],
   themes: readonly ThemeManifest[],
 ): readonly ShownCriterion[] {
-  const summaries = new Map(
-    themes.flatMap((theme) => theme.criteria.map(({ ref, summary }) => [ref, summary] as const)),
+  const stated = new Map(
+    themes.flatMap((theme) => theme.criteria.map((criterion) => [criterion.ref, criterion] as const)),
   );
-  return refs.map((ref) => ({ ref, shown: criterionShown(ref), summary: summaries.get(ref) ?? null }));
+  return refs.map((ref) => {
+    const { summary = null, heading = null } = stated.get(ref) ?? {};
+    return { ref, shown: criterionShown(ref), summary, heading };
+  });
 }

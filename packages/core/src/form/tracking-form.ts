@@ -19,6 +19,7 @@ const answeredInWords = {
   choices: [],
   least: null,
   appliesWhen: null,
+  otherwise: 'blank',
 } as const;
 
 /** The first words of a label as a name in camel case: an answer's address, short enough for a tag in Word. */
@@ -88,7 +89,7 @@ function inSections(
  * }));
  * const form = trackingForm(theme, { caseNumber: 'EX-001' });
  * console.log(form.sections[1]?.questions[0]?.criteria);
- * // [ { ref: 'example:ESN-04', shown: 'ESN 04 (example)', summary: 'Help comes early' } ]
+ * // [ { ref: 'example:ESN-04', shown: 'ESN 04 (example)', summary: 'Help comes early', heading: null } ]
  * ```
  */
 export function trackingForm(theme: ThemeManifest, options: TrackingFormOptions = {}): Form {
@@ -98,6 +99,7 @@ export function trackingForm(theme: ThemeManifest, options: TrackingFormOptions 
   const caseNumber = options.caseNumber ?? null;
   const ids = new Set(tool.questions.map(({ id }) => id));
   const top = headerLines(tool.header, ids, caseNumber);
+  const assumed = new Set([...tool.assumes, ...tool.questions.flatMap(({ assumes }) => assumes)]);
   return {
     theme: ref,
     title: tool.title,
@@ -109,6 +111,6 @@ export function trackingForm(theme: ThemeManifest, options: TrackingFormOptions 
       ...inSections(tool.questions, [theme, ...(options.frameworks ?? [])]),
     ],
     source: tool.source,
-    assumptions: [],
+    assumptions: theme.assumptions.filter(({ id }) => assumed.has(id)),
   };
 }

@@ -16,6 +16,10 @@ type NumberFieldOf<F extends Fields> = {
   [K in keyof F & string]: F[K] extends Field<'number' | 'wholeNumber', never> ? K : never;
 }[keyof F & string];
 
+type DateFieldOf<F extends Fields> = {
+  [K in keyof F & string]: F[K] extends Field<'date', never> ? K : never;
+}[keyof F & string];
+
 /** A number gathered from rows, ready to be compared. Only its `node` is stored. */
 export interface Gathered {
   readonly node: NumberNode;
@@ -36,6 +40,8 @@ export interface Gathered {
 /** Rows of a list, ready to be gathered. Only its `node` is stored. */
 export interface GatheredRows<F extends Fields> {
   readonly node: RowsNode;
+  /** The same rows, each placed in time by one of its dates; a row in which that date is blank does not count. */
+  placedBy(date: DateFieldOf<F>): GatheredRows<F>;
   /** The rows of some people alone, told on the day of each row. */
   by(people: PeopleNode): GatheredRows<F>;
   /** How many rows there are in a period. */
@@ -90,6 +96,7 @@ function gatheredRows<F extends Fields>(node: RowsNode, fields: F): GatheredRows
   const count = (period: PeriodNode): Gathered => gathered({ kind: 'count', rows, period, distinct: null });
   return {
     node,
+    placedBy: (date) => gatheredRows({ ...node, placedBy: date }, fields),
     by: (people) => gatheredRows({ ...node, people }, fields),
     count,
     distinct: (field, period) => gathered({ kind: 'count', rows, period, distinct: field }),
@@ -149,7 +156,7 @@ export function gathering<const L extends object>(lists: L): Gathering<L> {
     ): GatheredRows<FieldsOf<L[K]>> => {
       const { fields } = lists[list] as unknown as List<FieldsOf<L[K]>>;
       const condition = where?.(columnsOf(fields)).node ?? null;
-      return gatheredRows({ list, where: condition, people: null }, fields);
+      return gatheredRows({ list, where: condition, people: null, placedBy: null }, fields);
     },
   };
 }

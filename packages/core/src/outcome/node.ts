@@ -17,6 +17,11 @@ export interface RowsNode {
   readonly where: ConditionNode | null;
   /** Whose rows count, told on the day of the row; `null` for everyone's. */
   readonly people: PeopleNode | null;
+  /**
+   * The date field that places a row in time as an event, where that is not what the list says: when a spell ended, say.
+   * A row in which it is blank has not come so far, and does not count. `null` for the dates of the list.
+   */
+  readonly placedBy: string | null;
 }
 
 /** The day a question is asked of: it moves while a family is followed. */

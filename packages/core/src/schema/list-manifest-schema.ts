@@ -55,12 +55,24 @@ export const fieldSchema: z.ZodType<FieldManifest> = z
     codes: codeSetSchema.nullable(),
     strength: z.enum(['must', 'should', 'may']),
     meaning: z
-      .enum(['person', 'gender', 'ethnicity', 'bornOn', 'expectedOn', 'age', 'disability', 'team', 'worker'])
+      .enum([
+        'person',
+        'family',
+        'gender',
+        'ethnicity',
+        'bornOn',
+        'expectedOn',
+        'age',
+        'disability',
+        'team',
+        'worker',
+      ])
       .nullable(),
     least: z.number().nullable(),
     lookBackMonths: months,
     hint: z.string().nullable(),
     appliesWhen: conditionSchema.nullable(),
+    otherwise: z.enum(['blank', 'open']),
     origin: z.string(),
     source: sourceSchema,
     assumes: names,
@@ -88,7 +100,7 @@ export const listSchema: z.ZodType<ListManifest> = z
     number: z.int().nullable(),
     title: z.string(),
     population: z.string(),
-    unit: z.enum(['child', 'family', 'adult', 'event', 'enquirer']),
+    unit: z.enum(['child', 'family', 'adult', 'event', 'enquirer', 'action']),
     window: z.strictObject({ months, atPointOfInspection: z.boolean() }),
     key: z.string(),
     dates: z

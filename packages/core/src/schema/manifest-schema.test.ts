@@ -58,6 +58,7 @@ const contacts = list({
     seen: yesNo('Seen?'),
   },
   applies: (row) => ({ reason: row.status.isOneOf(['CIN']) }),
+  otherwise: { reason: 'open' },
   rules: (row) => ({
     ofAge: {
       says: 'The child is under 18',
@@ -97,7 +98,7 @@ const theme = themeManifest(
     extends: framework,
     ages: [7, 15],
     criteria: {
-      23: criterion('Families get help early', at.para(12)),
+      23: criterion('Families get help early', at.para(12), 'Help'),
       named: criterion('Named', at.para(13)),
     },
     lists: {
@@ -125,6 +126,7 @@ const theme = themeManifest(
         from: ['contacts'],
         source: at.para(17),
         eligible: (child) => ({ seen: { says: 'The child was seen', expect: child.seen.is(true) } }),
+        strata: ['seen', 'age'],
         asks: { known: yesNo('Known?') },
       },
     },
@@ -146,7 +148,13 @@ const theme = themeManifest(
         stage: 1,
         source: at.para(17),
       },
-      letter: { says: 'A letter is published', by: 'inspectorate', due: null, source: at.para(30) },
+      letter: {
+        says: 'A letter is published',
+        by: 'inspectorate',
+        due: null,
+        onlyWhen: 'there are concerns',
+        source: at.para(30),
+      },
     },
     requests: [['1.1', { title: 'Structure', agency: 'localAuthority', months: 12, source: at.para(19) }]],
     caseDocuments: {
@@ -160,10 +168,15 @@ const theme = themeManifest(
     tool: {
       title: 'Tracking',
       header: ['Inspector', { label: 'Child', hint: 'The id alone' }],
-      questions: { early: { asks: 'Was help early?', esn: [1, 23], section: 'Help' } },
+      questions: {
+        early: { asks: 'Was help early?', esn: [1, 23], section: 'Help', assumes: ['contactDay'] },
+      },
       source: at.para(21),
+      assumes: ['contactDay'],
     },
-    guidance: { scope: { title: 'Scope', statements: { ages: statement('Ages 7 to 15', at.para(5)) } } },
+    guidance: {
+      scope: { title: 'Scope', statements: { ages: statement('Ages 7 to 15', at.para(5), ['contactDay']) } },
+    },
     assumptions: {
       contactDay: {
         says: 'Which day counts',

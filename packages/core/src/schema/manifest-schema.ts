@@ -13,6 +13,8 @@ import {
   timeAsPrinted,
   weekday,
 } from './list-manifest-schema.js';
+import { measureSchema } from './measure-schema.js';
+import { indicatorSchema, outcomePlanSchema } from './outcome-schema.js';
 
 const ages = z.strictObject({ from: z.int(), to: z.int() }).nullable();
 
@@ -33,6 +35,7 @@ const stage = z.strictObject({
       assumes: names,
     }),
   ),
+  strata: names,
   asks: z.array(fieldSchema),
   source: sourceSchema,
   assumes: names,
@@ -61,6 +64,7 @@ const milestone = z.strictObject({
   asPrinted: z.string().nullable(),
   provides: names,
   stage: z.int().nullable(),
+  onlyWhen: z.string().nullable(),
   source: sourceSchema,
   assumes: names,
 });
@@ -76,6 +80,21 @@ const request = z.strictObject({
   assumes: names,
 });
 
+const actionPlan = z.strictObject({
+  title: z.string(),
+  says: z.string(),
+  by: z.string(),
+  to: z.string().nullable(),
+  due: z.string().nullable(),
+  actions: listSchema,
+  statuses: z.record(
+    z.string(),
+    z.enum(['notStarted', 'underWay', 'onTrack', 'atRisk', 'offTrack', 'complete', 'withdrawn']),
+  ),
+  source: sourceSchema,
+  assumes: names,
+});
+
 const tool = z.strictObject({
   title: z.string(),
   header: z.array(z.strictObject({ label: z.string(), hint: z.string().nullable() })),
@@ -86,9 +105,11 @@ const tool = z.strictObject({
       criteria: names,
       section: z.string(),
       source: sourceSchema,
+      assumes: names,
     }),
   ),
   source: sourceSchema,
+  assumes: names,
 });
 
 /**
@@ -127,6 +148,7 @@ export const themeManifestSchema: z.ZodType<ThemeManifest> = z.strictObject({
       ref: z.string(),
       number: z.int().nullable(),
       summary: z.string().nullable(),
+      heading: z.string().nullable(),
       source: sourceSchema,
     }),
   ),
@@ -138,11 +160,14 @@ export const themeManifestSchema: z.ZodType<ThemeManifest> = z.strictObject({
   requests: z.array(request),
   caseDocuments: z.array(request),
   tool: tool.nullable(),
+  actionPlan: actionPlan.nullable(),
   guidance: z.array(
     z.strictObject({
       id: z.string(),
       title: z.string(),
-      statements: z.array(z.strictObject({ id: z.string(), says: z.string(), source: sourceSchema })),
+      statements: z.array(
+        z.strictObject({ id: z.string(), says: z.string(), source: sourceSchema, assumes: names }),
+      ),
     }),
   ),
   proportions: z
@@ -153,6 +178,7 @@ export const themeManifestSchema: z.ZodType<ThemeManifest> = z.strictObject({
       assumes: names,
     })
     .nullable(),
+  measures: z.array(measureSchema),
   judgements: z.array(
     z.strictObject({
       id: z.string(),
@@ -177,7 +203,8 @@ export const themeManifestSchema: z.ZodType<ThemeManifest> = z.strictObject({
       assumes: names,
     }),
   ),
-  outcomes: z.array(z.never()),
+  outcomes: z.array(indicatorSchema),
+  outcomePlan: outcomePlanSchema.nullable(),
   assumptions: z.array(
     z.strictObject({
       id: z.string(),

@@ -6,6 +6,7 @@ import { completedYears, type IsoDate } from '../calendar/index.js';
 import type { SelectionRecord } from './record.js';
 import type { ListRow } from './rows-by-child.js';
 import { type SelectOptions, selectChildren } from './select.js';
+import { verifySelection } from './verify.js';
 
 interface Child {
   readonly childId: string;
@@ -78,6 +79,43 @@ describe('a selection', () => {
     expect(record.assumptions.map(({ id }) => id)).toEqual(['neglect', 'order']);
     const byGender = run(children(12).map(inNeed), { stratify: ['gender'] });
     expect(byGender.assumptions.map(({ id }) => id)).toEqual(['genders', 'neglect', 'order']);
+  });
+
+  test('is spread as the stage declares unless somebody says otherwise, and the record tells either', () => {
+    const declaring = {
+      ...theme,
+      selection: theme.selection.map((stage) =>
+        stage.id === 'shortlisted' ? { ...stage, strata: ['gender', 'age'] } : stage,
+      ),
+    };
+    const draw = (more: Partial<SelectOptions>) =>
+      selectChildren(declaring, children(12).map(inNeed), nodeSha256, {
+        stage: 'shortlisted',
+        inspectedOn: '2017-05-02',
+        seed: '1',
+        ...more,
+      });
+    const declared = draw({});
+    expect(declared.stratify).toEqual(['gender', 'age']);
+    expect(declared.strata.map(({ values }) => values)).toEqual([
+      { gender: 'F', age: 10 },
+      { gender: 'M', age: 10 },
+    ]);
+    expect(declared.notes).toContain(
+      'The draw is spread over “Gender”, “Age in completed years”, as the theme states for this stage.',
+    );
+    const notSpread = draw({ stratify: [] });
+    expect(notSpread.stratify).toEqual([]);
+    expect(notSpread.notes).toContain(
+      'The theme states that this stage is spread over “Gender”, “Age in completed years”; the draw is not spread at all.',
+    );
+    expect(draw({ stratify: ['gender'] }).notes).toContain(
+      'The theme states that this stage is spread over “Gender”, “Age in completed years”; the draw is spread over “Gender”.',
+    );
+    const verified = [declared, notSpread].map((record) =>
+      verifySelection(record, declaring, children(12).map(inNeed), nodeSha256),
+    );
+    expect(verified.map(({ same }) => same)).toEqual([true, true]);
   });
 
   test('asks for a number where the publication prints none, and says that it prints none', () => {

@@ -29,7 +29,10 @@ export interface SelectOptions {
   readonly seed: string;
   /** How many to choose; the least the publication allows unless given. Needed where it prints no number. */
   readonly count?: number;
-  /** Fields by which the draw is spread in proportion; `age` means completed years at the inspection. */
+  /**
+   * Fields by which the draw is spread in proportion, those that the stage declares unless given, none where empty; `age`
+   * means completed years at the inspection.
+   */
   readonly stratify?: readonly string[];
   /** Children a person includes. They take their places first, whatever the draw says. */
   readonly include?: readonly PersonalChoice[];
@@ -159,19 +162,11 @@ export function selectChildren(
   sha256: Sha256,
   options: SelectOptions,
 ): SelectionRecord {
-  const {
-    stage,
-    inspectedOn,
-    seed,
-    stratify = [],
-    include = [],
-    exclude = [],
-    inputs = [],
-    earlier = [],
-  } = options;
+  const { stage, inspectedOn, seed, include = [], exclude = [], inputs = [], earlier = [] } = options;
   const reach = reachOf(theme, stage);
   requireRun(reach, options);
   const count = requireCount(reach, options.count);
+  const stratify = options.stratify ?? reach.stage.strata;
   const fields = fieldsOfStage(reach, fieldsOfStrata(reach, stratify));
   const { candidates, notes } = populationOf(theme, reach, rows, earlier, fields);
   requireSoundChoices({ include, exclude }, candidates, count, reach);
@@ -227,6 +222,7 @@ export function selectChildren(
         fields,
         count,
         eligible: overall.length,
+        stratify,
         strata,
         includedAgainst: eligible.despite.size,
       }),

@@ -40,11 +40,13 @@ export function fieldsOfStrata(reach: Reach, stratify: readonly string[]): reado
   });
 }
 
+/** What a stratum field is called: its label as printed; an age however it is told. */
+export const labelOfStratum = (reach: Reach, id: string): string =>
+  isAge(reach, id) ? 'Age in completed years' : (reach.fields.get(id)?.label ?? id);
+
 function stratumField(reach: Reach, id: string, on: IsoDate): StratumField {
-  if (isAge(reach, id)) {
-    return { id, label: 'Age in completed years', valueOf: (candidate) => ageOf(candidate, reach, on).years };
-  }
-  const label = reach.fields.get(id)?.label ?? id;
+  const label = labelOfStratum(reach, id);
+  if (isAge(reach, id)) return { id, label, valueOf: (candidate) => ageOf(candidate, reach, on).years };
   return { id, label, valueOf: (candidate) => candidate.values[id] ?? null };
 }
 

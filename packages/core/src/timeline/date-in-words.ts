@@ -31,7 +31,16 @@ const numbers = [
   'twelve',
 ] as const;
 
-/** `30 May 2017`. No locale is asked, so the words are the same everywhere. */
+/**
+ * A date as one writes it in England. No locale is asked, so the words are the same everywhere.
+ *
+ * @example
+ * ```ts
+ * import { dayInWords } from '@deepdive/core';
+ *
+ * console.log(dayInWords('2017-05-30')); // 30 May 2017
+ * ```
+ */
 export function dayInWords(on: IsoDate): string {
   return `${Number(on.slice(8))} ${months[Number(on.slice(5, 7)) - 1]} ${on.slice(0, 4)}`;
 }

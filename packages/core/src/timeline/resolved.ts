@@ -19,6 +19,8 @@ export interface ResolvedMilestone {
   readonly provides: readonly string[];
   /** Which of two submissions of the lists this is. */
   readonly stage: number | null;
+  /** The case in which it arises at all; `null` means always. */
+  readonly onlyWhen: string | null;
   readonly source: Source;
   readonly assumptions: readonly string[];
 }

@@ -494,3 +494,22 @@ describe('in ordinary weeks', () => {
     );
   });
 });
+
+test('a milestone that arises in a case alone has its date all the same, and names the case', () => {
+  const theme = themeManifest(
+    defineTheme({
+      id: 'example',
+      title: 'An example',
+      publication: guidance,
+      timeline: {
+        told: { says: 'x', by: 'y', due: { day: 1 }, onlyWhen: 'consent is refused', source: at.para(27) },
+        always: { says: 'x', by: 'y', due: { day: 2 }, source: at.para(27) },
+      },
+    }),
+  );
+  const { milestones } = resolveTimeline(theme, { notified: '2017-05-02' });
+  expect(milestones.map(({ id, due, onlyWhen }) => [id, due, onlyWhen])).toEqual([
+    ['told', '2017-05-03', 'consent is refused'],
+    ['always', '2017-05-04', null],
+  ]);
+});

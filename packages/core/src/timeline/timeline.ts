@@ -169,7 +169,7 @@ function resolveMilestone(
   notified: { readonly on: IsoDate; readonly at: ClockTime | null },
   unexpected: string | null,
 ): ResolvedMilestone {
-  const { id, says, by, due, asPrinted, provides, stage, source, assumes } = milestone;
+  const { id, says, by, due, asPrinted, provides, stage, onlyWhen, source, assumes } = milestone;
   const { readings, needs, notes } = due ? readingsOf(due, start) : { readings: [], needs: null, notes: [] };
   const time = clockTime(due?.time);
   const [used, ...others] = readings;
@@ -193,6 +193,7 @@ function resolveMilestone(
     asPrinted,
     provides,
     stage,
+    onlyWhen,
     source,
     assumptions: assumes,
   };
@@ -202,7 +203,8 @@ function resolveMilestone(
  * The timetable of one inspection: every milestone with its date, in printed order. A clock time becomes an instant in
  * London; `midday` and `am` are 12:00, the end of a day is the date alone. Where the printed weekday and the counted day
  * fall apart, `due` keeps the printed weekday, `otherReading` the count, and the milestone is flagged; no date is
- * ever moved. Beyond the known bank holidays dates are provisional and flagged.
+ * ever moved. Beyond the known bank holidays dates are provisional and flagged. Milestones that arise in a case alone are
+ * dated too and name it.
  *
  * @throws TimelineError `notified-not-a-date`, `event-not-a-date`, `event-unknown`
  * @example

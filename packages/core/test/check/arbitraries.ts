@@ -30,6 +30,7 @@ function field(id: InventedField, among: readonly string[]): fc.Arbitrary<FieldM
       strength,
       least: type === 'wholeNumber' || type === 'number' ? fc.constantFrom(null, 0, 1) : fc.constant(null),
       appliesWhen: fc.option(condition(anyDraw, 1).filter(readsOnly(among)), { nil: null, freq: 2 }),
+      otherwise: fc.constantFrom('blank' as const, 'open' as const),
     })
     .map((rest) => ({
       id,

@@ -41,7 +41,8 @@ function eventsOf(
   stamp: Date,
 ): readonly ICalEventData[] {
   const { due, otherReading } = milestone;
-  const says = printable(milestone.says);
+  const { onlyWhen } = milestone;
+  const says = printable(onlyWhen === null ? milestone.says : `${milestone.says} (only when ${onlyWhen})`);
   const used: ICalEventData[] = due
     ? [
         {
@@ -78,9 +79,10 @@ function calendarNote(timeline: ResolvedTimeline): string {
   return lines.join('\n');
 }
 
-function undatedInWords({ says, by, asPrinted, needs }: ResolvedMilestone): string {
+function undatedInWords({ says, by, onlyWhen, asPrinted, needs }: ResolvedMilestone): string {
   return [
     sentence(says),
+    ...(onlyWhen === null ? [] : [sentence(`Only when ${onlyWhen}`)]),
     `Who: ${sentence(inWords(by))}`,
     ...(asPrinted === null ? [] : [`As printed: ${sentence(asPrinted)}`]),
     ...(needs === null ? [] : [`Needs the date of: ${sentence(inWords(needs))}`]),
@@ -103,7 +105,7 @@ function undatedInWords({ says, by, asPrinted, needs }: ResolvedMilestone): stri
  *   theme: 'example@2020', title: 'An example', notified: '2017-05-02', events: {}, flags: [],
  *   milestones: [{
  *     id: 'listsSent', says: 'The lists are sent', by: 'localAuthority', due: '2017-05-03T15:00:00+01:00', reading: null,
- *     needs: null, flags: [], asPrinted: null, provides: [], stage: null, source: convention('example'), assumptions: [],
+ *     needs: null, flags: [], asPrinted: null, provides: [], stage: null, onlyWhen: null, source: convention('example'), assumptions: [],
  *   }],
  * });
  * console.log(file.includes('DTSTART:20170503T140000Z')); // true

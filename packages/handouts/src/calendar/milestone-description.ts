@@ -3,11 +3,12 @@ import { citation } from '../words/citation.js';
 import { dueInWords } from '../words/dates.js';
 import { inWords, listed, sentence } from '../words/words.js';
 
-/** What an event says of its milestone, a line each: who, when, as printed, what is handed over, source, flags. */
+/** What an event says of its milestone, a line each: who, in which case alone, when, as printed, what is handed over, source, flags. */
 export function milestoneDescription(milestone: ResolvedMilestone): string {
-  const { by, due, asPrinted, provides, otherReading, flags, assumptions, source } = milestone;
+  const { by, due, onlyWhen, asPrinted, provides, otherReading, flags, assumptions, source } = milestone;
   const lines = [
     `Who: ${inWords(by)}`,
+    onlyWhen === null ? null : `Only when: ${onlyWhen}`,
     due === null ? null : `Due: ${dueInWords(due)}${due.includes('T') ? ' (London)' : ''}`,
     asPrinted === null ? null : `As printed: ${asPrinted}`,
     provides.length === 0 ? null : `Hands over: ${listed(provides.map(inWords))}`,

@@ -1,6 +1,6 @@
 import { HeadingLevel, Paragraph, type Table, TableRow } from 'docx';
 import { cell, grid, portraitWidth, run, small } from './document-cells.js';
-import type { SummarisedCriterion } from './form-criteria.js';
+import { type SummarisedCriterion, summaryUnderHeading } from './form-criteria.js';
 
 const nameWidth = 2_400;
 
@@ -17,7 +17,7 @@ export function criteriaParts(criteria: readonly SummarisedCriterion[]): readonl
     new Paragraph({ heading: HeadingLevel.HEADING_2, children: [run('What the criteria say')] }),
     grid(widths, [
       row('Criterion', 'In our own words', true),
-      ...criteria.map(({ shown, summary }) => row(shown, summary, false)),
+      ...criteria.map((criterion) => row(criterion.shown, summaryUnderHeading(criterion), false)),
     ]),
     new Paragraph({}),
   ];

@@ -12,7 +12,7 @@ export function labelsOf(form: Form): (id: string) => string {
 
 /** The small print beside a question: hint, whether it must be answered, when it is asked at all, its criteria. */
 export function explanationOf(question: FormQuestion, labelOf: (id: string) => string): readonly string[] {
-  const { hint, strength, appliesWhen, least, criteria } = question;
+  const { hint, strength, appliesWhen, otherwise, least, criteria } = question;
   const evidence = evidenceFor(criteria);
   return [
     ...(hint === null ? [] : [hint]),
@@ -20,6 +20,7 @@ export function explanationOf(question: FormQuestion, labelOf: (id: string) => s
     ...(strength === 'may' ? ['May be left out.'] : []),
     ...(least === null ? [] : [`${least} or more.`]),
     ...(appliesWhen === null ? [] : [sentence(`Only when ${prose(appliesWhen, labelOf)}`)]),
+    ...(otherwise === 'open' ? ['It may be answered otherwise.'] : []),
     ...(evidence === null ? [] : [evidence]),
   ];
 }

@@ -17,9 +17,13 @@ export function evidenceFor(criteria: readonly ShownCriterion[]): string | null 
 export function summarisedCriteria(form: Form): readonly SummarisedCriterion[] {
   const byRef = new Map<string, SummarisedCriterion>();
   for (const { criteria } of form.sections.flatMap(({ questions }) => questions)) {
-    for (const { ref, shown, summary } of criteria) {
-      if (summary !== null) byRef.set(ref, { ref, shown, summary });
+    for (const { ref, shown, summary, heading } of criteria) {
+      if (summary !== null) byRef.set(ref, { ref, shown, summary, heading });
     }
   }
   return [...byRef.values()].sort((a, b) => (a.ref < b.ref ? -1 : 1));
 }
+
+/** What a criterion says, after the heading that it stands under where there is one. */
+export const summaryUnderHeading = ({ heading, summary }: SummarisedCriterion): string =>
+  heading === null ? summary : `${heading}: ${summary}`;

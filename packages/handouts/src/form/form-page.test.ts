@@ -72,7 +72,7 @@ test('hostile texts are shown, not obeyed', () => {
         hint: hostile,
         filledIn: hostile,
         choices: question.choices.map(() => ({ code: hostile, label: hostile })),
-        criteria: [{ ref: hostile, shown: hostile, summary: hostile }],
+        criteria: [{ ref: hostile, shown: hostile, summary: hostile, heading: hostile }],
       })),
     })),
   });

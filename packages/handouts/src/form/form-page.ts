@@ -5,7 +5,7 @@ import { page } from '../page/page.js';
 import { counted } from '../words/words.js';
 import { labelsOf } from './explanation.js';
 import { formControl } from './form-control.js';
-import { summarisedCriteria } from './form-criteria.js';
+import { summarisedCriteria, summaryUnderHeading } from './form-criteria.js';
 import { formName, formOrigin } from './form-name.js';
 import { formTable, formTableStyle } from './form-table.js';
 
@@ -50,7 +50,7 @@ function criteriaPart(form: Form): Html | null {
   if (criteria.length === 0) return null;
   return html`<h2>What the criteria say</h2>
 <dl class="small">${criteria.map(
-    ({ shown, summary }) => html`<dt>${shown}</dt><dd>${summary}</dd>
+    (criterion) => html`<dt>${criterion.shown}</dt><dd>${summaryUnderHeading(criterion)}</dd>
 `,
   )}</dl>
 `;

@@ -61,7 +61,7 @@ function assumed(ids: readonly string[], assumptions: readonly AssumptionManifes
  *   theme: 'example@2020', title: 'An example', notified: '2017-05-02', events: {}, flags: [],
  *   milestones: [{
  *     id: 'listsSent', says: 'The lists are sent', by: 'localAuthority', due: '2017-05-03T15:00:00+01:00', reading: null,
- *     needs: null, flags: [], asPrinted: null, provides: [], stage: null, source: convention('example'), assumptions: [],
+ *     needs: null, flags: [], asPrinted: null, provides: [], stage: null, onlyWhen: null, source: convention('example'), assumptions: [],
  *   }],
  * });
  * console.log(page.includes('Wednesday 3 May 2017 at 3pm')); // true
@@ -77,7 +77,7 @@ export function timelinePage(timeline: ResolvedTimeline, theme?: ThemeManifest):
     when(milestone),
     milestone.says,
     inWords(milestone.by),
-    html`<ul>${milestone.asPrinted === null ? null : html`<li>As printed: ${milestone.asPrinted}</li>`}${
+    html`<ul>${milestone.onlyWhen === null ? null : html`<li>Only when ${milestone.onlyWhen}</li>`}${milestone.asPrinted === null ? null : html`<li>As printed: ${milestone.asPrinted}</li>`}${
       milestone.provides.length === 0
         ? null
         : html`<li>Hands over: ${listed(milestone.provides.map(partInWords))}</li>`

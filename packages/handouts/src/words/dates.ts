@@ -1,19 +1,4 @@
-import { type IsoDate, isIsoDate, weekdayOf } from '@deepdive/core';
-
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
+import { dayInWords, type IsoDate, isIsoDate, weekdayOf } from '@deepdive/core';
 
 /** The day of a date or of an instant, or `null` where the text is neither. */
 export function dayOf(due: string): IsoDate | null {
@@ -24,9 +9,7 @@ export function dayOf(due: string): IsoDate | null {
 /** A date as one writes it: "3 May 2017". */
 export function dateInWords(date: string): string {
   const day = dayOf(date);
-  if (day === null) return date;
-  const [year, month, ofMonth] = day.split('-');
-  return `${Number(ofMonth)} ${months[Number(month) - 1]} ${year}`;
+  return day === null ? date : dayInWords(day);
 }
 
 function timeInWords(hours: number, minutes: number): string {

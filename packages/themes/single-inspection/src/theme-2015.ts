@@ -24,6 +24,7 @@ import { earlyHelp } from './lists/early-help.js';
 import { prospectiveAdopters } from './lists/prospective-adopters.js';
 import { referrals2015 } from './lists/referrals.js';
 import { section47In2015 } from './lists/section-47.js';
+import { localAreaOf } from './local-area.js';
 import { framework2015 } from './publications.js';
 import { requestsIn2015 } from './requests.js';
 import { anchorOf, timelineOf } from './timeline.js';
@@ -32,6 +33,19 @@ const edition = editionOf(framework2015);
 const onSite = { daysOnSite: 'nine', reportWithin: 32 };
 const footnote = footnotesIn2015(edition.at);
 const criteria = criteriaByJudgement(edition.at, 'child arrangements orders');
+const lists = {
+  contacts: contacts(edition),
+  earlyHelp: earlyHelp(edition),
+  referrals: referrals2015(edition),
+  assessments: assessments2015(edition),
+  section47: section47In2015(edition),
+  childrenInNeed: childrenInNeed2015(edition),
+  childProtection: childProtection2015(edition),
+  childrenLookedAfter: childrenLookedAfter2015(edition),
+  careLeavers: careLeavers(edition),
+  adoption: adoption2015(edition),
+  prospectiveAdopters: prospectiveAdopters(edition),
+};
 
 /**
  * What the 2015 edition leaves open, by name. A theme that derives a list declares those that the list names.
@@ -79,19 +93,7 @@ export const singleInspection2015 = defineTheme({
   title: 'Single inspection framework',
   publication: framework2015,
   criteria: criteriaByName(criteria),
-  lists: {
-    contacts: contacts(edition),
-    earlyHelp: earlyHelp(edition),
-    referrals: referrals2015(edition),
-    assessments: assessments2015(edition),
-    section47: section47In2015(edition),
-    childrenInNeed: childrenInNeed2015(edition),
-    childProtection: childProtection2015(edition),
-    childrenLookedAfter: childrenLookedAfter2015(edition),
-    careLeavers: careLeavers(edition),
-    adoption: adoption2015(edition),
-    prospectiveAdopters: prospectiveAdopters(edition),
-  },
+  lists,
   across: childAcross,
   timelineAnchor: anchorOf(edition.at),
   timeline: timelineOf(edition.at, {
@@ -114,6 +116,7 @@ export const singleInspection2015 = defineTheme({
     ...notesIn2015(edition.at),
     ...localAreaGuidance(edition.at),
   },
+  measures: localAreaOf(edition.at, lists),
   judgements: judgementsOf(edition.at, criteria),
   facts: factsOf(edition.at),
   limitingRules: limitingRulesOf(edition.at),

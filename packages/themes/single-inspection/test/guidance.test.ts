@@ -139,22 +139,12 @@ describe('the editions side by side', () => {
     expect(sourceOf(group, id)).toEqual([`footnote ${earlier}`, `footnote ${later}`]);
   });
 
-  test('set out the section about the area in 2015 alone, item by item', () => {
+  test('say what holds for the section about the area in 2015 alone', () => {
     const sections = editions.map(({ theme }) =>
       theme.guidance
         .filter(({ id }) => id.startsWith('area'))
         .map(({ id, statements }) => [id, statements.length]),
     );
-    expect(sections).toEqual([
-      [],
-      [
-        ['areaSection', 5],
-        ['areaInspections', 3],
-        ['areaLeadership', 4],
-        ['areaChildren', 9],
-        ['areaProtection', 4],
-        ['areaLookedAfter', 12],
-      ],
-    ]);
+    expect(sections).toEqual([[], [['areaSection', 5]]]);
   });
 });

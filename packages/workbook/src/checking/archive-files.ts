@@ -13,9 +13,6 @@ import { readZipDirectory } from '../reading/zip-directory.js';
 import { type ArchiveMember, memberPieces, memberSource } from './archive-member.js';
 import { type InputFile, isLeftBehind, isListFile } from './input-file.js';
 
-/** Workbooks inside a .zip are unpacked in memory; all of them together to no more than this. */
-const mostBytesHeld = 256 * 1024 * 1024;
-
 /** Unpacking a small file once and holding it is quicker than unpacking it for each look at it. */
 const mostBytesOfSmall = 4 * 1024 * 1024;
 
@@ -41,8 +38,10 @@ interface Room {
 }
 
 async function heldBytes(member: ArchiveMember, room: Room): Promise<Uint8Array> {
-  const { entry, place } = member;
-  if (entry.size > room.left) throw new ReadingError('part-too-large', place, { limit: mostBytesHeld });
+  const { entry, place, limits } = member;
+  if (entry.size > room.left) {
+    throw new ReadingError('part-too-large', place, { limit: limits.archiveBytes, name: 'archiveBytes' });
+  }
   room.left -= entry.size;
   const pieces: Uint8Array[] = [];
   for await (const piece of memberPieces(member)) pieces.push(piece);
@@ -103,7 +102,7 @@ export async function openArchive(path: string, limits: ReadingLimits = readingL
       });
     }
     const { entries } = await readZipDirectory(archive, limits);
-    const room: Room = { left: mostBytesHeld };
+    const room: Room = { left: limits.archiveBytes };
     const members = [...entries.values()]
       .map((entry) => ({ entry, name: shownName(entry.name) }))
       .filter(({ name }) => !name.endsWith('/') && !isLeftBehind(name))

@@ -15,7 +15,7 @@ import {
 import type { ListFile, ListRow, ListSheet } from '../lists/list-file.js';
 import { personOf } from '../lists/person-of.js';
 import { type ListInput, withLists } from './open-lists.js';
-import { damagedFinding, refusedFinding, structureOf } from './structure-findings.js';
+import { damagedFinding, refusedFinding, structureOf, unreadFinding } from './structure-findings.js';
 
 /** How a check is run. */
 export interface CheckOptions extends ListInput {
@@ -195,6 +195,9 @@ function resultOf(
   const refused = files.filter((file) => file.refused !== null);
   const findings = [
     ...refused.map((file) => refusedFinding(file.read(), readable)),
+    ...files.flatMap(({ path, unread }) =>
+      unread.map(({ sheet, because }) => unreadFinding(path, sheet, because.message, readable)),
+    ),
     ...structure.findings,
     ...rows.findings,
   ];

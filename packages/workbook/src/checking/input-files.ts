@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { extname, join, resolve } from 'node:path';
-import { openWorkbook } from '../reading/index.js';
+import { openWorkbook, type ReadingLimits } from '../reading/index.js';
 import { type InputFile, isLeftBehind, isListFile } from './input-file.js';
 
 /**
@@ -40,8 +40,8 @@ export async function fileDigest(path: string): Promise<string> {
 }
 
 /** A file on disk. */
-export const diskFile = (path: string): InputFile => ({
+export const diskFile = (path: string, limits: Partial<ReadingLimits>): InputFile => ({
   path,
-  open: () => openWorkbook(path),
+  open: () => openWorkbook(path, limits),
   digest: () => fileDigest(path),
 });

@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import { type RawWorkbook, ReadingError } from '../reading/index.js';
+import { type RawWorkbook, ReadingError, type ReadingLimits, readingLimits } from '../reading/index.js';
 import { type Archive, openArchive } from './archive-files.js';
 import type { InputFile } from './input-file.js';
 import { diskFile, inputFiles, isArchive } from './input-files.js';
@@ -30,10 +30,16 @@ export class OpenFiles {
   }
 }
 
-async function inArchive(path: string, open: OpenFiles): Promise<readonly Input[]> {
+async function inArchive(
+  path: string,
+  open: OpenFiles,
+  limits: Partial<ReadingLimits>,
+): Promise<readonly Input[]> {
   try {
-    const { isWorkbook, files, passedOver } = open.hold(await openArchive(path));
-    if (isWorkbook) return [{ kind: 'file', file: diskFile(path) }];
+    const { isWorkbook, files, passedOver } = open.hold(
+      await openArchive(path, { ...readingLimits, ...limits }),
+    );
+    if (isWorkbook) return [{ kind: 'file', file: diskFile(path, limits) }];
     if (files.length === 0) {
       const found = 'a .zip without a workbook or csv file in it';
       throw new ReadingError('other-kind', basename(path), { found });
@@ -52,13 +58,18 @@ async function inArchive(path: string, open: OpenFiles): Promise<readonly Input[
  * The files that paths stand for, those in folders and .zip files among them.
  *
  * @param open keeps what has to be closed once the files were read
+ * @param limits those that differ from the usual ones
  * @throws Error with code `ENOENT` when a path does not exist
  */
-export async function openInputs(paths: readonly string[], open: OpenFiles): Promise<readonly Input[]> {
+export async function openInputs(
+  paths: readonly string[],
+  open: OpenFiles,
+  limits: Partial<ReadingLimits> = {},
+): Promise<readonly Input[]> {
   const inputs: Input[] = [];
   for (const path of await inputFiles(paths)) {
-    if (isArchive(path)) inputs.push(...(await inArchive(path, open)));
-    else inputs.push({ kind: 'file', file: diskFile(path) });
+    if (isArchive(path)) inputs.push(...(await inArchive(path, open, limits)));
+    else inputs.push({ kind: 'file', file: diskFile(path, limits) });
   }
   return inputs;
 }

@@ -3,7 +3,7 @@ import type { ListFile } from '../lists/list-file.js';
 import type { Mapping } from '../lists/mapping.js';
 import { mergeFiles } from '../lists/merge-files.js';
 import { findLists, type ListReading, refusedFile } from '../lists/read-lists.js';
-import { ReadingError } from '../reading/index.js';
+import { ReadingError, type ReadingLimits } from '../reading/index.js';
 import type { InputFile } from './input-file.js';
 import { fileDigest } from './input-files.js';
 import { latestYearFor } from './latest-year.js';
@@ -15,6 +15,8 @@ export interface ListInput {
   readonly mapping?: Mapping | undefined;
   /** Lists to read; all when absent. */
   readonly only?: readonly string[] | undefined;
+  /** Limits of reading that differ from the usual ones. */
+  readonly limits?: Partial<ReadingLimits> | undefined;
 }
 
 async function listsOfFile(file: InputFile, reading: ListReading, open: OpenFiles): Promise<ListFile> {
@@ -37,6 +39,7 @@ async function passedOver(path: string, names: readonly string[]): Promise<ListF
     path,
     listSheets: [],
     refused: null,
+    unread: [],
     read: () => ({ path, sha256, sheets: [], notes }),
     standardised: () => [],
   };
@@ -75,7 +78,8 @@ export async function withLists<T>(
   };
   try {
     const files: ListFile[] = [];
-    for (const each of await openInputs(paths, open)) files.push(await listsOf(each, reading, open));
+    for (const each of await openInputs(paths, open, input.limits))
+      files.push(await listsOf(each, reading, open));
     const refused = files.find((file) => file.refused !== null)?.refused;
     if (refused && files.every((file) => file.refused !== null)) throw refused;
     await mergeFiles(files);

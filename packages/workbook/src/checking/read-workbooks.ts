@@ -28,7 +28,10 @@ export async function readWorkbooks(
   input: ListInput,
 ): Promise<WorkbookRows> {
   return withLists(theme, paths, input, async (files) => {
-    for (const { refused } of files) if (refused) throw refused;
+    for (const { refused, unread } of files) {
+      const because = refused ?? unread[0]?.because;
+      if (because) throw because;
+    }
     const rows = new Map<string, WritableRow[]>();
     for (const sheet of files.flatMap((file) => file.listSheets)) {
       const held = rows.get(sheet.list.id) ?? [];

@@ -111,25 +111,40 @@ function sheetsLeftOut(
     );
 }
 
+const ofNoList = { list: '', cell: null, row: null, field: null, label: null, child: null } as const;
+
 /** A file of which nothing could be read while others could. */
 export function refusedFinding(file: FileRead, source: Source): Finding {
   return {
+    ...ofNoList,
     rule: 'file.refused',
-    list: '',
     severity: 'mustFix',
     file: file.path,
     sheet: null,
-    cell: null,
-    row: null,
-    field: null,
-    label: null,
-    child: null,
-    message: `Nothing of this file could be read. ${file.notes.join(' ')}`,
+    message: `Nothing of this file could be read. ${withoutStop(file.notes.join(' '))}`,
     fix: 'Mend or replace the file, then check again.',
     source,
     assumptions: [],
   };
 }
+
+/** A sheet that is damaged before anything in it says which list it holds. */
+export function unreadFinding(file: string, sheet: string, because: string, source: Source): Finding {
+  return {
+    ...ofNoList,
+    rule: 'file.sheetUnread',
+    severity: 'mustFix',
+    file,
+    sheet,
+    message: `Nothing of this sheet could be read, so nobody can tell whether it holds a list. ${withoutStop(because)}`,
+    fix: null,
+    source,
+    assumptions: [],
+  };
+}
+
+/** A sentence that others may go on from. */
+const withoutStop = (text: string): string => text.replace(/\.$/, '');
 
 /** A sheet that was read as far as it is sound. */
 export function damagedFinding(list: ListManifest, file: string, sheet: string, because: string): Finding {
@@ -137,7 +152,7 @@ export function damagedFinding(list: ListManifest, file: string, sheet: string, 
     severity: 'mustFix',
     file,
     sheet,
-    message: `This sheet could not be read to its end; what stands below was not checked. ${because}`,
+    message: `This sheet could not be read to its end; what stands below was not checked. ${withoutStop(because)}`,
     fix: 'Open the workbook in Excel, save it again as .xlsx, then check again.',
   });
 }

@@ -33,6 +33,8 @@ export interface ListFile {
   readonly listSheets: readonly ListSheet[];
   /** Why nothing of the file could be read; `null` for a file that was opened. */
   readonly refused: ReadingError | null;
+  /** Sheets that are damaged so near to their top that nobody can tell whether they hold a list. */
+  readonly unread: readonly { readonly sheet: string; readonly because: ReadingError }[];
   /** What is known of the file and its sheets by now. */
   readonly read: () => FileRead;
   /** The spellings met so far, with what they were taken for. */

@@ -13,6 +13,7 @@ import { type RawSheet, type RawWorkbook, ReadingError } from '../reading/index.
 import { leftOutNote } from './left-out.js';
 import type { ListFile, ListSheet } from './list-file.js';
 import type { Mapping } from './mapping.js';
+import { noteInWords } from './note-in-words.js';
 import { SheetReading } from './sheet-reading.js';
 import { spellingsTogether } from './spellings.js';
 
@@ -117,13 +118,16 @@ export async function findLists(
       return fit && wanted.includes(fit.list.id) ? [listSheetOf(reading, fit, workbook.path)] : [];
     }),
     refused: null,
+    unread: recognised.flatMap(({ sheet, damage }, at) =>
+      damage !== null && readings[at]?.fit === null ? [{ sheet: sheet.name, because: damage }] : [],
+    ),
     read: () => ({
       path: workbook.path,
       sha256,
       sheets: readings.map((reading, at) =>
         reading.read(reading.fit === null ? leftOut(recognised[at]?.fits[0], readings) : []),
       ),
-      notes: workbook.notes.map((note) => note.says),
+      notes: workbook.notes.map(noteInWords),
     }),
     standardised: () => spellingsTogether(readings.map(({ spellings }) => spellings.all())),
   };
@@ -135,6 +139,7 @@ export function refusedFile(path: string, sha256: string, refused: ReadingError)
     path,
     listSheets: [],
     refused,
+    unread: [],
     read: () => ({ path, sha256, sheets: [], notes: [refused.message] }),
     standardised: () => [],
   };

@@ -6,6 +6,7 @@ import { type RawSheet, ReadingError } from '../reading/index.js';
 import { type ReadingContext, type Standardiser, standardiser } from '../standardising/standardise.js';
 import type { ListRow, RowFilter } from './list-file.js';
 import { notARow } from './not-a-row.js';
+import { noteInWords } from './note-in-words.js';
 import { OddCells } from './odd-cells.js';
 import { Spellings } from './spellings.js';
 
@@ -100,9 +101,7 @@ export class SheetReading {
       })),
       notes: [
         ...(this.damage ? [this.damage.message] : []),
-        ...sheet.notes.map((note) =>
-          note.places.length > 0 ? `${note.says} (${note.places.join(', ')})` : note.says,
-        ),
+        ...sheet.notes.map(noteInWords),
         ...(fit === null ? [] : this.oddCells.notes(fit.list, fieldOf)),
         ...notes,
       ],

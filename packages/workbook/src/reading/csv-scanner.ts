@@ -51,7 +51,7 @@ export class CsvScanner {
     this.separator = dialect.separator.charCodeAt(0);
     this.skipsFirstRow = dialect.isNamed;
     this.notes = notes;
-    this.rows = new RowAssembler(place, { ...limits, rows: limits.csvRows }, notes);
+    this.rows = new RowAssembler(place, limits, notes, 'csvRows');
   }
 
   /** Adds text; false while scanning it would be of no use yet. */

@@ -1,8 +1,15 @@
-/** What is wrong with a file, what was expected of it, and how a person mends it. `{found}` and `{limit}` are filled in. */
+import type { ReadingLimits } from './reading-limits.js';
+
+/**
+ * What is wrong with a file, what was expected of it, and how a person mends it. `{found}`, `{limit}` and the limit's
+ * `{name}` are filled in.
+ */
 interface Problem {
   readonly says: string;
   readonly expected: string;
   readonly mend: string;
+  /** The limit that was passed. */
+  readonly name?: keyof ReadingLimits;
 }
 
 const WORKBOOK = 'an Excel workbook (.xlsx) or a .csv file';
@@ -10,7 +17,8 @@ const SAVE_AS_XLSX = 'Open it in Excel and save it as .xlsx (Excel Workbook).';
 const SOUND_CONTAINER = 'a sound .xlsx container';
 const SAVE_AGAIN = 'Open it in Excel, save it again as .xlsx, or ask the sender for a fresh copy.';
 const FETCH_AGAIN = 'Copy or download the file again; it did not arrive whole.';
-const RAISE_LIMIT = 'If the file is honest, split it or raise this limit.';
+const RAISE = 'raise the limit (--limit {name}=NUMBER on the command line).';
+const RAISE_LIMIT = `If the file is honest, split it or ${RAISE}`;
 const SOUND_SHEET = 'a worksheet as Excel writes it';
 
 const problems = {
@@ -38,6 +46,7 @@ const problems = {
     says: 'the file holds {found} bytes, more than the limit of {limit}',
     expected: 'a file within the limit',
     mend: RAISE_LIMIT,
+    name: 'fileBytes',
   },
   'file-changed': {
     says: 'the file became shorter while it was read',
@@ -128,21 +137,25 @@ const problems = {
     says: 'the workbook declares {found} parts, more than the limit of {limit}',
     expected: 'a workbook within the limit',
     mend: RAISE_LIMIT,
+    name: 'parts',
   },
   'workbook-too-large': {
     says: 'the workbook declares {found} bytes when unpacked, more than the limit of {limit}',
     expected: 'a workbook within the limit',
     mend: RAISE_LIMIT,
+    name: 'workbookBytes',
   },
   'part-too-large': {
     says: 'a part holds more bytes when unpacked than the limit of {limit}',
     expected: 'a part within the limit',
     mend: RAISE_LIMIT,
+    name: 'partBytes',
   },
   'unpacks-too-far': {
     says: 'a part unpacks to more than {limit} times its size, as harmful files do',
     expected: 'an ordinary workbook',
-    mend: SAVE_AGAIN,
+    mend: `${SAVE_AGAIN} If you know it to be honest, ${RAISE}`,
+    name: 'ratio',
   },
   'part-missing': {
     says: 'the workbook lacks a part it refers to',
@@ -173,6 +186,7 @@ const problems = {
     says: 'a single cell or tag is longer than {limit} bytes',
     expected: SOUND_SHEET,
     mend: RAISE_LIMIT,
+    name: 'cellBytes',
   },
   'cell-reference-wrong': {
     says: 'a cell has a reference that is not a column letter and a row number',
@@ -188,26 +202,31 @@ const problems = {
     says: 'there are more rows than the limit of {limit}',
     expected: 'a list within the limit',
     mend: RAISE_LIMIT,
+    name: 'rows',
   },
   'too-many-columns': {
     says: 'a row has more columns than the limit of {limit}',
     expected: 'a list within the limit',
     mend: RAISE_LIMIT,
+    name: 'columns',
   },
   'cell-too-long': {
     says: 'a cell holds more characters than the limit of {limit}',
     expected: 'a cell within the limit',
     mend: RAISE_LIMIT,
+    name: 'cellCharacters',
   },
   'row-too-long': {
     says: 'a row holds more characters than the limit of {limit}',
     expected: 'a row within the limit',
-    mend: 'Look for a quotation mark that is never closed, or raise this limit.',
+    mend: `Look for a quotation mark that is never closed, or ${RAISE}`,
+    name: 'rowCharacters',
   },
   'too-sparse': {
     says: 'more than {limit} blank cells lie between the filled ones',
     expected: 'a list whose columns stand side by side',
-    mend: 'Delete stray values far to the right of the list.',
+    mend: `Delete stray values far to the right of the list, or ${RAISE}`,
+    name: 'blankCells',
   },
 } as const satisfies Record<string, Problem>;
 
@@ -221,6 +240,8 @@ export const readingErrorCodes: readonly ReadingErrorCode[] = Object.keys(proble
 export interface ReadingErrorDetail {
   readonly found?: string | number;
   readonly limit?: string | number;
+  /** The limit's name, where it is not the one that the code usually speaks of. */
+  readonly name?: keyof ReadingLimits;
 }
 
 /**
@@ -247,13 +268,14 @@ export class ReadingError extends Error {
 
   constructor(code: ReadingErrorCode, place: string, detail: ReadingErrorDetail = {}) {
     const problem: Problem = problems[code];
-    const says = problem.says.replace(/\{(found|limit)\}/g, (_, figure: keyof ReadingErrorDetail) =>
+    const says = problem.says.replace(/\{(found|limit)\}/g, (_, figure: 'found' | 'limit') =>
       String(detail[figure] ?? 'not known'),
     );
-    super(`${place}: ${says}. Expected ${problem.expected}. ${problem.mend}`);
+    const mend = problem.mend.replace('{name}', detail.name ?? problem.name ?? '');
+    super(`${place}: ${says}. Expected ${problem.expected}. ${mend}`);
     this.code = code;
     this.place = place;
     this.expected = problem.expected;
-    this.mend = problem.mend;
+    this.mend = mend;
   }
 }

@@ -12,6 +12,8 @@ export interface ReadingLimits {
   readonly smallPartBytes: number;
   /** Bytes of the table of texts, which is held in memory, when unpacked. */
   readonly textTableBytes: number;
+  /** Bytes of the workbooks inside one .zip, which are held in memory, all together and unpacked. */
+  readonly archiveBytes: number;
   /** How many times its size a part may unpack to. */
   readonly ratio: number;
   /** Bytes that a part may unpack to before the ratio is looked at; honest small parts compress well. */
@@ -50,6 +52,7 @@ export const readingLimits: ReadingLimits = Object.freeze({
   partBytes: 4096 * MEBIBYTE,
   smallPartBytes: 32 * MEBIBYTE,
   textTableBytes: 256 * MEBIBYTE,
+  archiveBytes: 256 * MEBIBYTE,
   ratio: 200,
   ratioFromBytes: 64 * MEBIBYTE,
   rows: 1_048_576,

@@ -31,10 +31,17 @@ export class RowAssembler {
   private readonly place: string;
   private readonly limits: ReadingLimits;
   private readonly notes: NoteCollector;
+  private readonly rowsLimit: 'rows' | 'csvRows';
 
-  constructor(place: string, limits: ReadingLimits, notes: NoteCollector) {
+  constructor(
+    place: string,
+    limits: ReadingLimits,
+    notes: NoteCollector,
+    rowsLimit: 'rows' | 'csvRows' = 'rows',
+  ) {
     this.place = place;
     this.limits = limits;
+    this.rowsLimit = rowsLimit;
     this.notes = notes;
   }
 
@@ -53,7 +60,7 @@ export class RowAssembler {
   /** Opens a row; `number` is 0 where the file names none. */
   open(number: number, isHidden: boolean): void {
     this.numberOfRows += 1;
-    if (this.numberOfRows > this.limits.rows) this.refuseRows();
+    if (this.numberOfRows > this.limits[this.rowsLimit]) this.refuseRows();
     this.numberIsStated = number > 0;
     this.rowNumber = this.numberIsStated ? number : this.lastNumber + 1;
     this.isHidden = isHidden;
@@ -111,7 +118,7 @@ export class RowAssembler {
       this.lastNumber = Math.max(this.lastNumber, rowNumber);
       return;
     }
-    if (rowNumber > this.limits.rows) this.refuseRows();
+    if (rowNumber > this.limits[this.rowsLimit]) this.refuseRows();
     if (rowNumber <= this.lastNumber) this.notes.add('rows-out-of-order', () => `row ${rowNumber}`);
     this.lastNumber = rowNumber;
     this.batch.push({ number: rowNumber, cells: this.scratch.slice(0, width), hidden: this.isHidden });
@@ -125,6 +132,7 @@ export class RowAssembler {
   }
 
   private refuseRows(): never {
-    throw new ReadingError('too-many-rows', this.place, { limit: this.limits.rows });
+    const name = this.rowsLimit;
+    throw new ReadingError('too-many-rows', this.place, { limit: this.limits[name], name });
   }
 }

@@ -159,7 +159,7 @@ function valueSources(
         table === null
           ? []
           : await readTextTable(
-              partPieces(source, table, limits, limits.textTableBytes),
+              partPieces(source, table, limits, 'textTableBytes'),
               placeOf(source, table),
               limits,
               notes,

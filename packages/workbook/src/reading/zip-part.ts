@@ -7,6 +7,9 @@ import type { ZipEntry } from './zip-directory.js';
 const STORED = 0;
 const DEFLATED = 8;
 
+/** A limit of the bytes of one part. */
+type BytesLimit = 'partBytes' | 'smallPartBytes' | 'textTableBytes';
+
 /**
  * Streams the content of one part as UTF-8, counting what really comes out.
  *
@@ -17,16 +20,16 @@ export function partPieces(
   source: ByteSource,
   entry: ZipEntry,
   limits: ReadingLimits,
-  mostBytes = limits.partBytes,
+  name: BytesLimit = 'partBytes',
 ): AsyncIterable<Uint8Array> {
-  return utf8Pieces(countedPieces(source, entry, limits, mostBytes), placeOf(source, entry));
+  return utf8Pieces(countedPieces(source, entry, limits, name), placeOf(source, entry));
 }
 
 /** Reads a small part whole, as text without its byte order mark. */
 export async function partText(source: ByteSource, entry: ZipEntry, limits: ReadingLimits): Promise<string> {
   const decoder = new TextDecoder();
   let text = '';
-  for await (const piece of partPieces(source, entry, limits, limits.smallPartBytes)) {
+  for await (const piece of partPieces(source, entry, limits, 'smallPartBytes')) {
     text += decoder.decode(piece, { stream: true });
   }
   return text + decoder.decode();
@@ -36,11 +39,12 @@ async function* countedPieces(
   source: ByteSource,
   entry: ZipEntry,
   limits: ReadingLimits,
-  mostBytes: number,
+  name: BytesLimit,
 ): AsyncGenerator<Uint8Array> {
   const place = placeOf(source, entry);
   if (entry.encrypted) throw new ReadingError('password-protected', place);
-  if (entry.size > mostBytes) throw new ReadingError('part-too-large', place, { limit: mostBytes });
+  if (entry.size > limits[name])
+    throw new ReadingError('part-too-large', place, { limit: limits[name], name });
   const mostByRatio = Math.max(limits.ratioFromBytes, entry.compressedSize * limits.ratio);
   let numberOfBytes = 0;
   let crc = 0;

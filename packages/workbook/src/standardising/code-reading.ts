@@ -1,7 +1,7 @@
 import type { Confidence } from '@deepdive/core';
 import { numberTelling } from './code-statements.js';
 import type { CodeWords } from './code-words.js';
-import { severalMeaning, unknownMeaning } from './field-phrases.js';
+import { otherMeaning, severalMeaning, unknownMeaning } from './field-phrases.js';
 import type { HeardSpelling } from './listening.js';
 import { type Fit, hasRival, ranking } from './ranking.js';
 import { areFamiliesApart, remainderOf, severalOf } from './remainder.js';
@@ -36,6 +36,8 @@ export function leaderOf(set: CodeWords, said: HeardSpelling): Fit | 'several' |
   const shared = best.shared();
   if (shared.size === 1 && shared.has(unknownMeaning) && said.needed.size > 1) return 'none';
   const own = numberTelling(shared);
+  // Words that nearly every value could have, such as "other service", tell none from another.
+  if (own === 0 && !best.whole && !shared.has(unknownMeaning)) return 'none';
   // A word that only one code has tells enough, however long that code's label is.
   const isAlone =
     own > 0 &&
@@ -60,6 +62,9 @@ export function readingOfWords(set: CodeWords, said: HeardSpelling): CodeReading
     const isGuessed = said.unheard > 0 || said.mended || said.isVague || said.inferred.size > 0;
     return best.whole && !isGuessed ? sure(best.code) : likely(best.code);
   }
+  // A kind of other thing, such as a fire brigade, is the other thing of the set where nothing more is told of it.
+  if (said.inferred.has(otherMeaning) && numberTelling(said.needed) === 0 && said.needed.size > 1)
+    return atMostLikely(readingOfWords(set, { ...said, needed: new Set([otherMeaning]) }));
   const rest = remainderOf(set, said);
   if (rest !== undefined) return likely(rest);
   // "Stranger (not known)" is a stranger: that something about it is not known is not the value.

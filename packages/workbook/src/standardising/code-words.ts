@@ -25,6 +25,8 @@ export interface CodeWords {
   /** How telling a word is, from 0 to 1: one that every code has tells little. */
   readonly weight: (word: string) => number;
   readonly knows: (word: string) => boolean;
+  /** Whether one way of saying a code has all of some words. */
+  readonly saysTogether: (words: readonly string[]) => boolean;
   /** Whether every code has a word, so that it tells none from another. */
   readonly isCommon: (word: string) => boolean;
   /** The words of the set as they are spelt in it. */
@@ -94,6 +96,11 @@ export function codeWords(set: CodeSet): CodeWords {
     codesWith: (word) => codesWith.get(word) ?? nothing,
     weight,
     knows: (word) => weights.has(word),
+    saysTogether: ([first, ...others]) =>
+      first !== undefined &&
+      (formsWith.get(first) ?? []).some(({ at }) =>
+        others.every((word) => formsWith.get(word)?.some((each) => each.at === at)),
+      ),
     isCommon: (word) => numberWith(undenied(word)) === set.codes.length,
     spelt: new Set(statements.flatMap((each) => [...each.spelt])),
   };

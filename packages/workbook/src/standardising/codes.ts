@@ -15,8 +15,10 @@ import { type HeardSpelling, listener } from './listening.js';
 import { maskReader } from './masks.js';
 import { kinOf, type Named, namesOf } from './names.js';
 
-/** Of longer texts only the beginning is read: a code's full description, or a remark. */
+/** Of longer texts that no code states only the beginning is read: behind it stand remarks. */
 const longest = 200;
+/** Longer texts are no code's description. */
+const longestStated = 1000;
 /** Spellings whose readings are kept: a column repeats few. */
 const mostKept = 10_000;
 
@@ -63,6 +65,9 @@ export function codeReader(set: CodeSet): (visible: string) => CodeReading {
         return readingOfName(words, said, code);
       case 'part':
         return atMostLikely(readingOfName(words, said, code));
+      case 'number':
+        // The number may also be that of a line in a list of their own.
+        return atMostLikely(readingOfName(words, said, code) ?? readingOfWords(words, said));
       case 'foreign':
         // Another system's name for a code gives way to the words.
         return atMostLikely(readingOfWords(words, said) ?? readingOfName(words, said, code));
@@ -91,15 +96,15 @@ export function codeReader(set: CodeSet): (visible: string) => CodeReading {
   };
   const readKin = (visible: string): CodeReading => {
     const kin = kinIn(visible);
+    const [only, second] = kin;
+    if (only !== undefined && second === undefined) return likely(only);
     const [code, another] = new Set(
       words.remainders.map((each) => each.code).filter((each) => kin.includes(each)),
     );
     return code !== undefined && another === undefined ? likely(code) : unknown;
   };
 
-  const read = (visible: string): CodeReading => {
-    const same = exact(visible);
-    if (same !== undefined) return sure(same);
+  const readUnstated = (visible: string): CodeReading => {
     const masked = maskIn(visible);
     if (masked !== undefined) return likely(masked);
     const name = namesIn(visible);
@@ -115,12 +120,19 @@ export function codeReader(set: CodeSet): (visible: string) => CodeReading {
     return (name.how === 'none' ? readClauses(visible) : undefined) ?? readKin(visible);
   };
 
+  const read = (visible: string): CodeReading => {
+    const same = visible.length > longestStated ? undefined : exact(visible);
+    if (same !== undefined) return sure(same);
+    if (visible.length <= longest) return readUnstated(visible);
+    return atMostLikely(readUnstated(visible.slice(0, longest)));
+  };
+
   const seen = new Map<string, CodeReading>();
   return (visible) => {
     const before = seen.get(visible);
     if (before) return before;
-    if (visible.length > longest) return atMostLikely(read(visible.slice(0, longest)));
     const reading = read(visible);
+    if (visible.length > longest) return reading;
     if (seen.size < mostKept) seen.set(visible, reading);
     return reading;
   };

@@ -69,7 +69,7 @@ function mender(spelt: ReadonlySet<string>): (words: readonly string[]) => reado
 }
 
 /** Makes a listener who knows the words of a code set, those of the field, and how people slip. */
-export function listener(set: Pick<CodeWords, 'knows' | 'spelt'>): Listener {
+export function listener(set: Pick<CodeWords, 'knows' | 'saysTogether' | 'spelt'>): Listener {
   const mend = mender(set.spelt);
   const plainly: Hear = (words, at) => {
     const phrase = phraseAt(words, at, (key) => meaningsOf(key).find(set.knows));
@@ -80,14 +80,14 @@ export function listener(set: Pick<CodeWords, 'knows' | 'spelt'>): Listener {
     const opposite = deniedIn(word);
     return opposite !== undefined && set.knows(opposite) ? { words: [`!${opposite}`], used: 1 } : null;
   };
-  const areKnown = (words: readonly string[]): boolean =>
-    words.every((word) => set.knows(word) || fillers.has(word));
+  const areTogether = (words: readonly string[]): boolean =>
+    set.saysTogether(words.filter((word) => !fillers.has(word)));
   const widely: Hear = (words, at) => {
     const heard = plainly(words, at);
     const kind = phraseAt(words, at, (key) => widerThan(key).find((wide) => wide.every(set.knows)));
     if (!kind || (heard && kind.used <= heard.used)) return heard;
-    // A phrase whose every word the set knows means those words.
-    if (heard && areKnown(words.slice(at, at + kind.used))) return heard;
+    // A phrase whose words a code has all together means those words.
+    if (heard && areTogether(words.slice(at, at + kind.used))) return heard;
     return { words: kind.value, used: kind.used, inferred: true };
   };
 

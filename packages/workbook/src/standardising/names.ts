@@ -5,9 +5,10 @@ import { isForeignCode, printedCode } from './code-statements.js';
 export interface Named {
   /**
    * `plain`: one code by its own name. `first`: several, one of them at the start. `part`: by a single letter or a part of
-   * it. `foreign`: by another system's name for it. `several`: more than one, and nothing else.
+   * it. `number`: by its number without the letters that all codes have. `foreign`: by another system's name for it.
+   * `several`: more than one, and nothing else.
    */
-  readonly how: 'plain' | 'first' | 'part' | 'foreign' | 'several' | 'none';
+  readonly how: 'plain' | 'first' | 'part' | 'number' | 'foreign' | 'several' | 'none';
   readonly code: string;
   readonly rest: string;
 }
@@ -50,6 +51,16 @@ function standsApart(visible: string, { from, to }: Token, at: number): boolean 
   return at === 0 || (/[([]/.test(visible.charAt(from - 1)) && /[)\]]/.test(visible.charAt(to)));
 }
 
+/** The letters that all short codes of a set begin with, each followed by its number: `rc` of RC1 to RC9. */
+function lettersOf(shorts: Iterable<string>): string | undefined {
+  const letters = new Set([...shorts].map((short) => /^([a-z]+)\d+$/.exec(short)?.[1]));
+  const [one] = letters;
+  return letters.size === 1 ? one : undefined;
+}
+
+/** A number, or a number and the letter of a part of it that an authority tells apart: `6a`. */
+const numbered = /^(\d+)([a-z]?)$/;
+
 /** Makes a finder of the short codes that spellings name. */
 export function namesOf(set: CodeSet): (visible: string) => Named {
   const own = new Map<string, string>();
@@ -59,6 +70,14 @@ export function namesOf(set: CodeSet): (visible: string) => Named {
     if (short !== '') own.set(short, code);
     for (const synonym of synonyms) if (isForeignCode(synonym)) foreign.set(synonym.toLowerCase(), code);
   }
+  const letters = lettersOf(own.keys());
+  const byNumber = ({ text }: Token, at: number, isAlone: boolean): string | undefined => {
+    const [, number, part] = at === 0 ? (numbered.exec(text) ?? []) : [];
+    // A number alone may count anything.
+    return letters === undefined || number === undefined || (isAlone && part === '')
+      ? undefined
+      : own.get(`${letters}${number}`);
+  };
   const inPart = (visible: string, token: Token, at: number): string | undefined => {
     if (token.text.length === 1) return standsApart(visible, token, at) ? own.get(token.text) : undefined;
     const [, whole = '', letter = ''] = at === 0 ? (partOfCode.exec(token.text) ?? []) : [];
@@ -80,10 +99,13 @@ export function namesOf(set: CodeSet): (visible: string) => Named {
       if (plain.length === tokens.length) return { how: 'several', ...named };
       return { how: first.token === tokens[0] ? 'first' : 'none', ...named };
     }
-    for (const how of ['part', 'foreign'] as const) {
-      const found = find((token, at) =>
-        how === 'part' ? inPart(visible, token, at) : foreign.get(token.text),
-      );
+    const ways = {
+      part: (token: Token, at: number) => inPart(visible, token, at),
+      number: (token: Token, at: number) => byNumber(token, at, tokens.length === 1),
+      foreign: ({ text }: Token) => foreign.get(text),
+    };
+    for (const how of ['part', 'number', 'foreign'] as const) {
+      const found = find(ways[how]);
       const [one] = found;
       if (one && found.every(({ code }) => code === one.code))
         return { how, code: one.code, rest: without(visible, found) };

@@ -60,13 +60,22 @@ export function areFamiliesApart(set: CodeWords, said: Said): boolean {
   return first !== undefined && others.some((other) => haveNothingInCommon(first, other));
 }
 
+/** The code for what no other code of one family names, where only that family is said to be mixed: "mixed Asian". */
+function mixtureWithin(set: CodeWords, said: Said): string | undefined {
+  const told = [...said.needed].filter((word) => word !== severalMeaning);
+  const families = familiesSaid(set, { ...said, needed: new Set(told) }, leastOfSaid);
+  const [first, ...others] = families.filter(({ code }) => code !== set.several?.code);
+  const isAll = first !== undefined && told.every((word) => first.words.includes(word));
+  return isAll && others.length === 0 ? first.code : undefined;
+}
+
 /**
  * The code for what no other code names: "any other White background" of a White background that the set does not
  * list. `undefined` where there is none or more than one.
  */
 export function remainderOf(set: CodeWords, said: Said): string | undefined {
   const several = set.several?.code;
-  if (several !== undefined && said.needed.has(severalMeaning)) return several;
+  if (several !== undefined && said.needed.has(severalMeaning)) return mixtureWithin(set, said) ?? several;
   if (areFamiliesApart(set, said)) return several;
   const [first, ...others] = familiesSaid(set, said, leastOfSaid);
   if (!first) return undefined;

@@ -108,6 +108,7 @@ export function saidBy(words: readonly string[], hear: Hear): Said {
       unheard++;
       denies ||= reach > 0;
       reached ||= reach > 0;
+      if (reach > 0) reach--;
     }
     at += Math.max(1, denial);
   }

@@ -60,7 +60,8 @@ function askedBy(label: string): Asked {
 export function yesNoReader(label: string): (visible: string) => YesNoReading {
   const { keys, last, spelt } = askedBy(label);
   const known = new Set([...keys, ...spelt, unknownMeaning].map(undenied));
-  const listen = listener({ knows: (word) => known.has(undenied(word)), spelt });
+  const knows = (word: string): boolean => known.has(undenied(word));
+  const listen = listener({ knows, saysTogether: (words) => words.every(knows), spelt });
 
   const inWords = (visible: string): YesNoReading => {
     const said = listen(visible)('widely');

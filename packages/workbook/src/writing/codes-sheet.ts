@@ -1,7 +1,7 @@
 import type { CodeSet, ThemeManifest } from '@deepdive/core';
 import type { CellValue, WriteSheet } from 'hucre/xlsx';
 import { columnLetters } from '../reading/cell-address.js';
-import { headerStyle, titleStyle } from './sheet-style.js';
+import { headerStyle, headingStyle, printed, titleStyle } from './sheet-style.js';
 
 /** The sheet of codes, and where the codes of each set stand in it. */
 export interface CodesSheet {
@@ -36,7 +36,7 @@ export function codesSheet(theme: ThemeManifest): CodesSheet {
   }
   const cells = new Map([['0,0', { style: titleStyle }]]);
   sets.forEach((_, at) => {
-    cells.set(`1,${at * 3}`, { style: { font: { bold: true } } });
+    cells.set(`1,${at * 3}`, { style: headingStyle });
     cells.set(`2,${at * 3}`, { style: headerStyle });
     cells.set(`2,${at * 3 + 1}`, { style: headerStyle });
   });
@@ -47,6 +47,7 @@ export function codesSheet(theme: ThemeManifest): CodesSheet {
       cells,
       columns: sets.flatMap(() => [{ width: 16, style: { numFmt: '@' } }, { width: 40 }, { width: 3 }]),
       freezePane: { rows: 3 },
+      pageSetup: printed(0),
     },
     rangeOf: (set) => {
       const column = columnLetters(sets.findIndex((each) => each.id === set.id) * 3);

@@ -1,6 +1,7 @@
 import type { CheckResult, Finding, ThemeManifest } from '@deepdive/core';
-import type { CellValue, WriteSheet } from 'hucre/xlsx';
-import { headerStyle, titleStyle, wrapped } from './sheet-style.js';
+import type { CellStyle, CellValue, WriteSheet } from 'hucre/xlsx';
+import { withRowHeights } from './row-height.js';
+import { headerStyle, lineStyle, printed, titleStyle, wrapped } from './sheet-style.js';
 import { workbookBytes } from './workbook-bytes.js';
 
 const severityWords: Readonly<Record<Finding['severity'], string>> = { mustFix: 'Must fix', check: 'Check' };
@@ -39,7 +40,7 @@ export function findingRows(result: CheckResult, theme: ThemeManifest): CellValu
   ];
 }
 
-const headerCells = (width: number, row = 0): Map<string, { style: typeof headerStyle }> =>
+const headerCells = (width: number, row = 0): Map<string, { style: CellStyle }> =>
   new Map(Array.from({ length: width }, (_, at) => [`${row},${at}`, { style: headerStyle }]));
 
 function byRule(result: CheckResult, theme: ThemeManifest): CellValue[][] {
@@ -104,13 +105,16 @@ export function summarySheet(result: CheckResult, theme: ThemeManifest): WriteSh
   head.push([null]);
   const header = ['Severity', 'How many', 'List', 'What is wrong', 'What to do', 'Source', 'Rule'];
   const cells = headerCells(header.length, head.length);
-  cells.set('0,0', { style: titleStyle });
-  return {
+  head.forEach((_, row) => {
+    cells.set(`${row},0`, { style: row === 0 ? titleStyle : lineStyle });
+  });
+  return withRowHeights({
     name: 'Summary',
     rows: [...head, header, ...byRule(result, theme)],
     cells,
     columns: [11, 11, 30, 60, 50, 34, 34].map((width) => ({ width, style: wrapped })),
-  };
+    pageSetup: printed(0),
+  });
 }
 
 function labelOf(theme: ThemeManifest, list: string, field: string): string {
@@ -122,7 +126,7 @@ function labelOf(theme: ThemeManifest, list: string, field: string): string {
 /** The spellings that were read as codes, and those that were not understood. */
 export function spellingsSheet(result: CheckResult, theme: ThemeManifest): WriteSheet {
   const header = ['List', 'Column', 'As written', 'Taken for', 'How certain', 'How often'];
-  return {
+  return withRowHeights({
     name: 'Spellings',
     rows: [
       header,
@@ -138,7 +142,8 @@ export function spellingsSheet(result: CheckResult, theme: ThemeManifest): Write
     cells: headerCells(header.length),
     columns: [30, 36, 40, 24, 12, 12].map((width) => ({ width, style: wrapped })),
     freezePane: { rows: 1 },
-  };
+    pageSetup: printed(1),
+  });
 }
 
 /**
@@ -148,13 +153,14 @@ export function spellingsSheet(result: CheckResult, theme: ThemeManifest): Write
  * @returns the bytes of an .xlsx file
  */
 export async function writeFindings(result: CheckResult, theme: ThemeManifest): Promise<Uint8Array> {
-  const findings: WriteSheet = {
+  const findings = withRowHeights({
     name: 'Findings',
     rows: findingRows(result, theme),
     cells: headerCells(findingColumns.length),
     columns: findingColumns.map(([, width]) => ({ width, style: wrapped })),
     freezePane: { rows: 1 },
-  };
+    pageSetup: printed(1),
+  });
   return workbookBytes(`${theme.title}: findings`, [
     summarySheet(result, theme),
     findings,

@@ -8,7 +8,8 @@ import {
 import type { CellValue, WriteSheet } from 'hucre/xlsx';
 import { sheetName } from '../matching/sheet-name.js';
 import { columnLetters } from '../reading/cell-address.js';
-import { headerStyle, titleStyle, wrapped } from './sheet-style.js';
+import { withRowHeights } from './row-height.js';
+import { headerStyle, lineStyle, printed, titleStyle, wrapped } from './sheet-style.js';
 
 const citation = (source: Source): string =>
   source.basis === 'convention' ? 'Convention of this product' : `${source.publication}, ${source.at}`;
@@ -43,7 +44,8 @@ const asked: Readonly<Record<FieldManifest['strength'], string>> = {
 export function askedWhen(field: FieldManifest, list: ListManifest): string {
   if (!field.appliesWhen) return asked[field.strength];
   const labelOf = (id: string): string => list.fields.find((each) => each.id === id)?.label ?? id;
-  return `${asked[field.strength]}, when ${prose(field.appliesWhen, labelOf)}`;
+  const otherwise = field.otherwise === 'open' ? '; otherwise it may be filled' : '';
+  return `${asked[field.strength]}, when ${prose(field.appliesWhen, labelOf)}${otherwise}`;
 }
 
 function windowOf(list: ListManifest): string {
@@ -65,6 +67,8 @@ export function guidanceSheet(theme: ThemeManifest): WriteSheet {
     rows.push([...labels]);
   };
   cells.set('0,0', { style: titleStyle });
+  cells.set('1,0', { style: lineStyle });
+  cells.set('2,0', { style: lineStyle });
   rows.push([theme.title]);
   rows.push([
     `${publication.publisher} ${publication.number}: ${publication.title} (${publication.published})`,
@@ -96,10 +100,11 @@ export function guidanceSheet(theme: ThemeManifest): WriteSheet {
       ]);
     });
   }
-  return {
+  return withRowHeights({
     name: 'Guidance',
     rows,
     cells,
     columns: [32, 48, 40, 32, 36, 36, 30].map((width) => ({ width, style: wrapped })),
-  };
+    pageSetup: printed(0),
+  });
 }

@@ -9,7 +9,8 @@ import { sheetName } from '../matching/sheet-name.js';
 import { columnLetters } from '../reading/cell-address.js';
 import type { CodesSheet } from './codes-sheet.js';
 import { askedWhen, expectedOf } from './guidance-sheet.js';
-import { fieldColumn, headerStyle, serialOf } from './sheet-style.js';
+import { withRowHeights } from './row-height.js';
+import { fieldColumn, headerStyle, printed, serialOf } from './sheet-style.js';
 
 /** Rows of a template that have drop-downs and messages. */
 const preparedRows = 5000;
@@ -90,7 +91,7 @@ export function listSheet(
         return validation ? [validation] : [];
       })
     : [];
-  return {
+  return withRowHeights({
     name: sheetName(list),
     rows: [
       list.fields.map((field) => field.label),
@@ -101,5 +102,6 @@ export function listSheet(
     freezePane: { rows: 1 },
     autoFilter: { range: `A1:${columnLetters(list.fields.length - 1)}${Math.max(rows.length, 1) + 1}` },
     dataValidations,
-  };
+    pageSetup: printed(1),
+  });
 }

@@ -16,7 +16,8 @@ import { valuesOf } from '../lists/mapping-names.js';
 import { nameFit, sheetName } from '../matching/sheet-name.js';
 import { columnLetters } from '../reading/cell-address.js';
 import { Choices } from './choices-sheet.js';
-import { headerStyle, wrapped } from './sheet-style.js';
+import { withRowHeights } from './row-height.js';
+import { headerStyle, printed, wrapped } from './sheet-style.js';
 import { workbookBytes } from './workbook-bytes.js';
 
 const howSure: Readonly<Record<MatchedHow, string>> = {
@@ -221,7 +222,7 @@ function mappingSheet(
 ): WriteSheet {
   const sorted = [...lines.filter(({ isSure }) => !isSure), ...lines.filter(({ isSure }) => isSure)];
   const last = columnLetters(columns.length - 1);
-  return {
+  return withRowHeights({
     name,
     rows: [[...columns], ...sorted.map(({ cells }) => [...cells])],
     columns: widths.map((width) => ({ width, style: { ...wrapped, numFmt: '@' } })),
@@ -229,7 +230,8 @@ function mappingSheet(
     freezePane: { rows: 1 },
     autoFilter: { range: `A1:${last}${sorted.length + 1}` },
     dataValidations: dropDowns(sorted, last),
-  };
+    pageSetup: printed(1),
+  });
 }
 
 /**

@@ -1,5 +1,5 @@
 import { dayNumber, type FieldManifest, type IsoDate } from '@deepdive/core';
-import type { CellStyle, ColumnDef } from 'hucre/xlsx';
+import type { CellStyle, ColumnDef, WriteSheet } from 'hucre/xlsx';
 
 /** Days from Excel's day 0 to 1 January 1970. */
 const daysTo1970 = 25569;
@@ -10,9 +10,12 @@ export const serialOf = (date: IsoDate): number => dayNumber(date) + daysTo1970;
 /** How dates look in every workbook that is written. */
 const dateFormat = 'dd/mm/yyyy';
 
+/** Fonts without a name become another one in every program. */
+const fontName = 'Calibri';
+
 /** The look of a header cell: bold, dark on light, wrapped. */
 export const headerStyle: CellStyle = {
-  font: { bold: true },
+  font: { name: fontName, size: 11, bold: true },
   fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: 'E6ECF2' } },
   alignment: { wrapText: true, vertical: 'top' },
   border: { bottom: { style: 'thin', color: { rgb: '505A5F' } } },
@@ -21,8 +24,26 @@ export const headerStyle: CellStyle = {
 /** Running text in cells. */
 export const wrapped: CellStyle = { alignment: { wrapText: true, vertical: 'top' } };
 
+/** A line that stands alone in its row and runs on to the right. */
+export const lineStyle: CellStyle = { alignment: { vertical: 'top' } };
+
 /** A sheet's title. */
-export const titleStyle: CellStyle = { font: { bold: true, size: 14 } };
+export const titleStyle: CellStyle = { font: { name: fontName, bold: true, size: 14 } };
+
+/** The name of a set of codes, above its header. */
+export const headingStyle: CellStyle = { font: { name: fontName, size: 11, bold: true } };
+
+/** Printed across, all columns on one page; with the header on each page where it is a single row at the top. */
+export function printed(headerRows: 0 | 1): NonNullable<WriteSheet['pageSetup']> {
+  return {
+    paperSize: 'a4',
+    orientation: 'landscape',
+    fitToPage: true,
+    fitToWidth: 1,
+    fitToHeight: 0,
+    ...(headerRows === 1 ? { printTitlesRow: '$1:$1' } : {}),
+  };
+}
 
 /** Excel's format for a field's cells: dates day first, identifiers and codes as text so that nothing is lost. */
 function numberFormat(field: FieldManifest): string | null {

@@ -1,5 +1,6 @@
 import type { AlsoOn } from '../../across.js';
 import type { ListManifest } from '../../manifest.js';
+import { type ChildNumbers, placesOf } from '../children/child-numbers.js';
 import { growing } from '../growing.js';
 import { personField } from '../person-field.js';
 import { type Collector, lacking, listName } from './collector.js';
@@ -9,9 +10,10 @@ export function collectAlsoOn(
   rule: AlsoOn & { readonly id: string },
   list: ListManifest,
   also: ListManifest,
+  children: ChildNumbers,
 ): Collector {
   const onList = growing();
-  const firstWhere = growing();
+  const firstWhere = placesOf(children);
   const onOther = growing();
   const person = personField(list);
 
@@ -35,24 +37,25 @@ export function collectAlsoOn(
       [also.id, (child) => onOther.set(child, 1)],
       [
         list.id,
-        (child, _row, where) => {
+        (child, _row, where, id) => {
           if (onList.at(child) === 1) return;
           onList.set(child, 1);
           firstWhere.set(child, where);
+          if (onOther.at(child) === 0) children.keepName(child, id);
         },
       ],
     ]),
     hindrance: (found) =>
       lacking(found, list, [person?.id ?? list.key]) ??
       lacking(found, also, [personField(also)?.id ?? also.key]),
-    finish: (report, childName) => {
+    finish: (report) => {
       for (let child = 0; child < onList.size(); child++) {
         if (onList.at(child) !== 1 || onOther.at(child) === 1) continue;
         report({
           check,
           list: list.id,
           where: firstWhere.at(child),
-          child: childName(child),
+          child: children.name(child),
           message: check.message,
           detail: { kind: 'alsoOn', also: also.id },
         });

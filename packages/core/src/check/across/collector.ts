@@ -3,8 +3,8 @@ import type { Check } from '../check.js';
 import type { ListFinding } from '../list-finding.js';
 import type { RawRow } from '../row-plan.js';
 
-/** Takes one row about a child, who is known by a number. */
-export type Feed = (child: number, row: RawRow, where: number) => void;
+/** Takes one row about a child, who is known by a number; the id is at hand for a child whose name has to be kept. */
+export type Feed = (child: number, row: RawRow, where: number, id: string) => void;
 
 /** The fields for which columns were found, by list; a list that was not found is not in it. */
 export type FoundFields = ReadonlyMap<string, ReadonlySet<string>>;
@@ -17,7 +17,7 @@ export interface Collector {
   /** Why it cannot be run on what was found; `null` when it can. */
   readonly hindrance: (found: FoundFields) => string | null;
   /** Reports its findings and tells how many rows a blank left open. */
-  readonly finish: (report: (finding: ListFinding) => void, childName: (child: number) => string) => number;
+  readonly finish: (report: (finding: ListFinding) => void) => number;
 }
 
 /** A list as people call it: its printed number and its title. */

@@ -2,8 +2,9 @@ import type { CountedIn } from '../../across.js';
 import type { RunDates } from '../../bindings.js';
 import { addMonths, type IsoDate } from '../../calendar/index.js';
 import type { ListManifest } from '../../manifest.js';
+import type { ChildNumbers } from '../children/child-numbers.js';
 import { cleanValue } from '../clean-value.js';
-import { growing } from '../growing.js';
+import { growing, risingSlowly } from '../growing.js';
 import { personField } from '../person-field.js';
 import { type Collector, type Feed, labelIn, lacking, listName } from './collector.js';
 
@@ -26,6 +27,7 @@ export function collectCountedIn(
   list: ListManifest,
   counts: ListManifest,
   dates: RunDates,
+  children: ChildNumbers,
 ): Collector {
   const stated = list.fields.find((field) => field.id === rule.field);
   const on = counts.fields.find((field) => field.id === rule.on);
@@ -33,9 +35,7 @@ export function collectCountedIn(
   const shown = growing();
   /** Rows whose date is blank: they may lie in the period or not. */
   const undated = growing();
-  const children = growing();
-  const numbers = growing();
-  const wheres = growing();
+  const rowsStated = { children: growing(), numbers: growing(), wheres: risingSlowly() };
   let blanks = 0;
 
   const feedCounted: Feed = (child, row) => {
@@ -43,19 +43,20 @@ export function collectCountedIn(
     if (day === null) undated.set(child, undated.at(child) + 1);
     else if (day >= from && day <= to) shown.set(child, shown.at(child) + 1);
   };
-  const feedStated: Feed = (child, row, where) => {
+  const feedStated: Feed = (child, row, where, id) => {
     const number = stated ? cleanValue(stated, row[stated.id]) : null;
     if (typeof number !== 'number') {
       blanks += 1;
       return;
     }
-    children.push(child);
-    numbers.push(number);
-    wheres.push(where);
+    children.keepName(child, id);
+    rowsStated.children.push(child);
+    rowsStated.numbers.push(number);
+    rowsStated.wheres.push(where);
   };
-  const feedBoth: Feed = (child, row, where) => {
-    feedCounted(child, row, where);
-    feedStated(child, row, where);
+  const feedBoth: Feed = (child, row, where, id) => {
+    feedCounted(child, row, where, id);
+    feedStated(child, row, where, id);
   };
 
   const period = rule.months === 1 ? 'month' : `${rule.months} months`;
@@ -86,11 +87,11 @@ export function collectCountedIn(
     hindrance: (found) =>
       lacking(found, list, [personField(list)?.id ?? list.key, rule.field]) ??
       lacking(found, counts, [personField(counts)?.id ?? counts.key, rule.on]),
-    finish: (report, childName) => {
+    finish: (report) => {
       let open = blanks;
-      for (let at = 0; at < children.size(); at++) {
-        const child = children.at(at);
-        const number = numbers.at(at);
+      for (let at = 0; at < rowsStated.children.size(); at++) {
+        const child = rowsStated.children.at(at);
+        const number = rowsStated.numbers.at(at);
         const rows = shown.at(child);
         if (number >= rows) {
           if (number < rows + undated.at(child)) open += 1;
@@ -99,8 +100,8 @@ export function collectCountedIn(
         report({
           check,
           list: list.id,
-          where: wheres.at(at),
-          child: childName(child),
+          where: rowsStated.wheres.at(at),
+          child: children.name(child),
           message: `${label} says fewer in ${period} than the ${rowsInWords(rows)} that ${listName(counts)} shows.`,
           detail: { kind: 'countedIn', counts: counts.id, rows },
         });

@@ -1,6 +1,8 @@
 import type { SameAcross } from '../../across.js';
 import type { CellValue } from '../../expression/evaluate.js';
 import type { FieldManifest, ListManifest } from '../../manifest.js';
+import { type ChildNumbers, placesOf } from '../children/child-numbers.js';
+import { packedIds } from '../children/packed-ids.js';
 import { cleanValue } from '../clean-value.js';
 import { growing } from '../growing.js';
 import { personField } from '../person-field.js';
@@ -22,39 +24,52 @@ const holderOf = (list: ListManifest, id: string): readonly Holder[] => {
 const isSameKind = (one: FieldManifest, other: FieldManifest): boolean =>
   one.id === other.id || (one.meaning === 'person' && other.meaning === 'person');
 
+/** Values that a map holds as they are: more than there are dates or codes on any list. */
+const mostPlainValues = 2 ** 15;
+
+/** Numbers values: a column has few different ones as a rule; where it has a great many, they are known by their hashes. */
+function valueNumbers(): (value: NonNullable<CellValue>) => number {
+  const plain = new Map<CellValue, number>();
+  const more = packedIds();
+  return (value) => {
+    const known = plain.get(value);
+    if (known !== undefined) return known;
+    if (plain.size === mostPlainValues) return mostPlainValues + more.numberOf(`${typeof value} ${value}`);
+    plain.set(value, plain.size);
+    return plain.size - 1;
+  };
+}
+
 /** Gathers the first value of each child and every row that gives another one. */
 export function collectSame(
   rule: SameAcross & { readonly id: string },
   lists: readonly ListManifest[],
+  children: ChildNumbers,
 ): Collector {
   const all = lists.flatMap((list) => holderOf(list, rule.field));
   const [first] = all;
   const holders = first ? all.filter(({ person }) => isSameKind(person, first.person)) : [];
   const label = first ? labelIn(first.list, rule.field) : rule.field;
 
-  const numbers = new Map<CellValue, number>();
+  const numberOf = valueNumbers();
   const firstValue = growing(-1);
   const firstHolder = growing();
-  const firstWhere = growing();
-  const others: { readonly child: number; readonly holder: Holder; readonly where: number }[] = [];
-
-  const numberOf = (value: CellValue): number => {
-    const known = numbers.get(value);
-    if (known !== undefined) return known;
-    numbers.set(value, numbers.size);
-    return numbers.size - 1;
-  };
+  const firstWhere = placesOf(children);
+  const others = { children: growing(), holders: growing(), wheres: growing() };
 
   const feed =
     (holder: Holder, at: number): Feed =>
-    (child, row, where) => {
+    (child, row, where, id) => {
       const value = cleanValue(holder.field, row[rule.field]);
       if (value === null) return;
       const number = numberOf(value);
       const known = firstValue.at(child);
       if (known === number) return;
       if (known >= 0) {
-        others.push({ child, holder, where });
+        children.keepName(child, id);
+        others.children.push(child);
+        others.holders.push(at);
+        others.wheres.push(where);
         return;
       }
       firstValue.set(child, number);
@@ -90,9 +105,12 @@ export function collectSame(
         ? `${label} was found in fewer than two lists`
         : `no column was found for ${label}`;
     },
-    finish: (report, childName) => {
-      for (const { child, holder, where } of others) {
-        const other = holders[firstHolder.at(child)] ?? holder;
+    finish: (report) => {
+      for (let at = 0; at < others.children.size(); at++) {
+        const child = others.children.at(at);
+        const holder = holders[others.holders.at(at)];
+        const other = holders[firstHolder.at(child)];
+        if (holder === undefined || other === undefined) continue;
         const elsewhere =
           other.list.id === holder.list.id
             ? 'an earlier row of this list'
@@ -100,8 +118,8 @@ export function collectSame(
         report({
           check,
           list: holder.list.id,
-          where,
-          child: childName(child),
+          where: others.wheres.at(at),
+          child: children.name(child),
           message: `${labelIn(holder.list, rule.field)} differs from ${elsewhere} about the same child.`,
           detail: { kind: 'same', other: { list: other.list.id, where: firstWhere.at(child) } },
         });

@@ -20,7 +20,7 @@ export const reversalReason = statedCodes(
       'RD3 - Prospective adopters could not be found',
       ['Prospective adopters could not be found', 'No adopters found'],
     ],
-    ['RD4 - Any other reason', 'Any other reason'],
+    ['RD4 - Any other reason', ['Any other reason', 'Other']],
   ],
   source,
 );

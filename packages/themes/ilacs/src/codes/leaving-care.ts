@@ -38,7 +38,12 @@ export const accommodation = statedCodes(
     ['B: Parents/relatives', ['With parents or relatives', 'Parents or relatives']],
     [
       'C: Community home / residential care',
-      ['Community home or other form of residential care', 'Community home', 'Residential care'],
+      [
+        'Community home or other form of residential care',
+        'Community home',
+        'Residential care',
+        'Community home or other form of residential care, such as an NHS establishment',
+      ],
     ],
     [
       'D: Semi-independent, transitional accommodation and self-contained accommodation',
@@ -46,9 +51,16 @@ export const accommodation = statedCodes(
         'Semi-independent, transitional accommodation and self-contained accommodation',
         'Semi-independent, transitional accommodation',
         'Semi-independent',
+        'Self-contained accommodation with specialist personal assistance support or floating support',
       ],
     ],
-    ['E: Supported lodgings', 'Supported lodgings'],
+    [
+      'E: Supported lodgings',
+      [
+        'Supported lodgings',
+        'Supported lodgings, where supervisory staff or advice workers are available to provide formal advice or support',
+      ],
+    ],
     ['G: Abroad', ['Gone abroad', 'Abroad']],
     ['H: Deported', 'Deported'],
     [
@@ -59,10 +71,27 @@ export const accommodation = statedCodes(
     ['S: No fixed abode / homeless', ['No fixed abode or homeless', 'No fixed abode', 'Homeless']],
     [
       'T: Foyers and similar supported accommodation',
-      ['Foyers and similar supported accommodation', 'Foyer'],
+      [
+        'Foyers and similar supported accommodation',
+        'Foyer',
+        'Foyers and similar supported accommodation which combines the accommodation with opportunities for education, training or employment',
+      ],
     ],
-    ['U: Independent living', ['Independent living', 'Own tenancy']],
-    ['V: Emergency accommodation', 'Emergency accommodation'],
+    [
+      'U: Independent living',
+      [
+        'Independent living',
+        'Own tenancy',
+        'Independent living, for example independent tenancy of flat, house or bedsit, or accommodation provided by a college or university',
+      ],
+    ],
+    [
+      'V: Emergency accommodation',
+      [
+        'Emergency accommodation',
+        'Emergency accommodation (such as night shelter, direct access, emergency hostel)',
+      ],
+    ],
     ['W: Bed and breakfast', ['Bed and breakfast', 'B&B']],
     ['X: In custody', ['In custody', 'Custody']],
     ['Y: Other accommodation', 'Other accommodation'],
@@ -76,8 +105,11 @@ export const suitability = statedCodes(
   'suitability',
   'Suitability of the accommodation of a care leaver',
   [
-    ['a) Suitable', ['Suitable', '1', 'Accommodation considered suitable']],
-    ['b) Unsuitable', ['Unsuitable', '2', 'Not suitable', 'Accommodation considered unsuitable']],
+    ['a) Suitable', ['Suitable', '1', 'Accommodation considered suitable', 'Yes', 'Y', 'True']],
+    [
+      'b) Unsuitable',
+      ['Unsuitable', '2', 'Not suitable', 'Accommodation considered unsuitable', 'No', 'N', 'False'],
+    ],
   ],
   source,
 );

@@ -68,6 +68,7 @@ export const closureReason = statedCodes(
         'Services ceased for any other reason, including child no longer in need',
         'No longer in need',
         'Any other reason',
+        'Other',
       ],
     ],
     [

@@ -2,9 +2,9 @@ import type { CheckResult, FileRead, Finding, IsoDate, ThemeManifest } from '@de
 import type { WriteSheet } from 'hucre/xlsx';
 import type { InputFile } from '../../checking/input-file.js';
 import { OpenFiles, openInputs } from '../../checking/open-inputs.js';
-import { ReadingError } from '../../reading/index.js';
+import { ReadingError, type ReadingLimits } from '../../reading/index.js';
 import { spellingsSheet, summarySheet } from '../findings-workbook.js';
-import { headerStyle, titleStyle } from '../sheet-style.js';
+import { headerStyle, lineStyle, titleStyle } from '../sheet-style.js';
 import type { StreamCell } from '../stream/sheet-stream.js';
 import { type StreamSheet, workbookPieces } from '../stream/workbook-stream.js';
 import { findingsByPlace } from './findings-by-place.js';
@@ -59,9 +59,10 @@ async function ownSheets(
   paths: readonly string[],
   result: CheckResult,
   open: OpenFiles,
+  limits: Partial<ReadingLimits>,
 ): Promise<readonly (readonly [file: string, sheet: OwnSheet])[]> {
   const sheets: (readonly [string, OwnSheet])[] = [];
-  for (const input of await openInputs(paths, open)) {
+  for (const input of await openInputs(paths, open, limits)) {
     if (input.kind !== 'file') continue;
     const file = result.files.find(({ path }) => path === input.file.path);
     if (file === undefined || file.sheets.length === 0) continue;
@@ -87,8 +88,9 @@ function widthsOf({ read, list, extent }: OwnSheet): readonly number[] {
 
 /** A sheet that the template's writer laid out, as a stream writes it. */
 function laidOut({ name, rows = [], cells, columns = [] }: WriteSheet, given: string): StreamSheet {
-  const lookAt = (row: number, column: number): 'header' | 'title' | 'told' => {
+  const lookAt = (row: number, column: number): 'header' | 'title' | 'plain' | 'told' => {
     const style = cells?.get(`${row},${column}`)?.style;
+    if (style === lineStyle) return 'plain';
     return style === headerStyle ? 'header' : style === titleStyle ? 'title' : 'told';
   };
   return {
@@ -149,6 +151,7 @@ function ownStreams(
  * results; no sheet is hidden, and nothing tells who wrote it or when.
  *
  * @param paths the files that were checked
+ * @param limits limits of reading that differ from the usual ones, as they were checked with
  * @returns the bytes of an .xlsx file
  * @throws Error when a file is no longer the one that was checked
  * @example
@@ -165,10 +168,11 @@ export async function writeAnnotated(
   theme: ThemeManifest,
   paths: readonly string[],
   result: CheckResult,
+  limits: Partial<ReadingLimits> = {},
 ): Promise<Uint8Array> {
   const open = new OpenFiles();
   try {
-    const sheets = await ownSheets(theme, paths, result, open);
+    const sheets = await ownSheets(theme, paths, result, open, limits);
     const names = new SheetNames();
     const dates = new Map<number, IsoDate>();
     const perSheet = mostRows - 1;

@@ -39,6 +39,9 @@ function inOrder({ findings }: CheckResult): readonly (readonly [at: number, fin
   return [...findings.entries()].sort(([a, one], [b, other]) => rank(one) - rank(other) || a - b);
 }
 
+/** A text that goes on in the next line where its column ends. */
+const told = (value: string | null): StreamCell => (value === null ? null : { value, look: 'told' });
+
 /** Rows of problems, every finding one, from the `first` to before the `last` in their order. */
 export function* problemRows(
   result: CheckResult,
@@ -60,16 +63,16 @@ export function* problemRows(
       cells: [
         finding.child,
         date === undefined ? null : { value: serialOf(date), look: 'date' },
-        { value: finding.message, look: 'told' },
-        finding.label,
-        titles.get(finding.list) ?? finding.list,
-        finding.sheet,
+        told(finding.message),
+        told(finding.label),
+        told(titles.get(finding.list) ?? finding.list),
+        told(finding.sheet),
         cell !== null && leadsTo !== null ? { value: cell, look: 'link', leadsTo } : cell,
-        { value: finding.fix, look: 'told' },
+        told(finding.fix),
         severityWords[finding.severity],
-        finding.rule,
-        `${finding.source.publication}, ${finding.source.at}`,
-        finding.file,
+        told(finding.rule),
+        told(`${finding.source.publication}, ${finding.source.at}`),
+        told(finding.file),
       ],
     };
   }

@@ -1,5 +1,6 @@
 import { columnLetters } from '../../reading/cell-address.js';
-import { type Look, styleOf } from './cell-look.js';
+import { rowHeight } from '../row-height.js';
+import { type Look, styleOf, wraps } from './cell-look.js';
 import { type SharedTexts, textElement } from './shared-texts.js';
 import { xmlAttribute } from './xml-text.js';
 
@@ -60,10 +61,28 @@ function frameXml({ widths, frozenRows = 0 }: SheetFrame): string {
   );
   return [
     '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">',
+    '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>',
     `<sheetViews><sheetView workbookViewId="0">${pane}</sheetView></sheetViews>`,
     columns.length === 0 ? '' : `<cols>${columns.join('')}</cols>`,
     '<sheetData>',
   ].join('');
+}
+
+/** Printed across, all columns on one page. */
+const pageXml = '<pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/>';
+
+/** The texts of a row that are wrapped, and how wide their columns are. */
+function* wrappedTexts(cells: readonly StreamCell[], widths: readonly number[]) {
+  for (let column = 0; column < cells.length; column++) {
+    const cell = cells[column];
+    if (typeof cell !== 'object' || cell === null || typeof cell.value !== 'string') continue;
+    if (wraps(cell.look)) yield [cell.value, widths[column] ?? 9] as const;
+  }
+}
+
+function rowTag(number: number, cells: readonly StreamCell[], widths: readonly number[]): string {
+  const height = rowHeight(wrappedTexts(cells, widths));
+  return height === null ? `<row r="${number}">` : `<row r="${number}" ht="${height}" customHeight="1">`;
 }
 
 function cellXml(reference: string, value: LookingCell['value'], style: number, texts: SharedTexts): string {
@@ -96,7 +115,7 @@ export async function* sheetPieces(
   const links: string[] = [];
   let xml = frameXml(frame);
   for await (const { number, cells } of rows) {
-    xml += `<row r="${number}">`;
+    xml += rowTag(number, cells, frame.widths);
     for (let column = 0; column < cells.length; column++) {
       const cell = cells[column];
       if (cell === null || cell === undefined) continue;
@@ -119,5 +138,5 @@ export async function* sheetPieces(
   xml += '</sheetData>';
   if (filter !== null) xml += `<autoFilter ref="${filter}"/>`;
   if (links.length > 0) xml += `<hyperlinks>${links.join('')}</hyperlinks>`;
-  yield encoder.encode(`${xml}</worksheet>`);
+  yield encoder.encode(`${xml}${pageXml}</worksheet>`);
 }

@@ -1,0 +1,3 @@
+export type { ConformanceCheck, ConformanceOptions, Nonconformity, Subject } from './conformance-check.js';
+export { conformanceChecks } from './conformance-checks.js';
+export { nonconformities, themeConformance } from './theme-conformance.js';

@@ -1,0 +1,118 @@
+import { isBlank } from '../check/clean-value.js';
+import { compileCondition } from '../expression/compile.js';
+import type { RowValues, Truth } from '../expression/evaluate.js';
+import type { RowDates } from '../list.js';
+import type { ListManifest } from '../manifest.js';
+import type { Days } from './days-of-period.js';
+import type { MeasuredNode } from './measure.js';
+import { rowInDays } from './row-in-days.js';
+
+/** A number that blanks may leave open: it is at least `least` and at most `most`. */
+export interface NumberRange {
+  readonly least: number;
+  readonly most: number;
+}
+
+/** A number being gathered, row by row. */
+export interface Tally {
+  /** Takes a row that certainly belongs, or (`certain` is false) may belong. */
+  readonly add: (row: RowValues, certain: boolean) => void;
+  readonly range: () => NumberRange | null;
+}
+
+function countTally(distinct: string | null): Tally {
+  if (distinct === null) {
+    let least = 0;
+    let most = 0;
+    return {
+      add: (_, certain) => {
+        most += 1;
+        if (certain) least += 1;
+      },
+      range: () => ({ least, most }),
+    };
+  }
+  const sure = new Set<unknown>();
+  const possible = new Set<unknown>();
+  let nameless = 0;
+  return {
+    add: (row, certain) => {
+      const value = row[distinct] ?? null;
+      if (value === null || value === '') nameless += 1;
+      else (certain ? sure : possible).add(value);
+    },
+    range: () => {
+      const further = [...possible].filter((value) => !sure.has(value)).length;
+      // A row that names nobody may be about someone counted already, or about someone else.
+      return { least: sure.size, most: sure.size + further + nameless };
+    },
+  };
+}
+
+function sumTally(field: string): Tally {
+  let least = 0;
+  let most = 0;
+  let isOpen = false;
+  return {
+    add: (row, certain) => {
+      const value = row[field];
+      if (typeof value !== 'number') isOpen = true;
+      else {
+        most += Math.max(value, certain ? value : 0);
+        least += Math.min(value, certain ? value : 0);
+      }
+    },
+    range: () => (isOpen ? null : { least, most }),
+  };
+}
+
+function shareTally(part: string, whole: string): Tally {
+  const parts = sumTally(part);
+  const wholes = sumTally(whole);
+  return {
+    add: (row, certain) => {
+      parts.add(row, certain);
+      wholes.add(row, certain);
+    },
+    range: () => {
+      const some = parts.range();
+      const all = wholes.range();
+      if (!some || !all || some.least !== some.most || all.least !== all.most || all.least === 0) return null;
+      const share = (100 * some.least) / all.least;
+      return { least: share, most: share };
+    },
+  };
+}
+
+/** An empty tally of what a node gathers. */
+export function tallyOf(node: MeasuredNode): Tally {
+  switch (node.kind) {
+    case 'count':
+      return countTally(node.distinct);
+    case 'sum':
+      return sumTally(node.field);
+    case 'share':
+      return shareTally(node.part, node.whole);
+  }
+}
+
+const unbound = { inspectedOn: null, listedOn: null, windowOpensOn: null };
+
+/** Tells whether a row belongs to what a node gathers; `null` where a blank leaves it open. */
+export function belongingTo(
+  node: MeasuredNode,
+  list: Pick<ListManifest, 'dates'>,
+  days: Days,
+): (row: RowValues) => Truth {
+  const where = node.rows.where === null ? null : compileCondition(node.rows.where, unbound);
+  const { placedBy } = node.rows;
+  const dates: RowDates | null = placedBy === null ? list.dates : { kind: 'event', on: placedBy };
+  return (row) => {
+    if (placedBy !== null && isBlank(row[placedBy])) return false;
+    const inDays = rowInDays(row, dates, days);
+    if (inDays === false) return false;
+    const holds = where === null ? true : where(row);
+    if (holds === false) return false;
+    return inDays === null || holds === null ? null : true;
+  };
+}

@@ -1,0 +1,85 @@
+import type { Day } from './days.js';
+import type { Told } from './told.js';
+
+/** A truth over time: from each day on it is what stands beside the day, until the next. The first day is the first told. */
+export interface Step {
+  readonly days: readonly Day[];
+  readonly truths: readonly Told[];
+}
+
+/** The same truth on every day from the first. */
+export const always = (first: Day, told: Told): Step => ({ days: [first], truths: [told] });
+
+/** A step that is told on each of some days in order, of which the first is the first day told. */
+export function stepOn(days: readonly Day[], toldOn: (day: Day) => Told): Step {
+  const kept: Day[] = [];
+  const truths: Told[] = [];
+  for (const day of days) {
+    const told = toldOn(day);
+    if (truths.length > 0 && truths[truths.length - 1] === told) continue;
+    kept.push(day);
+    truths.push(told);
+  }
+  return { days: kept, truths };
+}
+
+/** The place of the piece that holds a day. */
+function pieceAt(step: Step, day: Day): number {
+  let low = 0;
+  let high = step.days.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((step.days[middle] as Day) <= day) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+/** The truth on a day. */
+export const toldOn = (step: Step, day: Day): Told => step.truths[pieceAt(step, day)] as Told;
+
+/** Some steps as one: what they make together on every day on which any of them changes. */
+export function together(steps: readonly Step[], make: (each: readonly Told[]) => Told, first: Day): Step {
+  if (steps.every(({ days }) => days.length === 1)) {
+    return always(first, make(steps.map(({ truths }) => truths[0] as Told)));
+  }
+  const days = inOrder(steps.flatMap((step) => step.days));
+  const places = steps.map(() => 0);
+  return stepOn(days, (day) =>
+    make(
+      steps.map((step, at) => {
+        let place = places[at] as number;
+        while (place + 1 < step.days.length && (step.days[place + 1] as Day) <= day) place += 1;
+        places[at] = place;
+        return step.truths[place] as Told;
+      }),
+    ),
+  );
+}
+
+/** Days in order, each once. */
+export function inOrder(days: readonly Day[]): readonly Day[] {
+  const sorted = [...days].sort((a, b) => a - b);
+  return sorted.filter((day, at) => at === 0 || day !== sorted[at - 1]);
+}
+
+/** The truths of all days from one to another, both included; each once for each piece. */
+export function truthsBetween(step: Step, from: Day, to: Day): readonly Told[] {
+  const found: Told[] = [];
+  for (let at = pieceAt(step, from); at < step.days.length && (step.days[at] as Day) <= to; at++) {
+    found.push(step.truths[at] as Told);
+  }
+  return found;
+}
+
+/** The first day on which it holds; `null` when it never does. */
+export function firstDayOf(step: Step, told: Told): Day | null {
+  const at = step.truths.indexOf(told);
+  return at < 0 ? null : (step.days[at] as Day);
+}
+
+/** The first day of the unbroken spell that reaches the last day; `null` when it does not hold then. */
+export function sinceWhen(step: Step, told: Told): Day | null {
+  const last = step.days.length - 1;
+  return step.truths[last] === told ? (step.days[last] as Day) : null;
+}

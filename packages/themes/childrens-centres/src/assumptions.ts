@@ -1,0 +1,15 @@
+import type { Assumption } from '@deepdive/core';
+import { aboutCases } from './assumptions/about-cases.js';
+import { aboutGrades } from './assumptions/about-grades.js';
+import { aboutNotice } from './assumptions/about-notice.js';
+import { aboutReports } from './assumptions/about-reports.js';
+import { aboutText } from './assumptions/about-text.js';
+
+/** What the publications leave open or say differently, with the reading in use. */
+export const assumptions = {
+  ...aboutNotice,
+  ...aboutReports,
+  ...aboutGrades,
+  ...aboutCases,
+  ...aboutText,
+} as const satisfies Readonly<Record<string, Assumption>>;

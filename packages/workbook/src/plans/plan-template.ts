@@ -1,0 +1,19 @@
+import type { ActionPlanManifest, ThemeManifest } from '@deepdive/core';
+import type { WritableRow } from '../writing/list-sheet.js';
+import { writeTemplate } from '../writing/template.js';
+
+/**
+ * Writes the workbook in which an action plan is kept: guidance with citations, one sheet for the actions with exact
+ * labels, drop-downs and messages, and the codes.
+ *
+ * @param rows actions to fill in; none when absent
+ * @returns the bytes of an .xlsx file
+ */
+export async function writePlanTemplate(
+  theme: ThemeManifest,
+  plan: ActionPlanManifest,
+  rows: readonly WritableRow[] = [],
+): Promise<Uint8Array> {
+  const title = `${theme.title}: ${plan.title.toLowerCase()}`;
+  return writeTemplate({ ...theme, title, lists: [plan.actions] }, new Map([[plan.actions.id, rows]]));
+}

@@ -1,0 +1,111 @@
+import {
+  type ActionPlanManifest,
+  type ActionPlanReading,
+  type ColumnRead,
+  type DueBy,
+  type IsoDate,
+  readActionPlan,
+} from '@deepdive/core';
+import { fileDigest } from '../checking/input-files.js';
+import { latestYearFor } from '../checking/latest-year.js';
+import { columnLetters, openWorkbook } from '../reading/index.js';
+import { visibleText } from '../standardising/blanks.js';
+import { dateOfText } from '../standardising/dates.js';
+import { type FullSheet, fullSheet, planFit, planRows } from './plan-sheet.js';
+
+/** A sheet of a file that was looked at for a plan. */
+export interface PlanSheet {
+  readonly sheet: string;
+  /** Why the sheet is not read as a plan; `null` for one that is. */
+  readonly leftOut: string | null;
+  readonly headerRow: number | null;
+  /** Rows above the headers: titles and notes. */
+  readonly rowsAbove: number;
+  readonly columns: readonly ColumnRead[];
+  /** Labels of columns that a plan must have and the sheet has not. */
+  readonly missing: readonly string[];
+  readonly notes: readonly string[];
+}
+
+/** A file that was read for an action plan. */
+export interface PlanFile {
+  readonly path: string;
+  readonly sha256: string;
+  readonly sheets: readonly PlanSheet[];
+  readonly notes: readonly string[];
+  /** The plan; `null` where no sheet holds one. */
+  readonly reading: ActionPlanReading | null;
+}
+
+/** For which day a plan is read, and how. */
+export interface PlanFileOptions {
+  readonly asOf: IsoDate;
+  /** Which printed date decides whether an action is late; the planned completion unless told otherwise. */
+  readonly dueBy?: DueBy;
+}
+
+function sheetRead(full: FullSheet, fit: ReturnType<typeof planFit>, plan: ActionPlanManifest): PlanSheet {
+  const { sheet, rows } = full;
+  const notes = sheet.notes.map(({ says, places }) =>
+    places.length > 0 ? `${says} (${places.join(', ')})` : says,
+  );
+  if (!fit || sheet.hidden) {
+    const leftOut = fit
+      ? 'the sheet is hidden, though it looks like a plan'
+      : 'no row among the first 40 has the headers of a plan';
+    return { sheet: sheet.name, leftOut, headerRow: null, rowsAbove: 0, columns: [], missing: [], notes };
+  }
+  const found = fit.columns.flatMap(({ field }) => field ?? []);
+  return {
+    sheet: sheet.name,
+    leftOut: null,
+    headerRow: fit.headerRow,
+    rowsAbove: rows.filter(({ number }) => number < fit.headerRow).length,
+    columns: fit.columns.map(({ index, ...column }) => ({ column: columnLetters(index), ...column })),
+    missing: plan.actions.fields
+      .filter(({ id, strength }) => strength === 'must' && !found.includes(id))
+      .map(({ label }) => label),
+    notes,
+  };
+}
+
+/**
+ * Reads a file as an action plan: every sheet whose headers are those of a plan, the header row found by content, every
+ * row accounted for.
+ *
+ * @throws ReadingError when the file cannot be opened or turns out to be damaged
+ */
+export async function readPlanFile(
+  path: string,
+  plan: ActionPlanManifest,
+  { asOf, dueBy }: PlanFileOptions,
+): Promise<PlanFile> {
+  const latestYear = latestYearFor(asOf);
+  const workbook = await openWorkbook(path);
+  try {
+    const sheets = [];
+    for (const sheet of workbook.sheets) {
+      const full = await fullSheet(sheet);
+      sheets.push({ full, fit: planFit(full, plan) });
+    }
+    const context = { date1904: workbook.date1904, latestYear };
+    const plans = sheets.flatMap(({ full, fit }) => (fit && !full.sheet.hidden ? [{ full, fit }] : []));
+    const columns = new Set(plans.flatMap(({ fit }) => fit.columns.flatMap(({ field }) => field ?? [])));
+    const options = {
+      asOf,
+      readDate: (text: string): IsoDate | null => dateOfText(visibleText(text), latestYear)?.date ?? null,
+      columns: [...columns],
+      ...(dueBy === undefined ? {} : { dueBy }),
+    };
+    const rows = plans.flatMap(({ full, fit }) => planRows(full, fit, context));
+    return {
+      path,
+      sha256: await fileDigest(path),
+      sheets: sheets.map(({ full, fit }) => sheetRead(full, fit, plan)),
+      notes: workbook.notes.map(({ says }) => says),
+      reading: plans.length === 0 ? null : readActionPlan(plan, rows, options),
+    };
+  } finally {
+    await workbook.close();
+  }
+}

@@ -1,4 +1,5 @@
 import { defineConfig } from '@deepdive/core';
+import { childrensCentres } from '@deepdive/theme-childrens-centres';
 import { contactReferralAssessment } from '@deepdive/theme-contact-referral-assessment';
 import { ilacs2019, ilacs2024 } from '@deepdive/theme-ilacs';
 import { jtai } from '@deepdive/theme-jtai';
@@ -9,6 +10,7 @@ import { singleInspection2014, singleInspection2015 } from '@deepdive/theme-sing
 /** The themes this checkout works with: the only file outside packages/themes that imports one. */
 export default defineConfig({
   themes: [
+    childrensCentres,
     contactReferralAssessment,
     ilacs2019,
     ilacs2024,
@@ -19,6 +21,7 @@ export default defineConfig({
     singleInspection2015,
   ],
   packages: {
+    'childrens-centres': '@deepdive/theme-childrens-centres',
     'contact-referral-assessment': '@deepdive/theme-contact-referral-assessment',
     ilacs: '@deepdive/theme-ilacs',
     jtai: '@deepdive/theme-jtai',

@@ -66,7 +66,8 @@ function readPackage(folder: string): Package {
 }
 
 function storeyOf(folder: string): Storey {
-  if (folder.startsWith('apps/')) return 'app';
+  // The second name of the scaffolder is a program that stands on it.
+  if (folder.startsWith('apps/') || folder === 'packages/create-deepdive-theme') return 'app';
   if (folder.startsWith('packages/themes/')) return 'theme';
   if (folder === 'packages/core') return 'core';
   return folder === 'packages/conformance' ? 'conformance' : 'library';

@@ -1,10 +1,14 @@
-// How well spellings of coded values are read: `node tooling/standardising/measure.mjs FACTS.yaml [--show open|checked|unseen|all]`.
+// How well spellings of coded values are read: `node tooling/standardising/measure.mjs FACTS.yaml [--theme ID@EDITION]
+// [--show open|checked|unseen|all]`.
 //
 // The facts file holds spellings seen in real returns, each with the group of codes it means. They are split in two by the
 // SHA-256 of the spelling without case and punctuation. The *open* half (first byte even) was looked at while the method
 // and its field words were made. Of the *kept* half, which is the figure that counts, a quarter of all (second byte even)
-// was *checked* once, for faults of method and not for words, and the other quarter, *unseen*, was never looked at.
-// Nothing is learnt from any of them when it runs.
+// was *checked* once, for faults of method and not for words, and the spellings of the other quarter, *unseen*, were never
+// looked at; only their figures were. Nothing is learnt from any of them when it runs.
+//
+// They are read twice: with the codes and labels of the facts file alone, and as the product reads them, with the code sets
+// of a theme. The theme's codes are the printed ones, so its set is the one that has the same codes.
 import { createHash } from 'node:crypto';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -15,7 +19,6 @@ import { build } from 'tsup';
 import { root } from '../step.mjs';
 import { codeSetsOf } from './code-sets.mjs';
 import { belongs, shortCode } from './key.mjs';
-import { proposedSynonyms } from './synonyms.mjs';
 
 /**
  * @typedef {import('./code-sets.mjs').StatedCode} StatedCode
@@ -26,11 +29,14 @@ import { proposedSynonyms } from './synonyms.mjs';
  * @typedef {(raw: string) => { value: string | null, confidence: string }} Reader
  */
 
-const { values, positionals } = parseArgs({ options: { show: { type: 'string' } }, allowPositionals: true });
+const { values, positionals } = parseArgs({
+  options: { show: { type: 'string' }, theme: { type: 'string' } },
+  allowPositionals: true,
+});
 const facts = positionals[0];
 if (!facts) throw new Error('Name the facts file.');
 
-/** The product's own reading, from its sources. @returns {Promise<[typeof import('@deepdive/workbook'), typeof import('@deepdive/core')]>} */
+/** The product's own reading, from its sources. @returns {Promise<[typeof import('@deepdive/workbook'), typeof import('@deepdive/core'), import('@deepdive/core').DeepdiveConfig]>} */
 async function product() {
   const folder = mkdtempSync(join(tmpdir(), 'deepdive-measure-'));
   try {
@@ -40,6 +46,7 @@ async function product() {
       entry: {
         workbook: join(root, 'packages/workbook/src/standardising/standardise.ts'),
         core: join(root, 'packages/core/src/index.ts'),
+        config: join(root, 'deepdive.config.ts'),
       },
       format: 'esm',
       outDir: folder,
@@ -50,13 +57,13 @@ async function product() {
       },
     });
     const from = (/** @type {string} */ name) => import(pathToFileURL(join(folder, `${name}.mjs`)).href);
-    return [await from('workbook'), await from('core')];
+    return [await from('workbook'), await from('core'), (await from('config')).default];
   } finally {
     rmSync(folder, { recursive: true });
   }
 }
 
-const [{ standardiser }, core] = await product();
+const [{ standardiser }, core, config] = await product();
 const source = core.convention('measurement');
 
 /** What the field would be called, for the fields whose readings depend on it. @type {Readonly<Record<string, string>>} */
@@ -73,13 +80,7 @@ const labels = {
   suitability: 'Suitability of Accommodation',
 };
 
-/**
- * Codes as a theme would state them from the facts: the code, its label and, for ethnicity, the group's name before the
- * label and the census code.
- *
- * @param {StatedSet} set
- * @returns {StatedCode[]}
- */
+/** @param {StatedSet} set @returns {StatedCode[]} */
 function codesOf(set) {
   const later = set.addedLater
     .map((text) => ({ code: text.replace(/ \(SIF.*/, '') }))
@@ -87,35 +88,58 @@ function codesOf(set) {
   return [...set.codes, ...later];
 }
 
+/** @param {StatedCode} stated @returns {readonly [string, import('@deepdive/core').CodeInput]} */
+function labelled({ code = '', label = '', group_2019, case_system_code, short }) {
+  const group = group_2019?.replace(/^[a-z]\) /, '');
+  const also = [short, case_system_code, group && `${group} ${label}`].filter((word) => word !== undefined);
+  return [code, [label || code, .../** @type {string[]} */ (also)]];
+}
+
+/** How much two sets of codes have in common, from 0 to 1. @param {readonly string[]} ours @param {readonly string[]} theirs */
+function likeness(ours, theirs) {
+  const both = ours.filter((code) => theirs.includes(code)).length;
+  return both / (ours.length + theirs.length - both);
+}
+
 /**
- * @param {string} set
- * @param {boolean} described
- * @returns {(code: StatedCode) => readonly [string, import('@deepdive/core').CodeInput]}
+ * The code set of a theme that is the set of the facts file: the one with the same codes. A theme of another edition may
+ * have a few more.
+ *
+ * @param {StatedSet} set
+ * @param {import('@deepdive/core').ThemeManifest} theme
  */
-const stated =
-  (set, described) =>
-  ({ code = '', label = '', group_2019, case_system_code, ...rest }) => {
-    const group = group_2019?.replace(/^[a-z]\) /, '');
-    const also = [rest.short, case_system_code, group && `${group} ${label}`].filter(
-      (word) => word !== undefined,
-    );
-    const synonyms = described ? (proposedSynonyms[set]?.[shortCode(code)] ?? []) : [];
-    return [code, [label || code, .../** @type {string[]} */ (also), ...synonyms]];
-  };
+function setOfTheme(set, theme) {
+  const wanted = codesOf(set).map(({ code = '' }) => code);
+  const sets = theme.lists.flatMap((list) =>
+    list.fields.flatMap((field) => (field.codes ? [field.codes] : [])),
+  );
+  const ranked = sets
+    .map((codes) => ({
+      codes,
+      like: likeness(
+        wanted,
+        codes.codes.map(({ code }) => code),
+      ),
+    }))
+    .sort((a, b) => b.like - a.like);
+  const [best] = ranked;
+  return best && best.like > 0.7 ? best.codes : undefined;
+}
 
 /**
  * @param {StatedSet} set
  * @param {string} field
- * @param {boolean} described
+ * @param {import('@deepdive/core').ThemeManifest | undefined} theme
  * @returns {Reader}
  */
-function readerOf(set, field, described) {
+function readerOf(set, field, theme) {
   /** @type {{ value: string | null, confidence: string } | undefined} */
   let noted;
-  const yesNo = set.id.startsWith('yes_no');
   const label = labels[field] ?? set.id.replaceAll('_', ' ');
-  const codes = core.codeSet(set.id, label, codesOf(set).map(stated(set.id, described)), source);
-  const theme = core.themeManifest(
+  const own = theme && setOfTheme(set, theme);
+  const yesNo = set.id.startsWith('yes_no') && !own;
+  const codes = own ?? core.codeSet(set.id, label, codesOf(set).map(labelled), source);
+  const measured = core.themeManifest(
     core.defineTheme({
       id: 'measured',
       title: 'Measured',
@@ -141,7 +165,7 @@ function readerOf(set, field, described) {
       },
     }),
   );
-  const [, manifest] = theme.lists[0]?.fields ?? [];
+  const [, manifest] = measured.lists[0]?.fields ?? [];
   if (!manifest) throw new Error(`${field} has no field.`);
   const read = standardiser(manifest, {
     date1904: false,
@@ -153,14 +177,21 @@ function readerOf(set, field, described) {
   return (raw) => {
     noted = undefined;
     const value = read(raw);
-    const answer = noted ?? {
-      value: value === null ? null : String(value),
-      confidence: value === null ? 'unknown' : 'sure',
-    };
-    if (!yesNo) return answer;
-    if (value === null) return { value: 'Unknown', confidence: noted ? answer.confidence : 'sure' };
-    return { value: { true: 'Yes', false: 'No' }[String(value)] ?? null, confidence: answer.confidence };
+    // What stands for a blank is no value.
+    if (value === null) return { value: null, confidence: noted?.confidence ?? 'sure' };
+    return noted ?? { value: String(value), confidence: 'sure' };
   };
+}
+
+/**
+ * An answer to a question as the key has it: a blank tells as much as "unknown", and what cannot be read nothing.
+ *
+ * @param {string | null} value
+ * @param {string} confidence
+ */
+function answerOf(value, confidence) {
+  if (value === null) return confidence === 'unknown' ? null : 'Unknown';
+  return { true: 'Yes', false: 'No' }[value] ?? value.replace(/^[a-z]\) /, '');
 }
 
 /** @param {string} raw @returns {Part} */
@@ -170,20 +201,20 @@ function partOf(raw) {
   return second % 2 === 0 ? 'checked' : 'unseen';
 }
 
-/** @param {boolean} described whether the codes have the proposed descriptions too @returns {Answer[]} */
-function answers(described) {
+/** @param {import('@deepdive/core').ThemeManifest} [theme] whose code sets to read with @returns {Answer[]} */
+function answers(theme) {
   if (!facts) return [];
   return codeSetsOf(readFileSync(facts, 'utf8')).flatMap((set) => {
     const codes = new Map(codesOf(set).map((code) => [code.code, code]));
+    const isAnswer = set.id.startsWith('yes_no');
     return set.spellings.flatMap(({ field, groups }) => {
-      const read = readerOf(set, field, described);
+      const read = readerOf(set, field, theme);
       return Object.entries(groups).flatMap(([group, raws]) =>
         raws.map((raw) => {
-          const { value, confidence } = read(raw);
+          const { value: written, confidence } = read(raw);
+          const value = isAnswer ? answerOf(written, confidence) : written;
           const code = codes.get(value ?? '');
-          const right = set.id.startsWith('yes_no')
-            ? value === group
-            : code !== undefined && belongs(set.id, code, group);
+          const right = isAnswer ? value === group : code !== undefined && belongs(set.id, code, group);
           /** @type {Verdict} */
           const verdict =
             value === null || confidence === 'unknown'
@@ -200,6 +231,9 @@ function answers(described) {
   });
 }
 
+/** @param {string} name as `id@edition` */
+const themeNamed = (name) => core.createRegistry(config.themes).find(name).theme;
+
 /** @param {readonly Answer[]} some */
 function figures(some) {
   const share = (/** @type {(one: Answer) => boolean} */ is) =>
@@ -212,21 +246,22 @@ function figures(some) {
 /** @type {readonly (readonly [title: string, parts: readonly Part[]])[]} */
 const views = [
   ['kept half (headline)', ['checked', 'unseen']],
+  ['  of it, checked', ['checked']],
   ['  of it, unseen', ['unseen']],
   ['open half', ['open']],
   ['all', ['open', 'checked', 'unseen']],
 ];
 const heading = `${'spellings'.padStart(35)} right   (sure)   silent   likely  unknown`;
 
-for (const described of [false, true]) {
-  const all = answers(described);
+for (const theme of values.theme ? [undefined, themeNamed(values.theme)] : [undefined]) {
+  const all = answers(theme);
   const within = (/** @type {readonly Part[]} */ parts) => all.filter((one) => parts.includes(one.part));
   console.log(
-    `\n${described ? 'With the full descriptions and synonyms of synonyms.mjs' : 'With the codes and labels of the facts file only'}`,
+    `\n${theme ? `With the code sets of ${values.theme}` : 'With the codes and labels of the facts file only'}`,
   );
   console.log(heading);
   for (const [title, parts] of views) console.log(title.padEnd(28), figures(within(parts)));
-  for (const [title, parts] of [views[0], views[3]].filter((view) => view !== undefined)) {
+  for (const [title, parts] of [views[0], views[3], views[4]].filter((view) => view !== undefined)) {
     console.log(`\n${title}, by code set`);
     for (const set of new Set(all.map((one) => one.set))) {
       console.log(set.padEnd(28), figures(within(parts).filter((one) => one.set === set)));

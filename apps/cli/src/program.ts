@@ -100,6 +100,7 @@ export function declareProgram(host: Host, end: End): Command {
     .addArgument(themeArgument())
     .option('-o, --output <FILE.xlsx>', 'the workbook to write')
     .option('--csv <DIR>', 'a folder for one csv file a list')
+    .option('--plan', 'the action plan that follows the inspection, in place of the lists')
     .action(async (theme: string, options) =>
       end(await (await import('./commands/template.js')).template(await session(), theme, options)),
     );
@@ -257,6 +258,22 @@ export function declareProgram(host: Host, end: End): Command {
     );
 
   program
+    .command('plan')
+    .description('read an action plan: what is overdue, complete, contradictory or unreadable on a day')
+    .argument('<FILE>', 'the plan: a workbook (.xlsx) or csv file')
+    .addOption(need(new Option('--as-of <DATE>', 'the day on which the plan is looked at, YYYY-MM-DD')))
+    .option('--theme <THEME>', 'the theme whose action plan it is; else one in the usual columns')
+    .addOption(
+      new Option('--due-by <WHICH>', 'the printed date that decides what is late, where a plan has two')
+        .choices(['completion', 'milestone'])
+        .default('completion'),
+    )
+    .option('--report <FILE>', 'write a report: .xlsx, .html, .json or .csv (repeatable)', onceMore)
+    .action(async (file: string, options) =>
+      end(await (await import('./commands/plan.js')).plan(await session(), file, options)),
+    );
+
+  program
     .command('export')
     .description("write the lists in other people's formats")
     .addArgument(themeArgument())
@@ -266,6 +283,15 @@ export function declareProgram(host: Host, end: End): Command {
     .addOption(need(new Option('-o, --output <PATH>', 'the file to write')))
     .action(async (theme: string, options) =>
       end(await (await import('./commands/export.js')).exportLists(await session(), theme, options)),
+    );
+
+  program
+    .command('reference')
+    .description('write a page for each theme that a person can tick off against its publication (Markdown)')
+    .argument('<DIR>', 'the folder to write into')
+    .argument('[THEME...]', 'themes, as id or id@edition; else all that are registered')
+    .action(async (folder: string, themes: readonly string[]) =>
+      end(await (await import('./commands/reference.js')).reference(await session(), folder, themes)),
     );
 
   program

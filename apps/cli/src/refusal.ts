@@ -8,6 +8,7 @@ export const refusalCodes = {
   'list-unknown': 'The theme has no such list.',
   'stage-unknown': 'The theme has no such stage of case selection.',
   'case-unknown': 'No request depends on this case.',
+  'plan-not-found': 'No sheet of the file holds an action plan.',
   'nothing-to-do': 'The theme has nothing this command could work on.',
   'option-missing': 'An option is missing.',
   'date-wrong': 'An option is not a date.',

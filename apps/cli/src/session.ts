@@ -24,6 +24,8 @@ export interface Session {
   readonly print: (text: string) => void;
   /** Writes the one JSON document of `--json`. */
   readonly printJson: (value: unknown) => void;
+  /** Writes a long result to standard output piece by piece, no faster than it is taken. */
+  readonly printPieces: (pieces: AsyncIterable<string>) => Promise<void>;
   /** Writes a line to standard error: what a person should know about the result. */
   readonly note: (text: string) => void;
   readonly themes: () => Promise<LoadedThemes>;
@@ -51,6 +53,11 @@ export function startSession(host: Host, options: SharedOptions): Session {
     width: stdout.isTTY ? (stdout.columns ?? 80) : Number.POSITIVE_INFINITY,
     print: (text) => void stdout.write(`${text}\n`),
     printJson: (value) => void stdout.write(`${JSON.stringify(value, null, 2)}\n`),
+    printPieces: async (pieces) => {
+      for await (const piece of pieces) {
+        if (!stdout.write(piece)) await new Promise((resolve) => stdout.once('drain', resolve));
+      }
+    },
     note,
     themes,
     theme: async (name) => {

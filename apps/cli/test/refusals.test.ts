@@ -52,6 +52,13 @@ const refused: Readonly<Record<RefusalCode, () => readonly [argv: readonly strin
     ['requests', 'welcome@2017', '--when', 'there are goups'],
     'No request of welcome@2017 depends on "there are goups". Expected one of: "there are groups". Did you mean "there are groups"?',
   ],
+  'plan-not-found': () => {
+    const path = written('letter.csv', 'Dear colleague,see below\n');
+    return [
+      ['plan', path, '--as-of', '2009-06-08'],
+      `${path} holds no action plan: sheet "letter": no row among the first 40 has the headers of a plan. Expected a header row with "Action" and at least one of "Milestone date", "Lead officer", "Status (RAG)", or names like these.`,
+    ];
+  },
   'nothing-to-do': () => [
     ['template', 'programme', '-o', file('x.xlsx')],
     'programme@2017 states no lists. Expected a theme that has some: see `deepdive themes`.',
@@ -67,6 +74,10 @@ const refused: Readonly<Record<RefusalCode, () => readonly [argv: readonly strin
   'number-wrong': () => [
     ['proportion', 'welcome@2017', '21', '20'],
     'PART is 21 and WHOLE is 20. Expected a part no larger than the whole.',
+  ],
+  'limit-unknown': () => [
+    ['check', 'welcome@2017', submission(), ...inspected, '--limit', 'cellCharacter=500000'],
+    'There is no limit "cellCharacter". Expected one of fileBytes, parts, workbookBytes, partBytes, smallPartBytes, textTableBytes, archiveBytes, ratio, ratioFromBytes, rows, csvRows, columns, cellCharacters, rowCharacters, cellBytes, blankCells. Did you mean "cellCharacters"?',
   ],
   'pair-wrong': () => [
     ['timeline', 'welcome@2017', '--notified', '2017-05-02', '--event', 'fieldworkEnds'],

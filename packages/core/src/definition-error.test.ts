@@ -5,9 +5,10 @@ import { defineTheme } from './define-theme.js';
 import { type DefinitionCode, type DefinitionError, definitionCodes } from './definition-error.js';
 import { derive } from './derive.js';
 import { type Condition, columnsOf } from './expression/column.js';
-import { date, id, text } from './field.js';
+import { code, date, id, text } from './field.js';
 import { statement } from './guidance.js';
 import { list } from './list.js';
+import { actionPlan } from './plan/action-plan.js';
 import { cite } from './publication.js';
 import { createRegistry } from './registry.js';
 import type { Theme } from './theme.js';
@@ -44,6 +45,15 @@ const framework = defineTheme({
   criteria: { 1: criterion(null, source) },
 });
 const assumption = { says: 'Open', choices: { a: 'This' }, chosen: 'a', because: 'so', source };
+
+const outcomesOf = (list: string) => ({
+  households: { families: list, engagedOn: 'startedOn', members: list, terms: null, judgements: null },
+  eligible: { says: 'Two problems', problems: 2, source },
+  problems: {},
+  indicators: {},
+  claim: {},
+  source,
+});
 
 /** One definition that only this code refuses, and what its message must name. */
 const refused: Readonly<Record<DefinitionCode, readonly [make: () => unknown, names: string]>> = {
@@ -115,6 +125,21 @@ const refused: Readonly<Record<DefinitionCode, readonly [make: () => unknown, na
   'assumption-choice-unknown': [
     () => theme({ assumptions: { open: { ...assumption, chosen: 'b' } } }),
     'one of a',
+  ],
+  'status-without-meaning': [
+    () =>
+      actionPlan({
+        says: 'Actions',
+        by: 'localAuthority',
+        source,
+        fields: { action: text('Action'), status: code('Status', codeSet('s', 'S', { R: 'Red' }, source)) },
+        statuses: {},
+      }),
+    '"R"',
+  ],
+  'list-names-nobody': [
+    () => theme({ lists: { base }, outcomes: outcomesOf('base') }),
+    'a list with a field whose meaning is person',
   ],
   'framework-missing': [() => createRegistry([theme({ extends: framework })]), 'framework@2020'],
   'theme-registered-twice': [() => createRegistry([theme({}), theme({ title: 'Other' })]), 'example@2020'],

@@ -226,7 +226,14 @@ export type {
   TimelineAnchor,
 } from './milestone.js';
 export { nearest } from './nearest.js';
+export {
+  compileOutcomes,
+  type OutcomeEvaluator,
+  type OutcomeOptions,
+} from './outcome/compile-outcomes.js';
+export type { GatheredNumber, OutcomeExplanation, RowCited } from './outcome/explanation.js';
 export { type Gathered, type GatheredRows, type Gathering, gathering, people } from './outcome/gathering.js';
+export { type Household, type HouseholdRow, type Households, householdsOf } from './outcome/household.js';
 export {
   beforeLast,
   between,
@@ -239,6 +246,55 @@ export {
   shifted,
   sinceEngaged,
 } from './outcome/moments.js';
+export type {
+  Length,
+  MomentNode,
+  NumberComparison,
+  NumberNode,
+  OutcomeNode,
+  PeopleNode,
+  PeriodNode,
+  RowsNode,
+  SustainedLength,
+  TimeUnit,
+  ZeroBaseline,
+} from './outcome/node.js';
+export {
+  type OutcomeCode,
+  type OutcomeError,
+  type OutcomeProblem,
+  outcomeCodes,
+  outcomeError,
+} from './outcome/outcome-errors.js';
+export type { IndicatorManifest, OutcomePlanManifest } from './outcome/outcome-manifest.js';
+export { type OutcomeLine, outcomeProse } from './outcome/outcome-prose.js';
+export type {
+  ClaimCondition,
+  Households as HouseholdLists,
+  Indicator,
+  Outcomes,
+  Problem,
+} from './outcome/outcomes.js';
+export {
+  anyPart,
+  atLeastParts,
+  everyone,
+  everyPart,
+  heldFor,
+  judged,
+  notSo,
+  reading,
+  someone,
+  unspecified,
+} from './outcome/parts.js';
+export type { OutcomeTruth } from './outcome/told.js';
+export type {
+  FamilyExplanation,
+  FamilyVerdict,
+  IndicatorExplanation,
+  IndicatorVerdict,
+  Progress,
+} from './outcome/verdict.js';
 export type { Action, ActionNote, ActionNoteId, ActionState, StandingSaid } from './plan/action.js';
 export {
   type ActionFields,
@@ -279,6 +335,14 @@ export {
 export { createRegistry, type FoundTheme, type Registry } from './registry.js';
 export type { Request, RequestInput } from './request.js';
 export type { Rule, RuleInput, RulesInput, Severity } from './rule.js';
+export {
+  happened,
+  inOrder,
+  type NothingElse,
+  type RuleOnDates,
+  ruleOnDates,
+  type SaidOfDates,
+} from './rule-on-dates.js';
 export { candidatesOf } from './selection/candidates.js';
 export {
   allocatePlaces,
@@ -335,3 +399,8 @@ export {
   timelineError,
 } from './timeline/timeline-errors.js';
 export type { Question, Tool, ToolHeader, ToolInput } from './tool.js';
+export { assumptionInWords } from './words/assumption-in-words.js';
+export { citation } from './words/citation.js';
+export { dueInWords } from './words/due-in-words.js';
+export { conditionInWords, fieldAsked, fieldHolds } from './words/field-in-words.js';
+export { capitalised, counted, idInWords, listed, rangeInWords, sentence } from './words/phrases.js';

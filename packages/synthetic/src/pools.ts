@@ -13,6 +13,7 @@ const prefixes: Readonly<Record<Unit, string>> = {
   family: 'EX-F',
   adult: 'EX-A',
   enquirer: 'EX-Q',
+  action: 'EX-P',
 };
 
 /** The lists that a rule across lists says are about the same people. */

@@ -7,8 +7,6 @@ const headers =
   'Child Unique ID|UPN|Gender|Ethnicity|Date of Birth|Age of Child (Years)|Does the Child have a Disability|Date Started|Date Ceased|Reason Code|Allocated Worker|Unaccompanied Flag|Team|Score|Date of Last Review|Legal Status|Notes|Placement Type|Placed Inside LA|Category of Need'.split(
     '|',
   );
-/** Kind of each column: text, date, number or boolean. */
-const kinds = 'ttttdntddttbtndtttbt';
 const codes = {
   gender: ['Male', 'Female', 'Unknown', 'Other'],
   ethnicity: 'WBRI WIRI WIRT WOTH WROM MWBC MWBA MWAS MOTH AIND APKN ABAN BCRB BAFR CHNE'.split(' '),
@@ -46,17 +44,17 @@ function* children(numberOfRows, seed) {
       `H${String(100000000000 + below(9e11)).slice(0, 12)}`,
       pick(codes.gender),
       pick(codes.ethnicity),
-      born,
+      { serial: born },
       Math.floor((45000 - born) / 365.25),
       random() < 0.1 ? 'Yes' : 'No',
-      started,
-      ceased,
+      { serial: started },
+      ceased === null ? null : { serial: ceased },
       ceased === null ? null : pick(codes.reason),
       `Worker ${below(500)}`,
       random() < 0.05,
       `Team ${below(50)}`,
       below(10000) / 100,
-      started + below(300),
+      { serial: started + below(300) },
       pick(codes.status),
       random() < 0.1 ? `Note & <text> “${below(1e6)}” é` : null,
       pick(codes.placement),
@@ -134,14 +132,17 @@ class ZipWriter {
   }
 }
 
-const letters = kinds.split('').map((_, index) => String.fromCharCode(65 + index));
+const letters = Array.from({ length: 702 }, (_, at) =>
+  at < 26
+    ? String.fromCharCode(65 + at)
+    : String.fromCharCode(64 + Math.floor(at / 26)) + String.fromCharCode(65 + (at % 26)),
+);
 const escaped = (text) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
 function* sheetXml(rows, textNumber) {
   yield `${declaration}<worksheet xmlns="${namespace}"><sheetData>`;
-  const text = (reference, value) => `<c r="${reference}" t="s"><v>${textNumber(value)}</v></c>`;
-  let xml = `<row r="1">${headers.map((header, column) => text(`${letters[column]}1`, header)).join('')}</row>`;
-  let number = 1;
+  let xml = '';
+  let number = 0;
   for (const row of rows) {
     number++;
     xml += `<row r="${number}">`;
@@ -149,14 +150,14 @@ function* sheetXml(rows, textNumber) {
       const value = row[column];
       if (value === null) continue;
       const reference = letters[column] + number;
-      switch (kinds[column]) {
-        case 't':
-          xml += text(reference, value);
+      switch (typeof value) {
+        case 'string':
+          xml += `<c r="${reference}" t="s"><v>${textNumber(value)}</v></c>`;
           break;
-        case 'd':
-          xml += `<c r="${reference}" s="${1 + (column % 2)}"><v>${value}</v></c>`;
+        case 'object':
+          xml += `<c r="${reference}" s="${1 + (column % 2)}"><v>${value.serial}</v></c>`;
           break;
-        case 'b':
+        case 'boolean':
           xml += `<c r="${reference}" t="b"><v>${value ? 1 : 0}</v></c>`;
           break;
         default:
@@ -178,10 +179,24 @@ function* textTableXml(texts) {
   yield '</sst>';
 }
 
+function* annexRows(numberOfRows, seed) {
+  yield headers;
+  yield* children(numberOfRows, seed);
+}
+
 /** Writes a workbook of `numberOfSheets` sheets with `numberOfRows` rows of 20 columns in all. */
-export async function writeAnnexWorkbook(path, numberOfSheets, numberOfRows) {
+export const writeAnnexWorkbook = (path, numberOfSheets, numberOfRows) =>
+  writeRows(
+    path,
+    Array.from({ length: numberOfSheets }, (_, at) =>
+      annexRows(Math.floor((numberOfRows + at) / numberOfSheets), at + 1),
+    ),
+  );
+
+/** Writes a workbook of sheets, each given as its rows; a cell is a text, a number, yes or no, `null` or `{ serial }`, a date. */
+export async function writeRows(path, rowsOfSheets) {
   const zip = new ZipWriter(path);
-  const sheets = Array.from({ length: numberOfSheets }, (_, index) => index + 1);
+  const sheets = rowsOfSheets.map((_, index) => index + 1);
   const relationship = (id, role, target) =>
     `<Relationship Id="${id}" Type="${relationshipNamespace}/${role}" Target="${target}"/>`;
   const relationships = (content) => [
@@ -227,8 +242,7 @@ export async function writeAnnexWorkbook(path, numberOfSheets, numberOfRows) {
     return known;
   };
   for (const sheet of sheets) {
-    const rows = Math.floor((numberOfRows + sheet - 1) / numberOfSheets);
-    await zip.add(`xl/worksheets/sheet${sheet}.xml`, sheetXml(children(rows, sheet), textNumber));
+    await zip.add(`xl/worksheets/sheet${sheet}.xml`, sheetXml(rowsOfSheets[sheet - 1], textNumber));
   }
   await zip.add('xl/sharedStrings.xml', textTableXml(texts));
   await zip.end();

@@ -56,7 +56,7 @@ export { writeAnnotated } from './writing/annotated/annotated-workbook.js';
 export { csvCell, csvText, listCsv } from './writing/csv.js';
 export { findingsJUnit } from './writing/findings-junit.js';
 export { findingsSarif } from './writing/findings-sarif.js';
-export { findingRows, writeFindings } from './writing/findings-workbook.js';
+export { findingTable, writeFindings } from './writing/findings-workbook.js';
 export type { WritableRow } from './writing/list-sheet.js';
 export { writeMapping } from './writing/mapping-workbook.js';
 export { writeTemplate } from './writing/template.js';

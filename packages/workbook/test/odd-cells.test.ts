@@ -67,6 +67,43 @@ describe('identifiers', () => {
   });
 });
 
+describe('dates', () => {
+  const found = async (dates: readonly string[]) => {
+    const path = await folder.write(
+      'dates.xlsx',
+      await workbookOf({
+        'List 1': [headers.contacts, ...dates.map((on, at) => contactOf(`EX-00${at}`, on))],
+      }),
+    );
+    const result = await checkWorkbooks(invented, [path], { inspectedOn, only: ['contacts'] });
+    const read = await readWorkbooks(invented, [path], { inspectedOn });
+    return {
+      findings: result.findings
+        .filter(({ rule }) => /\.type$/.test(rule))
+        .map(({ rule, cell }) => [rule, cell]),
+      read: read.rows.get('contacts')?.map(({ contactedOn }) => contactedOn),
+    };
+  };
+
+  test('that no calendar has are findings and stand as they were written', async () => {
+    expect(await found(['31/02/2017', '01/04/2017', '00/04/2017', 'last week'])).toEqual({
+      findings: [
+        ['contacts.contactedOn.type', 'D2'],
+        ['contacts.contactedOn.type', 'D4'],
+        ['contacts.contactedOn.type', 'D5'],
+      ],
+      read: ['31/02/2017', '2017-04-01', '00/04/2017', 'last week'],
+    });
+  });
+
+  test('that could have the month first are read with the day first where nothing speaks against it', async () => {
+    expect(await found(['03/04/2017', '25/03/2017'])).toEqual({
+      findings: [],
+      read: ['2017-04-03', '2017-03-25'],
+    });
+  });
+});
+
 describe('rows that are no rows', () => {
   test('are left out with the reason', async () => {
     const path = await folder.write(

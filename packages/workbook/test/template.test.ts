@@ -49,6 +49,20 @@ describe('a template', () => {
     expect(reason?.[4]).toMatch(/^where possible, when Plan end date is /);
   });
 
+  test('says of a column that is asked for only at times whether it may be filled otherwise', async () => {
+    const open = invented.lists.map((list) => ({
+      ...list,
+      fields: list.fields.map((field) =>
+        field.appliesWhen ? { ...field, otherwise: 'open' as const } : field,
+      ),
+    }));
+    const asked = async (lists: typeof invented.lists) =>
+      (await rowsOf(await writeTemplate({ ...invented, lists }), 'Guidance')).find(
+        (row) => row[2] === 'Reason for ending',
+      )?.[4];
+    expect(await asked(open)).toBe(`${await asked(invented.lists)}; otherwise it may be filled`);
+  });
+
   test('holds rows as a spreadsheet holds them: dates as dates, yes and no as words, ids as text', async () => {
     const rows = new Map([
       [

@@ -9,6 +9,8 @@ export interface Problem {
   readonly message: string;
   readonly fix: string | null;
   readonly source: Finding['source'];
+  /** How many there are, those that were not kept among them. */
+  readonly count: number;
   readonly findings: readonly Finding[];
 }
 
@@ -55,7 +57,11 @@ function messageOfAll(
 }
 
 /** What is wrong in rows, by rule: what must be fixed first, and the most frequent first. */
-export function problemsByRule({ findings }: CheckResult, theme: ThemeManifest): readonly Problem[] {
+export function problemsByRule(
+  { findings, notKept = [] }: CheckResult,
+  theme: ThemeManifest,
+): readonly Problem[] {
+  const more = new Map(notKept.map((each) => [each.rule, each.findings]));
   const groups = grouped(
     findings.filter((finding) => !structural(finding)),
     ({ rule }) => rule,
@@ -66,9 +72,10 @@ export function problemsByRule({ findings }: CheckResult, theme: ThemeManifest):
       if (!first) return [];
       const { rule, list, severity, fix, source } = first;
       const message = messageOfAll(group, first, theme);
-      return [{ rule, list, severity, message, fix, source, findings: group }];
+      const count = group.length + (more.get(rule) ?? 0);
+      return [{ rule, list, severity, message, fix, source, count, findings: group }];
     })
-    .sort((a, b) => mustFixFirst(a.severity, b.severity) || b.findings.length - a.findings.length);
+    .sort((a, b) => mustFixFirst(a.severity, b.severity) || b.count - a.count);
 }
 
 const numberToFix = (findings: readonly Finding[]): number =>

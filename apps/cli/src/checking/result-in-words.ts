@@ -35,7 +35,7 @@ function placeOf(finding: Finding, severalFiles: boolean): string {
 }
 
 /** The first cells by sheet: "Referrals!C14, C20 and 12 more". */
-function cellsOf({ findings }: Problem, severalFiles: boolean, valueAt: ValueAt | undefined): string {
+function cellsOf({ findings, count }: Problem, severalFiles: boolean, valueAt: ValueAt | undefined): string {
   let sheet = '';
   const named = findings.slice(0, cellsNamed).map((finding) => {
     const place = placeOf(finding, severalFiles);
@@ -46,7 +46,7 @@ function cellsOf({ findings }: Problem, severalFiles: boolean, valueAt: ValueAt 
     const value = valueAt?.(finding);
     return value === null || value === undefined ? shown : `${shown} (${value})`;
   });
-  const more = findings.length - named.length;
+  const more = count - named.length;
   return `${named.join(', ')}${more > 0 ? ` and ${more.toLocaleString('en-GB')} more` : ''}`;
 }
 
@@ -64,7 +64,7 @@ function problemText(
   return [
     wrapped(
       paint(
-        `${problem.findings.length.toLocaleString('en-GB')} × ${severityWords[problem.severity]}: ${problem.message} (${titles(problem.list)})`,
+        `${problem.count.toLocaleString('en-GB')} × ${severityWords[problem.severity]}: ${problem.message} (${titles(problem.list)})`,
       ),
       layout.width,
     ),
@@ -108,7 +108,7 @@ function oddText(result: CheckResult, layout: Layout): readonly string[] {
   const told = (note: string): boolean =>
     result.findings.some((finding) => structural(finding) && finding.message.includes(note.slice(0, -1)));
   const lines = result.files.flatMap(({ path, notes, sheets }) => [
-    ...notes.map((note) => `${path}: ${note}`),
+    ...notes.filter((note) => !told(note)).map((note) => `${path}: ${note}`),
     ...sheets
       .filter(({ list }) => list !== null)
       .flatMap(({ sheet, notes: odd }) =>

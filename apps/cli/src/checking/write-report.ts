@@ -2,31 +2,50 @@ import type { CheckResult, ThemeManifest } from '@deepdive/core';
 import type { ReadingLimits } from '@deepdive/workbook';
 import { type WrittenFile, writeOutput } from '../files/write-output.js';
 import type { Session } from '../session.js';
+import type { FindingLog } from './finding-log.js';
+import { wholeCsv, wholeJson } from './whole-report.js';
 
 /** The formats a report can be written in. */
 export const reportExtensions = ['.xlsx', '.html', '.json', '.csv', '.sarif', '.junit.xml'] as const;
 
 type ReportExtension = (typeof reportExtensions)[number];
 
+/** A report to write. */
+export interface Report {
+  readonly path: string;
+  readonly as: ReportExtension;
+}
+
+/** Reports that are written finding by finding; the others are laid out from all findings at once. */
+const inPieces: ReadonlySet<ReportExtension> = new Set(['.json', '.csv']);
+
+/** Whether a report takes all findings at once, so that all have to be kept. */
+export const takesAllFindings = ({ as }: Report): boolean => !inPieces.has(as);
+
+/** What was checked and what was found. */
+export interface Checked {
+  readonly result: CheckResult;
+  /** All findings, where the result holds some of them only. */
+  readonly log: FindingLog;
+  readonly theme: ThemeManifest;
+  /** The paths that were checked; an .xlsx report holds their sheets. */
+  readonly submission: readonly string[];
+  readonly limits?: Partial<ReadingLimits> | undefined;
+}
+
 async function contentOf(
   extension: ReportExtension,
-  result: CheckResult,
-  theme: ThemeManifest,
-  submission: readonly string[],
-  limits: Partial<ReadingLimits> | undefined,
-): Promise<string | Uint8Array> {
+  { result, log, theme, submission, limits }: Checked,
+): Promise<string | Uint8Array | AsyncIterable<string>> {
   switch (extension) {
     case '.xlsx':
       return (await import('@deepdive/workbook')).writeAnnotated(theme, submission, result, limits);
     case '.html':
       return (await import('@deepdive/handouts')).checkReport(result, theme);
     case '.json':
-      return `${JSON.stringify(result, null, 2)}\n`;
-    case '.csv': {
-      const { csvText, findingRows } = await import('@deepdive/workbook');
-      const rows = findingRows(result, theme);
-      return csvText(rows.map((row) => row.map((cell) => (cell === null ? '' : String(cell)))));
-    }
+      return wholeJson(result, log);
+    case '.csv':
+      return wholeCsv(theme, log);
     case '.sarif':
       return (await import('@deepdive/workbook')).findingsSarif(result);
     case '.junit.xml':
@@ -34,20 +53,8 @@ async function contentOf(
   }
 }
 
-/**
- * Writes what a check found, in the format that the file's ending names.
- *
- * @param submission the paths that were checked; an .xlsx report holds their sheets
- */
-export async function writeReport(
-  session: Session,
-  report: { readonly path: string; readonly as: ReportExtension },
-  result: CheckResult,
-  theme: ThemeManifest,
-  submission: readonly string[],
-  limits?: Partial<ReadingLimits>,
-): Promise<WrittenFile> {
-  const inputs = [...submission, ...result.files.map(({ path }) => path)];
-  const content = await contentOf(report.as, result, theme, submission, limits);
-  return writeOutput(session, report.path, content, inputs);
+/** Writes what a check found, in the format that the file's ending names. */
+export async function writeReport(session: Session, report: Report, checked: Checked): Promise<WrittenFile> {
+  const inputs = [...checked.submission, ...checked.result.files.map(({ path }) => path)];
+  return writeOutput(session, report.path, await contentOf(report.as, checked), inputs);
 }

@@ -1,5 +1,6 @@
 import type { CheckResult, IsoDate, ThemeManifest } from '@deepdive/core';
 import {
+  type CheckOptions,
   checkWorkbooks,
   type ListInput,
   readWorkbooks,
@@ -7,8 +8,17 @@ import {
   writeTemplate,
 } from '@deepdive/workbook';
 import { cellValues } from '../checking/cell-values.js';
+import { FindingLog } from '../checking/finding-log.js';
+import { firstFindingTeller } from '../checking/first-finding.js';
 import { findingsShown, resultInWords } from '../checking/result-in-words.js';
-import { reportExtensions, writeReport } from '../checking/write-report.js';
+import { wholeJson } from '../checking/whole-report.js';
+import {
+  type Checked,
+  type Report,
+  reportExtensions,
+  takesAllFindings,
+  writeReport,
+} from '../checking/write-report.js';
 import { requireExtension, writeOutput } from '../files/write-output.js';
 import { mappingOption } from '../inputs/mapping-file.js';
 import { namedInputs } from '../inputs/paths.js';
@@ -34,6 +44,9 @@ export interface CheckCommandOptions {
   readonly showValues?: boolean;
 }
 
+/** Findings of each rule that are kept for what is shown here; reports by finding hold all of them in any case. */
+const mostKept = 100;
+
 /** `deepdive check`: what is missing, what is wrong in which cell, and how to mend it. */
 export async function check(
   session: Session,
@@ -58,9 +71,35 @@ export async function check(
   };
   const { submission } = await namedInputs(session.host, paths);
   const listedOn = listedOption(session, options, input.inspectedOn);
-  const result = await checkShowingProgress(session, theme, submission, input, listedOn);
+  const log = new FindingLog();
+  try {
+    const keepsAll = options.group === 'child' || reports.some(takesAllFindings);
+    const isLogged = session.json || !reports.every(takesAllFindings);
+    const result = await checkShowingProgress(session, theme, submission, {
+      ...input,
+      listedOn,
+      mostKept: keepsAll ? undefined : mostKept,
+      onFinding: isLogged ? (finding) => log.add(finding) : undefined,
+    });
+    const checked = { result, log, theme, submission, limits: input.limits };
+    await tellChecked(session, checked, input, options, reports, top);
+    return result.counts.mustFix > 0 ? 1 : 0;
+  } finally {
+    log.close();
+  }
+}
+
+async function tellChecked(
+  session: Session,
+  checked: Checked,
+  input: ListInput,
+  options: CheckCommandOptions,
+  reports: readonly Report[],
+  top: number,
+): Promise<void> {
+  const { result, log, theme, submission } = checked;
   for (const report of reports) {
-    const { path } = await writeReport(session, report, result, theme, submission, input.limits);
+    const { path } = await writeReport(session, report, checked);
     session.note(`Wrote ${path}.`);
   }
   if (options.review !== undefined) {
@@ -70,7 +109,7 @@ export async function check(
     session.note(`Wrote ${options.review}: say there what is meant, and hand it back with --mapping.`);
   }
   if (options.cleaned !== undefined) await writeCleaned(session, theme, submission, input, options.cleaned);
-  if (session.json) session.printJson(result);
+  if (session.json) await session.printPieces(wholeJson(result, log));
   else {
     const shown = { group: options.group, top };
     const values = options.showValues
@@ -78,7 +117,6 @@ export async function check(
       : {};
     session.print(resultInWords(result, theme, { ...shown, ...values }, session));
   }
-  return result.counts.mustFix > 0 ? 1 : 0;
 }
 
 function listedOption(session: Session, { listed }: CheckCommandOptions, inspectedOn: IsoDate): IsoDate {
@@ -93,12 +131,19 @@ async function checkShowingProgress(
   session: Session,
   theme: ThemeManifest,
   submission: readonly string[],
-  input: ListInput,
-  listedOn: IsoDate,
+  options: CheckOptions,
 ): Promise<CheckResult> {
   const progress = await rowProgress(session.host);
+  const tellFirst = firstFindingTeller(progress.say);
   try {
-    return await checkWorkbooks(theme, submission, { ...input, listedOn, onProgress: progress.rows });
+    return await checkWorkbooks(theme, submission, {
+      ...options,
+      onProgress: progress.rows,
+      onFinding: (finding) => {
+        tellFirst(finding);
+        options.onFinding?.(finding);
+      },
+    });
   } finally {
     progress.stop();
   }

@@ -1,5 +1,6 @@
 import type { ThemeManifest } from '@deepdive/core';
 import type { ExitStatus, Session } from '../session.js';
+import { actionPlanText } from '../show/action-plan-text.js';
 import { findPart, type Part } from '../show/find-part.js';
 import { judgementsText, limitingRulesText } from '../show/judgement-texts.js';
 import { fieldPage, fieldTable, listPage, listTable, rulesText } from '../show/list-page.js';
@@ -75,6 +76,9 @@ function partText(theme: ThemeManifest, part: Part, layout: Layout): string | nu
         : null;
     case 'measures':
       return those(theme.measures, measuresText);
+    case 'actionPlan':
+      if (!theme.actionPlan) return 'None stated.';
+      return deeper.length === 0 ? actionPlanText(theme.actionPlan, theme, layout) : null;
     case 'proportions':
       if (!theme.proportions) return 'None stated.';
       return deeper.length === 0 ? proportionsText(theme.proportions, layout) : null;

@@ -3,6 +3,7 @@ import { type CheckResult, resolveTimeline, type SelectionRecord, selectChildren
 import { calendar, formDocument, formPage, selectionSheet, timelinePage } from '@deepdive/handouts';
 import { makeAuthority } from '@deepdive/synthetic';
 import { checkWorkbooks, writeTemplate } from '@deepdive/workbook';
+import { FindingLog } from '../checking/finding-log.js';
 import { resultInWords } from '../checking/result-in-words.js';
 import { writeReport } from '../checking/write-report.js';
 import { trackingFormOf } from '../commands/forms.js';
@@ -68,13 +69,17 @@ export async function checkAuthority(run: DemoRun): Promise<DemoStep & { readonl
   const { session, demo, folder } = run;
   const { theme, inspectedOn } = demo;
   const submission = [openable(session.host, workbookOf(run))];
-  const result = await checkWorkbooks(theme, submission, { inspectedOn });
+  const log = new FindingLog();
   const files: WrittenFile[] = [];
+  const result = await checkWorkbooks(theme, submission, {
+    inspectedOn,
+    onFinding: (finding) => log.add(finding),
+  });
+  const checked = { result, log, theme, submission };
   for (const as of ['.html', '.xlsx', '.json'] as const) {
-    files.push(
-      await writeReport(session, { path: join(folder, `report${as}`), as }, result, theme, submission),
-    );
+    files.push(await writeReport(session, { path: join(folder, `report${as}`), as }, checked));
   }
+  log.close();
   return {
     says: resultInWords(result, theme, { group: 'rule', top: problemsShown }, session),
     files,

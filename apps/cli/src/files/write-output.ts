@@ -10,16 +10,28 @@ export interface WrittenFile {
   readonly bytes: number;
 }
 
+/** The same pieces, with the bytes they take counted as they pass. */
+async function* counting(
+  pieces: AsyncIterable<string>,
+  count: (bytes: number) => void,
+): AsyncGenerator<string> {
+  for await (const piece of pieces) {
+    count(Buffer.byteLength(piece));
+    yield piece;
+  }
+}
+
 /**
  * Writes a file, and the folders it stands in.
  *
+ * @param content what to write; pieces are written as they come
  * @param inputs what was read; none of it is ever written over
  * @throws Refusal when it would write over what was read, or cannot be written
  */
 export async function writeOutput(
   session: Session,
   path: string,
-  content: string | Uint8Array,
+  content: string | Uint8Array | AsyncIterable<string>,
   inputs: readonly string[] = [],
 ): Promise<WrittenFile> {
   const target = resolve(session.host.cwd, path);
@@ -30,10 +42,20 @@ export async function writeOutput(
       expected: 'another name for what is written',
     });
   }
-  const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
   await mkdir(dirname(target), { recursive: true });
-  await writeFile(target, bytes);
-  return { path, bytes: bytes.byteLength };
+  if (typeof content === 'string' || content instanceof Uint8Array) {
+    const whole = typeof content === 'string' ? new TextEncoder().encode(content) : content;
+    await writeFile(target, whole);
+    return { path, bytes: whole.byteLength };
+  }
+  let written = 0;
+  await writeFile(
+    target,
+    counting(content, (bytes) => {
+      written += bytes;
+    }),
+  );
+  return { path, bytes: written };
 }
 
 /**

@@ -20,6 +20,7 @@ function partsHeld(theme: ThemeManifest): readonly (readonly [part: string, hold
       held(theme.caseDocuments, 'document asked for on each case', 'documents asked for on each case'),
     ],
     ['tool', questions],
+    ['actionPlan', held(theme.actionPlan?.actions.fields ?? [], 'column')],
     ['guidance', held(theme.guidance, 'heading')],
     ['measures', held(theme.measures, 'measure')],
     ['proportions', theme.proportions ? counted(theme.proportions.bands.length, 'band') : ''],

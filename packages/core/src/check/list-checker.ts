@@ -1,6 +1,7 @@
 import type { ListManifest } from '../manifest.js';
 import type { Check } from './check.js';
 import { type ChildNumbers, childNumbers, placesOf } from './children/child-numbers.js';
+import { marks } from './children/marks.js';
 import { isBlank } from './clean-value.js';
 import { growing } from './growing.js';
 import type { ListFinding } from './list-finding.js';
@@ -79,7 +80,7 @@ export function listChecker(list: ListManifest, children: ChildNumbers = childNu
   const repeated = repeatedCheck(list);
   const numbered = rowsCheck(list);
   const person = personField(list)?.id ?? list.key;
-  const seen = growing();
+  const seen = marks();
   const firstWhere = placesOf(children);
   const again = { children: growing(), wheres: growing() };
   let rows = 0;
@@ -96,8 +97,8 @@ export function listChecker(list: ListManifest, children: ChildNumbers = childNu
       }
       if (repeated === null) return;
       const number = children.numberOf(child, where);
-      if (seen.at(number) === 0) {
-        seen.set(number, 1);
+      if (!seen.has(number)) {
+        seen.add(number);
         firstWhere.set(number, where);
         return;
       }

@@ -88,7 +88,10 @@ export interface CheckResult {
     readonly suggestion?: string;
   }[];
   readonly counts: { readonly mustFix: number; readonly check: number; readonly notChecked: number };
+  /** In the order found: sheets and columns, rows, whole lists, across lists. */
   readonly findings: readonly Finding[];
+  /** Where only some findings of each rule were to be kept: how many were found of a rule beyond those in `findings`. */
+  readonly notKept?: readonly { readonly rule: string; readonly findings: number }[];
   /** Checks that could not be told for some rows, since a blank leaves them open. */
   readonly notChecked: readonly { readonly rule: string; readonly rows: number; readonly because: string }[];
   readonly standardised: readonly Standardised[];

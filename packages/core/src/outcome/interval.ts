@@ -19,7 +19,11 @@ export const anyNumber: Interval = Object.freeze({
 export const anyCount: Interval = Object.freeze({ least: 0, most: Number.POSITIVE_INFINITY });
 
 /** Whether a number compares as asked with a threshold. */
-export function compared({ least, most, unspecified: open }: Interval, operator: NumberComparison, than: number): Told {
+export function compared(
+  { least, most, unspecified: open }: Interval,
+  operator: NumberComparison,
+  than: number,
+): Told {
   if (open === true) return unspecified;
   switch (operator) {
     case 'is':
@@ -66,7 +70,7 @@ export function fallBetween(from: Interval, to: Interval, zero: ZeroBaseline): I
         : (100 * (from.least - to.most)) / from.least;
     return { least, most };
   }
-  if (to.most > 0) return { least: Number.NEGATIVE_INFINITY, most: Math.max(most, 100) };
+  if (to.most > 0) return { least: Number.NEGATIVE_INFINITY, most: most };
   // Still nothing: complete if there was something, and otherwise what the policy says.
   return zero === 'completeWhenStillZero'
     ? { least: 100, most: 100 }

@@ -78,8 +78,8 @@ export function firstDayOf(step: Step, told: Told): Day | null {
   return at < 0 ? null : (step.days[at] as Day);
 }
 
-/** The first day of the unbroken spell that reaches the last day; `null` when it does not hold then. */
-export function sinceWhen(step: Step, told: Told): Day | null {
-  const last = step.days.length - 1;
-  return step.truths[last] === told ? (step.days[last] as Day) : null;
+/** The first day of the unbroken spell that reaches a day; `null` when it does not hold then. */
+export function sinceWhen(step: Step, told: Told, day: Day): Day | null {
+  const at = pieceAt(step, day);
+  return step.truths[at] === told ? (step.days[at] as Day) : null;
 }

@@ -42,8 +42,8 @@ export class ActionReader {
     joined: readonly PlanRow[],
     placed: ReturnType<PlanPlace['action']>,
   ): Action {
-    const milestone = this.timeIn(row, 'dueOn');
     const said = this.standingsIn(row);
+    const milestone = this.timeIn(row, 'dueOn', said);
     const completion = this.timeIn(row, 'completionOn', said);
     const completed = this.timeIn(row, 'completedOn', said);
     const cellOf = (part: ActionPart): readonly string[] => {
@@ -105,12 +105,14 @@ export class ActionReader {
     };
   }
 
-  /** A time; in a column of completion words such as "Action completed" may stand in its place, and are no time. */
-  private timeIn(row: PlanRow, part: ActionPart, said: readonly StandingSaid[] = []): DueReading {
+  /** A time; in a column of dates words such as "Action completed" may stand in its place, with a date or without. */
+  private timeIn(row: PlanRow, part: ActionPart, said: readonly StandingSaid[]): DueReading {
+    const blank = readDue(null, null, this.context);
     const cell = filledCell(row, part);
-    if (cell === null || said.some((each) => each.part === part)) return readDue(null, null, this.context);
+    if (cell === null) return blank;
     const { raw, value } = cell;
-    return readDue(raw, typeof value === 'string' && isIsoDate(value) ? value : null, this.context);
+    const time = readDue(raw, typeof value === 'string' && isIsoDate(value) ? value : null, this.context);
+    return time.on === null && said.some((each) => each.part === part) ? blank : time;
   }
 
   private standingsIn(row: PlanRow): readonly StandingSaid[] {
@@ -120,12 +122,15 @@ export class ActionReader {
       return cell && found ? [{ part, cell: cell.cell, raw: cell.raw, ...found }] : [];
     };
     const inWords = ({ raw }: PlanCell): StandingRead | null => this.standingOf(raw);
-    const inDate = (cell: PlanCell): StandingRead | null =>
-      typeof cell.value === 'string' && isIsoDate(cell.value) ? null : endsOnly(inWords(cell));
+    const inDate = (cell: PlanCell): StandingRead | null => {
+      const isDate = typeof cell.value === 'string' && isIsoDate(cell.value);
+      return isDate || setsTime.test(cell.raw) ? null : endsOnly(inWords(cell));
+    };
     return [
       ...read('status', (cell) => inWords(cell) ?? this.byStandardised(cell)),
       ...read('progress', inWords),
       ...read('percentComplete', percentIn),
+      ...read('dueOn', inDate),
       ...read('completionOn', inDate),
       ...read('completedOn', inDate),
     ];
@@ -188,6 +193,9 @@ export class ActionReader {
     return notes;
   }
 }
+
+/** Words that set a time rather than say that it was met: "Complete by July". */
+const setsTime = /\b(?:by|before|in)\b/i;
 
 /** In a column of dates only words that end an action say how it stands: "Action completed". */
 const endsOnly = (said: StandingRead | null): StandingRead | null =>

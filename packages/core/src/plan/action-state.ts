@@ -68,8 +68,8 @@ function contradictions(facts: ActionFacts, due: DueReading, asOf: IsoDate): rea
     );
   }
   const saysWhen = [completion, completed].filter(({ kind }) => kind !== 'blank');
-  const inCompletionColumn = complete.some(({ part }) => part === 'completionOn' || part === 'completedOn');
-  if (complete.length > 0 && saysWhen.length === 0 && facts.plansCompletion && !inCompletionColumn) {
+  const inDatesPlace = complete.some(({ part }) => ['dueOn', 'completionOn', 'completedOn'].includes(part));
+  if (complete.length > 0 && saysWhen.length === 0 && facts.plansCompletion && !inDatesPlace) {
     found.push(
       note('completeWithoutDate', 'it is said to be complete, with no date of completion', cellsOf(complete)),
     );

@@ -87,6 +87,9 @@ export interface DueContext {
   readonly earliestOn: IsoDate | null;
 }
 
+/** A cell longer than this tells a story and no time. */
+const longestTime = 120;
+
 type Found = Omit<DueReading, 'raw'>;
 
 const unreadable: Found = { kind: 'unreadable', on: null, confidence: 'unknown', says: null };
@@ -182,8 +185,8 @@ function ofText(text: string, context: DueContext): Found {
  * ```
  */
 export function readDue(raw: string | null, value: IsoDate | null, context: DueContext): DueReading {
-  const text = raw?.replace(/[ \t\u00a0]+/g, ' ').trim() ?? '';
+  const text = raw?.trim().replace(/[ \t\u00a0]+/g, ' ') ?? '';
   if (text === '') return { raw, kind: 'blank', on: null, confidence: 'sure', says: null };
   if (value !== null) return { raw, kind: 'day', on: value, confidence: 'sure', says: null };
-  return { raw, ...ofText(text, context) };
+  return { raw, ...(text.length > longestTime ? unreadable : ofText(text, context)) };
 }

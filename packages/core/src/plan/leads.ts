@@ -8,8 +8,14 @@ interface Named {
   readonly initials: string | null;
 }
 
+/** Of longer names only the beginning is compared. */
+const longestName = 160;
+/** A column of more names than this holds something else than leads; only names that are the same are put together. */
+const mostLeads = 300;
+
 function named(lead: string): Named {
-  const [, title = lead, initials] = /^(.*?)\s*\(([^()]{1,6})\)\s*$/.exec(lead) ?? [];
+  const name = lead.slice(0, longestName);
+  const [, title = name, initials] = /^(.*?)\s*\(([^()]{1,6})\)\s*$/.exec(name) ?? [];
   return {
     title: comparableLabel(title),
     initials: initials === undefined ? null : folded(initials.replace(/[^\p{L}\p{N}]/gu, '')),
@@ -52,7 +58,7 @@ export function leadNames(spellings: readonly string[]): ReadonlyMap<string, str
   const names = new Map<string, string>();
   for (const [spelling] of [...counts].sort((a, b) => b[1] - a[1])) {
     const as = named(spelling);
-    const found = leads.filter((lead) => sameLead(lead.as, as));
+    const found = counts.size > mostLeads ? [] : leads.filter((lead) => sameLead(lead.as, as));
     const [lead, another] = found;
     // A title without initials that two people share is nobody's in particular.
     if (lead && another === undefined) names.set(spelling, lead.name);

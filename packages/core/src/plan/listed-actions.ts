@@ -12,10 +12,13 @@ const listMark = /^\s*(?:[-•*·–]|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)])\s+(?=
 const linesOf = (cell: PlanCell | undefined): readonly string[] =>
   (cell?.raw ?? '').split(/\r?\n/).filter((line) => line.trim() !== '');
 
+/** A longer list is a document pasted into a cell. */
+const longestList = 40;
+
 /** How many items a cell lists line by line; 0 where it is no list. */
 export function itemsListed(cell: PlanCell | undefined): number {
   const marked = linesOf(cell).filter((line) => listMark.test(line)).length;
-  return marked > 1 ? marked : 0;
+  return marked > 1 && marked <= longestList ? marked : 0;
 }
 
 /** The columns whose lines tell that a list of actions is several actions. */

@@ -31,7 +31,7 @@ export function filledCell(row: PlanRow, part: string): PlanCell | null {
 /** The text of a cell without needless spaces; `null` for a blank. */
 export function textIn(row: PlanRow, part: ActionPart): string | null {
   const cell = filledCell(row, part);
-  return cell === null ? null : cell.raw.replace(/\s+/g, ' ').trim();
+  return cell === null ? null : cell.raw.trim().replace(/\s+/g, ' ');
 }
 
 /** A text that holds at least one word, and not only dots or a stray character. */

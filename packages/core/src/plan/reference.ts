@@ -13,23 +13,29 @@ export interface ReferencePlace {
   readonly number: number;
 }
 
-const lettered = /^([A-Z]{1,3})(\d{1,3})((?:\.\d{1,3})*[A-Z]?)$/;
+/** A text longer than this is no reference. */
+const longestReference = 40;
+
+// A letter behind the number is a part of it, "A1b", unless it looks like a digit.
+const lettered = /^([A-Z]{1,3})(\d{1,3})((?:\.\d{1,3})*[A-HJKMNPRT-Y]?)$/;
 const sectionLetter = /^[A-Z]$/;
-const numbered = /^\d{1,3}(?:\.\d{1,3})*[A-Z]?$/;
+const numbered = /^\d{1,3}(?:\.\d{1,3})*[A-HJKMNPRT-Y]?$/;
 
 /** A reference without what people put around it: `Ref. a - 1.` is `A1`. */
-function bare(raw: string): string {
-  return latinCapitals(raw)
+function bare(raw: string, scheme: ReferenceScheme): string {
+  const form = latinCapitals(raw)
     .replace(/\s+/g, '')
     .replace(/^(?:REF(?:ERENCE)?|ACTION|RECOMMENDATION|REC|ITEM|NO)(?=[\d.:]|NO)[.:]*(?:NO[.:]*)?/, '')
     .replace(/^[([#.:-]+|[)\].:,;-]+$/g, '')
-    .replace(/([A-Z])[-._/:](?=\d)/g, '$1')
     .replace(/(?<=\d)[-_/:,](?=\d)/g, '.');
+  return scheme === 'letters' ? form.replace(/([A-Z])[-._/:](?=\d)/g, '$1') : form;
 }
 
 /** The scheme of most references of a plan. */
 export function schemeOf(references: readonly string[]): ReferenceScheme {
-  const forms = references.map(bare);
+  const forms = references
+    .filter((each) => each.length <= longestReference)
+    .map((each) => bare(each, 'letters'));
   const letters = forms.filter((form) => lettered.test(form) || sectionLetter.test(form)).length;
   const numbers = forms.filter((form) => numbered.test(form)).length;
   return letters >= numbers && letters > 0 ? 'letters' : 'numbers';
@@ -79,8 +85,8 @@ export function readReference(
   place: ReferencePlace,
   isHeading: boolean,
 ): ReadingOf<string> {
-  if (raw === null) return { raw, value: null, confidence: 'unknown' };
-  const form = bare(raw);
+  if (raw === null || raw.length > longestReference) return { raw, value: null, confidence: 'unknown' };
+  const form = bare(raw, place.scheme);
   const is = (value: string | null, confidence: 'sure' | 'likely'): ReadingOf<string> =>
     value === null ? { raw, value, confidence: 'unknown' } : { raw, value, confidence };
   if (place.scheme === 'letters') {

@@ -34,6 +34,9 @@ const phrases: readonly (readonly [ActionStanding, RegExp])[] = [
   ['onTrack', /\b(?:on (?:target|track|schedule)|as planned|to plan|green)\b/],
 ];
 
+/** So much of a note is read. */
+const longestNote = 500;
+
 const unfinished: readonly ActionStanding[] = ['underWay', 'offTrack', 'notStarted'];
 
 function ofPercent(text: string): StandingRead | null {
@@ -79,9 +82,9 @@ export function standingReader(
       if (!known.has(form)) known.set(form, standing);
   }
   return (text) => {
-    const percent = ofPercent(text);
+    const percent = text.length > longestPhrase ? null : ofPercent(text);
     if (percent) return percent;
-    const form = comparableLabel(text);
+    const form = comparableLabel(text.slice(0, longestNote));
     const exact = known.get(form);
     if (exact !== undefined) return { standing: exact, confidence: 'sure' };
     // A stray character from the next column, as extraction leaves them: "0 On Target".

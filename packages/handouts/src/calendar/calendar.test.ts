@@ -111,6 +111,15 @@ test('milestones without a date are named in the description of the calendar', (
   );
 });
 
+test('milestones that arise in a case alone say in which, in their events and where they have none', () => {
+  const milestones = exampleTimeline.milestones.map((each) => ({ ...each, onlyWhen: 'a boat is lost' }));
+  const text = calendar({ ...exampleTimeline, milestones });
+  expect(eventsIn(text).every(({ summary }) => summary.includes('(only when a boat is lost)'))).toBe(true);
+  expect(unescaped(readBack(text).getFirstPropertyValue('x-wr-caldesc'))).toContain(
+    '- The authority sends its plan. Only when a boat is lost. Who: Local authority.',
+  );
+});
+
 test('lines end as the format asks and none is longer than 75 octets', () => {
   expect(file.endsWith('END:VCALENDAR\r\n')).toBe(true);
   const lines = file.split('\r\n');

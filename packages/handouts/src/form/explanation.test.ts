@@ -14,11 +14,16 @@ test('small print tells hint, strength, the least number and when it is asked at
     least: 0,
     appliesWhen: seenOn.isPresent().node,
   } as const;
-  expect(explanationOf(question, labelOf)).toEqual([
+  const printed = [
     'In the last year',
     'Must be filled in.',
     '0 or more.',
     'Only when Day the child was seen is given.',
+  ];
+  expect(explanationOf(question, labelOf)).toEqual(printed);
+  expect(explanationOf({ ...question, otherwise: 'open' }, labelOf)).toEqual([
+    ...printed,
+    'It may be answered otherwise.',
   ]);
 });
 

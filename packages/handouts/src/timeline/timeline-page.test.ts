@@ -33,6 +33,13 @@ test('a milestone has its date, who acts, as printed and source', () => {
   expect(words).toContain('EX-100 (2020), para 31, inferred from it');
 });
 
+test('a milestone that arises in a case alone says in which', () => {
+  const milestones = exampleTimeline.milestones.map((each) => ({ ...each, onlyWhen: 'a boat is lost' }));
+  const page = plain(timelinePage({ ...exampleTimeline, milestones }, exampleTheme));
+  expect(page.match(/Only when a boat is lost/g)).toHaveLength(milestones.length);
+  expect(words).not.toContain('Only when');
+});
+
 test('another reading stands beside the date with its reason', () => {
   expect(words).toContain('Tuesday 30 May 2017 at 3pm Other reading Wednesday 31 May 2017 at 3pm');
   expect(words).toContain('Monday 29 May 2017 is a bank holiday');

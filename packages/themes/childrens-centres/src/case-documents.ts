@@ -2,12 +2,11 @@ import type { RequestInput } from '@deepdive/core';
 import { handbook } from './publications.js';
 
 const inTheFile = {
-  agency: 'childrensCentre',
-  onlyWhen: 'the case file has one',
+  agency: 'centre',
   source: handbook.para(87),
 } as const;
 
-/** The key documents that a case file may include; they are read, and no copies are asked for. */
+/** The key documents that a case file may include, as appropriate; they are read, and no copies are asked for. */
 export const caseDocuments = {
   referralForm: { ...inTheFile, title: 'Referral form' },
   commonAssessment: { ...inTheFile, title: 'Common assessment' },

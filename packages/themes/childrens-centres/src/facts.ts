@@ -25,10 +25,7 @@ export const facts = {
   ...factsOf(accessCriteria.inadequate),
   ...factsOf(qualityCriteria.inadequate),
   ...factsOf(leadershipCriteria.inadequate),
-  goodOneRapidlyImproving: yesNo(
-    'The one key judgement that is good is rapidly improving',
-    outstandingWhole,
-  ),
+  goodOneRapidlyImproving: yesNo('The one key judgement that is good is rapidly improving', outstandingWhole),
   otherKeyAspectsGood: yesNo(
     'All other key aspects of the work of the centre are good or outstanding',
     outstandingWhole,

@@ -1,4 +1,11 @@
-import { allOf, anyOf, type Condition, type GradeColumns, type LimitingRuleInput, when } from '@deepdive/core';
+import {
+  allOf,
+  anyOf,
+  type Condition,
+  type GradeColumns,
+  type LimitingRuleInput,
+  when,
+} from '@deepdive/core';
 import { accessCriteria } from './criteria/access.js';
 import { leadershipCriteria } from './criteria/leadership.js';
 import { qualityCriteria } from './criteria/quality.js';
@@ -10,7 +17,8 @@ type Columns = GradeColumns<Judgements, Facts>;
 type Key = 'access' | 'quality' | 'leadership';
 
 const keys = ['access', 'quality', 'leadership'] as const;
-const namesOf = <K extends string>(points: Readonly<Record<K, unknown>>): readonly K[] => Object.keys(points) as K[];
+const namesOf = <K extends string>(points: Readonly<Record<K, unknown>>): readonly K[] =>
+  Object.keys(points) as K[];
 
 /** What the grade of the whole says of the three key judgements, and they of it: the descriptors after paragraph 136. */
 const onTheWhole = (grade: Columns): Readonly<Record<string, LimitingRuleInput>> => {

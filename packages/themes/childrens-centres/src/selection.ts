@@ -31,7 +31,7 @@ const common = {
 export const selection = {
   caseStudies: {
     ...common,
-    says: 'The lead inspector chooses the five families whose cases every inspection considers at the least. The text does not say that the four categories share them out; to spread the draw, stratify by needsMonitored, inNeedOrOnPlan, inCare and disability.',
+    says: 'The lead inspector chooses the five families whose cases every inspection considers at the least. The text does not say that the four categories share them out; whoever draws may spread the draw over them.',
     count: 5,
     source: handbook.para(86),
     assumes: ['fiveOrMore', 'fivePerInspection', 'familiesOrChildren', 'spreadOverCategories'],

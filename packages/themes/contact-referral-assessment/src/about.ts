@@ -81,6 +81,7 @@ export const about = {
       everyYear: statement(
         'Every local authority area has one such inspection in any one 12-month period',
         at.para(13),
+        ['twelveMonthPeriod'],
       ),
       scheduling: statement(
         'When it comes is decided with other inspection and regulatory evidence in view: evaluations of serious case reviews, yearly questionnaires of users and stakeholders, the whistleblower hotline',
@@ -89,6 +90,7 @@ export const about = {
       followUp: statement(
         'After serious concerns the lead inspector may recommend a follow-up inspection, a full safeguarding inspection included, by itself or together with one of services for looked after children',
         at.para(13),
+        ['concernsForFollowUp', 'seriousConcerns'],
       ),
     },
   },
@@ -162,6 +164,7 @@ export const about = {
       recording: statement(
         'How well case files are recorded, and how senior managers are informed of decisions and take part in them',
         para20,
+        ['recordingItem'],
       ),
       thresholds: statement(
         'How thresholds are applied, whether they are clear and consistent, and what they mean for outcomes',

@@ -17,7 +17,7 @@ export const criteria = {
   ),
   decisionsTimely: feature(
     3,
-    'Decisions keep to the statutory timescales. Children who suffer significant harm, or are at risk of it, are recognised, and what is done for them is prompt and right.',
+    'Decisions keep to the statutory timescales. Children who suffer harm, or are at significant risk of it, are recognised, and what is done for them is prompt and right.',
   ),
   thresholdsApplied: feature(
     4,

@@ -24,6 +24,7 @@ export const during = {
       questionnaires: statement(
         'Views of users, staff and third sector organisations from three new sets of questionnaires, in use for these inspections from September 2009, and evidence from the new whistleblower hotline',
         at.place('para 23 and footnote 5'),
+        ['questionnairesParagraph'],
       ),
       complaintsSubstantiated: statement(
         'A summary of substantiated complaints to Ofsted about the council and its partners on safeguarding and looked after children',

@@ -34,7 +34,9 @@ export const reporting = {
       byLetter: statement('Findings are reported by letter after the site visit', para38),
       strengths: statement('The letter names the strengths of the service', para38),
       areasForDevelopment: statement('It names any areas for development in the practice observed', para38),
-      seriousConcerns: statement('It always names any serious concerns found in the inspection', para38),
+      seriousConcerns: statement('It always names any serious concerns found in the inspection', para38, [
+        'seriousConcerns',
+      ]),
       noGrade: statement("No grade is given on Ofsted's four-point scale", para38),
       concernsMadeClear: statement(
         'Though there is no grade, the letter makes clear where there are concerns',
@@ -43,6 +45,7 @@ export const reporting = {
       followUp: statement(
         'The lead inspector may then recommend a follow-up inspection, a full inspection of safeguarding included',
         at.para(39),
+        ['concernsForFollowUp'],
       ),
       copies: statement(
         "The final letter goes to the director of children's services, with copies to the lead member for children's services, the chair of the Local Safeguarding Children Board and the chief executive",

@@ -7,7 +7,7 @@ type Selection = Readonly<Record<string, StageInput<keyof typeof lists, FieldsOf
 /** The random sample of case files (paragraphs 25, 31 and 32). */
 export const selection = {
   sampled: {
-    says: 'Inspectors examine case files drawn at random from current cases and from cases closed in the previous six months: cases that proceeded or did not proceed to referral, to initial assessment, to further service or core assessment, to further service, or to an initial child protection conference. Spread the draw by status, latest decision and whether the case proceeded. No size is printed: state how many.',
+    says: 'Inspectors examine case files drawn at random from current cases and from cases closed in the previous six months: cases that proceeded or did not proceed to referral, to initial assessment, to further service or core assessment, to further service, or to an initial child protection conference. No size is printed: state how many.',
     by: 'inspectors',
     // No number is printed.
     count: null,
@@ -29,6 +29,8 @@ export const selection = {
         assumes: ['printedGroups', 'undecidedCases'],
       },
     }),
+    // Current and closed (paragraph 31); each printed step, proceeded to or not (paragraph 32).
+    strata: ['status', 'nextStep', 'proceeded'],
     source: at.place('paras 25, 31 and 32'),
     assumes: ['sampleSize', 'whoDraws', 'spreadOverGroups', 'oneGroupPerCase', 'listOfCases', 'caseIsChild'],
   },

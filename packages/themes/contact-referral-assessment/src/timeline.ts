@@ -18,6 +18,9 @@ export const timelineAnchor: TimelineAnchor = {
   source: at.para(14),
 };
 
+/** The case of paragraph 36. */
+const riskFound = 'an unresolved issue of significant risk of harm to a child is found';
+
 /** Who does what by when, from the call on the day to the last day for a complaint. */
 export const timeline = {
   councilNotified: {
@@ -60,17 +63,19 @@ export const timeline = {
     source: at.para(31),
   },
   riskRaised: {
-    says: 'If inspectors find an unresolved issue of significant risk of harm to a child, they tell the relevant senior manager',
+    says: 'Inspectors tell the relevant senior manager',
     by: 'inspectors',
     due: null,
     asPrinted: 'immediately',
+    onlyWhen: riskFound,
     source: at.para(36),
   },
   riskConfirmed: {
-    says: 'Inspectors confirm such an issue in writing',
+    says: 'Inspectors confirm it to the senior manager in writing',
     by: 'inspectors',
     due: null,
     asPrinted: 'at the earliest opportunity',
+    onlyWhen: riskFound,
     source: at.para(36),
   },
   siteVisitOver: {

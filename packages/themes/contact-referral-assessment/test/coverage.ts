@@ -1,47 +1,45 @@
-/**
- * Every numbered paragraph, footnote and other part of 090026, with the parts of the theme that state it, or why none
- * does. Written from the publication, paragraph by paragraph; the theme is held against it in both directions.
- */
-export type Covered = readonly string[] | { readonly notStated: string };
+import { themeManifest } from '@deepdive/core';
+import type { CoverageTable, Covered } from '../../../../tooling/coverage/table.js';
+import { contactReferralAssessment } from '../src/index.js';
 
-export const paragraphs: Readonly<Record<number, Covered>> = {
-  1: ['guidance/purpose'],
-  2: ['guidance/purpose'],
-  3: ['guidance/purpose'],
-  4: ['guidance/purpose', 'guidance/team'],
-  5: ['guidance/purpose', 'guidance/whatItFeeds'],
-  6: ['guidance/purpose'],
-  7: ['guidance/purpose'],
-  8: ['guidance/purpose'],
-  9: ['guidance/whatItFeeds'],
-  10: ['guidance/purpose'],
-  11: ['guidance/purpose'],
-  12: ['guidance/purpose'],
-  13: ['guidance/frequency'],
-  14: ['guidance/notice', 'timeline/councilNotified', 'timelineAnchor', 'lists/cases'],
-  15: ['guidance/notice'],
-  16: ['guidance/team', 'timeline/siteVisitOver'],
-  17: ['guidance/scope'],
-  18: ['guidance/scope'],
-  19: ['guidance/scope'],
-  20: ['guidance/scope'],
-  21: ['guidance/scope'],
-  22: ['guidance/heldByOfsted'],
-  23: ['guidance/heldByOfsted'],
-  24: [
+const paragraphs: Readonly<Record<string, Covered>> = {
+  'para 1': ['guidance/purpose'],
+  'para 2': ['guidance/purpose'],
+  'para 3': ['guidance/purpose'],
+  'para 4': ['guidance/purpose', 'guidance/team'],
+  'para 5': ['guidance/purpose', 'guidance/whatItFeeds'],
+  'para 6': ['guidance/purpose'],
+  'para 7': ['guidance/purpose'],
+  'para 8': ['guidance/purpose'],
+  'para 9': ['guidance/whatItFeeds'],
+  'para 10': ['guidance/purpose'],
+  'para 11': ['guidance/purpose'],
+  'para 12': ['guidance/purpose'],
+  'para 13': ['guidance/frequency'],
+  'para 14': ['guidance/notice', 'timeline/councilNotified', 'timelineAnchor', 'lists/cases'],
+  'para 15': ['guidance/notice'],
+  'para 16': ['guidance/team', 'timeline/siteVisitOver'],
+  'para 17': ['guidance/scope'],
+  'para 18': ['guidance/scope'],
+  'para 19': ['guidance/scope'],
+  'para 20': ['guidance/scope'],
+  'para 21': ['guidance/scope'],
+  'para 22': ['guidance/heldByOfsted'],
+  'para 23': ['guidance/heldByOfsted'],
+  'para 24': [
     'requests/24.1',
     'requests/24.2',
     'requests/24.3',
     'requests/24.4',
     'timeline/performanceInformationSeen',
   ],
-  25: ['guidance/sampling', 'selection/sampled', 'caseDocuments/caseFile', 'timeline/casesSampled'],
-  26: ['guidance/people'],
-  27: ['guidance/people'],
-  28: ['guidance/people'],
-  29: ['guidance/people'],
-  30: ['guidance/people'],
-  31: [
+  'para 25': ['guidance/sampling', 'selection/sampled', 'caseDocuments/caseFile', 'timeline/casesSampled'],
+  'para 26': ['guidance/people'],
+  'para 27': ['guidance/people'],
+  'para 28': ['guidance/people'],
+  'para 29': ['guidance/people'],
+  'para 30': ['guidance/people'],
+  'para 31': [
     'guidance/sampling',
     'lists/cases',
     'selection/sampled',
@@ -49,9 +47,9 @@ export const paragraphs: Readonly<Record<number, Covered>> = {
     'timeline/casesSampled',
     'timeline/caseFilesExamined',
   ],
-  32: ['guidance/sampling', 'lists/cases', 'selection/sampled', 'timeline/casesSampled'],
-  33: ['guidance/meetings', 'timeline/managerMet'],
-  34: [
+  'para 32': ['guidance/sampling', 'lists/cases', 'selection/sampled', 'timeline/casesSampled'],
+  'para 33': ['guidance/meetings', 'timeline/managerMet'],
+  'para 34': [
     'guidance/meetings',
     'lists/cases',
     'requests/34.1',
@@ -67,43 +65,43 @@ export const paragraphs: Readonly<Record<number, Covered>> = {
     'requests/34.11',
     'timeline/performanceInformationSeen',
   ],
-  35: ['guidance/meetings'],
-  36: ['guidance/childAtRisk', 'timeline/riskRaised', 'timeline/riskConfirmed'],
-  37: ['guidance/feedback', 'timeline/oralFeedbackGiven'],
-  38: ['guidance/outcome'],
-  39: ['guidance/outcome'],
-  40: ['timeline/draftLetterSent'],
-  41: ['timeline/draftLetterReturned'],
-  42: ['guidance/outcome', 'timeline/finalLetterSent'],
-  43: ['guidance/outcome', 'timeline/letterPublished'],
-  44: ['guidance/confidentiality'],
-  45: ['guidance/qualityAssurance'],
-  46: ['guidance/qualityAssurance'],
-  47: ['guidance/qualityAssurance'],
-  48: ['guidance/qualityAssurance', 'timeline/evaluationFormAsked'],
-  49: ['guidance/qualityAssurance'],
-  50: ['guidance/codeOfConduct'],
-  51: ['guidance/expectationsOfProviders'],
-  52: ['guidance/complaints', 'timeline/complaintMade'],
-  53: ['guidance/complaints'],
-  54: ['guidance/complaints'],
-  55: { notStated: 'It hopes that the document is useful; nobody acts on it.' },
-  56: ['guidance/furtherInformation'],
+  'para 35': ['guidance/meetings'],
+  'para 36': ['guidance/childAtRisk', 'timeline/riskRaised', 'timeline/riskConfirmed'],
+  'para 37': ['guidance/feedback', 'timeline/oralFeedbackGiven'],
+  'para 38': ['guidance/outcome'],
+  'para 39': ['guidance/outcome'],
+  'para 40': ['timeline/draftLetterSent'],
+  'para 41': ['timeline/draftLetterReturned'],
+  'para 42': ['guidance/outcome', 'timeline/finalLetterSent'],
+  'para 43': ['guidance/outcome', 'timeline/letterPublished'],
+  'para 44': ['guidance/confidentiality'],
+  'para 45': ['guidance/qualityAssurance'],
+  'para 46': ['guidance/qualityAssurance'],
+  'para 47': ['guidance/qualityAssurance'],
+  'para 48': ['guidance/qualityAssurance', 'timeline/evaluationFormAsked'],
+  'para 49': ['guidance/qualityAssurance'],
+  'para 50': ['guidance/codeOfConduct'],
+  'para 51': ['guidance/expectationsOfProviders'],
+  'para 52': ['guidance/complaints', 'timeline/complaintMade'],
+  'para 53': ['guidance/complaints'],
+  'para 54': ['guidance/complaints'],
+  'para 55': { notStated: 'It hopes that the document is useful; nobody acts on it.' },
+  'para 56': ['guidance/furtherInformation'],
 };
 
-export const footnotes: Readonly<Record<number, Covered>> = {
-  1: ['guidance/whatItFeeds'],
-  2: ['guidance/purpose'],
-  3: ['guidance/whatItFeeds'],
-  4: ['guidance/purpose'],
-  5: ['guidance/heldByOfsted'],
-  6: ['guidance/people'],
-  7: ['requests/34.5'],
-  8: ['guidance/codeOfConduct'],
+const footnotes: Readonly<Record<string, Covered>> = {
+  'footnote 1': ['guidance/whatItFeeds'],
+  'footnote 2': ['guidance/purpose'],
+  'footnote 3': ['guidance/whatItFeeds'],
+  'footnote 4': ['guidance/purpose'],
+  'footnote 5': ['guidance/heldByOfsted'],
+  'footnote 6': ['guidance/people'],
+  'footnote 7': ['requests/34.5'],
+  'footnote 8': ['guidance/codeOfConduct'],
 };
 
 /** What has no number: the places the theme cites by name, and what it leaves out. */
-export const unnumbered: Readonly<Record<string, Covered>> = {
+const unnumbered: Readonly<Record<string, Covered>> = {
   'title page': ['guidance/purpose'],
   'page after the title page': ['guidance/furtherInformation'],
   'description of Ofsted and its copyright notice': {
@@ -115,3 +113,16 @@ export const unnumbered: Readonly<Record<string, Covered>> = {
   },
   'Annex A': ['criteria'],
 };
+
+/**
+ * Every numbered paragraph, footnote and other part of 090026, with the parts of the theme that state it, or why none
+ * does. Written from the publication, paragraph by paragraph.
+ */
+export const coverage: readonly CoverageTable[] = [
+  {
+    theme: themeManifest(contactReferralAssessment),
+    publication: '090026',
+    numbered: { 'para ': 56, 'footnote ': 8 },
+    places: { ...paragraphs, ...footnotes, ...unnumbered },
+  },
+];

@@ -36,7 +36,6 @@ const record = selectChildren(manifest, rows, nodeSha256, {
   inspectedOn: '2009-06-02',
   seed: '2009-06-02',
   count: 8,
-  stratify: ['status', 'nextStep', 'proceeded'],
 });
 
 const chosen = (from: number, to: number) =>
@@ -74,7 +73,8 @@ describe('the sample of case files', () => {
   });
 
   // Of 20 cases ten, five and five: a sample of eight has four, two and two.
-  test('is spread over the groups in proportion, closed cases included', () => {
+  test('is spread over the groups in proportion, closed cases included, without being told to', () => {
+    expect(record.stratify).toEqual(['status', 'nextStep', 'proceeded']);
     expect(record.strata.map(({ values, eligible, drawn }) => [values, eligible, drawn])).toEqual([
       [{ status: 'CLOSED', nextStep: 'ICPC', proceeded: false }, 5, 2],
       [{ status: 'CURRENT', nextStep: 'INITIAL', proceeded: false }, 5, 2],

@@ -84,6 +84,12 @@ describe('the timetable', () => {
     expect(manifest.timeline).toHaveLength(15);
   });
 
+  test('has a risk told of and confirmed only when one is found', () => {
+    const conditional = manifest.timeline.filter(({ onlyWhen }) => onlyWhen !== null);
+    expect(conditional.map(({ id }) => id)).toEqual(['riskRaised', 'riskConfirmed']);
+    expect(new Set(conditional.map(({ onlyWhen }) => onlyWhen)).size).toBe(1);
+  });
+
   test('gives no notice: the day of notification is day one, on whatever weekday', () => {
     expect(manifest.timelineAnchor).toMatchObject({ notifiedOn: null, dayOneAfter: 0 });
   });

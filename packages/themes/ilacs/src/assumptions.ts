@@ -1,4 +1,4 @@
-import type { Assumption } from '@deepdive/core';
+import { type Assumption, convention } from '@deepdive/core';
 import { at2019, at2024 } from './publications.js';
 
 /**
@@ -78,6 +78,17 @@ export const assumptions2019 = Object.freeze({
     chosen: 'stageOne',
     because: 'Nobody begins stage 1 without asking to. Others are pointed out, not refused.',
     source: at2019('guidance to list 11'),
+  },
+  wordsOfTheReturns: {
+    says: 'Most codes hold the code of a national return, on looked-after children or on children in need; how the guides to these returns describe the same codes is not in our sources',
+    choices: {
+      sameMeaning: 'What the guides are generally known to say of a code is read as the code',
+      templateAlone: 'Only the words of the template are read as a code',
+    },
+    chosen: 'sameMeaning',
+    because:
+      'Case systems write the words of the returns. They only help to read what stands in a cell: what is written, checked and counted is the code.',
+    source: convention('general knowledge of the returns SSDA903 and children in need census'),
   },
 } as const satisfies Readonly<Record<string, Assumption>>);
 

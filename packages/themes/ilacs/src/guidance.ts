@@ -1,4 +1,4 @@
-import { type Guidance, statement } from '@deepdive/core';
+import { convention, type Guidance, statement } from '@deepdive/core';
 import { at2019 } from './publications.js';
 
 const frontSheet = at2019('sheet Front_Sheet');
@@ -25,6 +25,11 @@ export const guidance = {
       prefixes: statement(
         'The letter and the bracket at the head of a code belong to it, since they fix the order',
         questions,
+      ),
+      wordsOfTheReturns: statement(
+        'A code written in the words that the national returns have for it, is read as that code',
+        convention('the codes are those of the returns SSDA903 and children in need census'),
+        ['wordsOfTheReturns'],
       ),
       dates: statement('Dates are written day, month, year: DD/MM/YYYY', everyList),
       unborn: statement(

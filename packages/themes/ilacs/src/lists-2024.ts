@@ -5,6 +5,7 @@ import {
   derive,
   type Field,
   type Fields,
+  happened,
   type List,
   text,
   when,
@@ -13,7 +14,6 @@ import { codes2024 } from './codes/codes-2024.js';
 import { onSheet } from './on-sheet.js';
 import { yesOrNo } from './particulars.js';
 import { at2024 } from './publications.js';
-import { happened } from './rules/dates.js';
 import { ilacs2019 } from './theme-2019.js';
 
 const { lists } = ilacs2019;

@@ -32,6 +32,7 @@ describe.each(editions)('the theme of $edition', ({ theme }) => {
         ...theme.lists,
         ...theme.lists.flatMap((list) => [...list.fields, ...list.rules]),
         ...theme.across,
+        ...theme.guidance.flatMap((each) => each.statements),
       ].flatMap((part) => part.assumes),
     );
     expect([...named].sort()).toEqual(theme.assumptions.map((each) => each.id).sort());

@@ -1,6 +1,6 @@
 import { derive } from '@deepdive/core';
 import { ilacs2019 } from '@deepdive/theme-ilacs';
-import { askedWhen, mentalHealthFields } from './mental-health-fields.js';
+import { askedWhen, mentalHealthFields, otherwise } from './mental-health-fields.js';
 import { rulesOnMentalHealth } from './mental-health-rules.js';
 import { at } from './publications.js';
 
@@ -17,6 +17,7 @@ export const childrenInNeed = derive(base.childrenInNeed, {
     'Children who receive services as a child in need at the point of inspection, or did so in the six months before it, of every age; as on list six of the framework, those on a plan, in care or in an open assessment stand here too',
   add: mentalHealthFields,
   applies: (row) => askedWhen(row),
+  otherwise,
   rules: (row) => rulesOnMentalHealth(row),
   assumes,
 });
@@ -28,6 +29,7 @@ export const childProtection = derive(base.childProtection, {
     'Children of every age who are the subject of a child protection plan at the point of inspection, or ceased to be in the six months before it; the latest plan of each, as on list seven of the framework',
   add: mentalHealthFields,
   applies: (row) => askedWhen(row),
+  otherwise,
   rules: (row) => rulesOnMentalHealth(row),
   assumes,
 });
@@ -39,6 +41,7 @@ export const childrenLookedAfter = derive(base.childrenLookedAfter, {
     'Children of every age who are in care at the point of inspection, or ceased to be looked after in the six months before it; the latest period of care of each, as on list eight of the framework',
   add: mentalHealthFields,
   applies: (row) => askedWhen(row),
+  otherwise,
   rules: (row) => rulesOnMentalHealth(row),
   assumes,
 });

@@ -1,10 +1,11 @@
-import { criterion } from '@deepdive/core';
+import { type Criterion, criterion } from '@deepdive/core';
 import { at } from './publications.js';
 
 const para26 = at.para(26);
 
-// ESN 39 and 40 stand below one line, "leaders and managers"; footnote 12 explains it, though its mark is in ESN 39.
-const leadersAndManagers = at.place('para 26 and footnote 12');
+// Footnote 12 explains whom the line above ESN 39 and 40 means, though its mark stands in ESN 39.
+const leadersAndManagers = (summary: string): Criterion =>
+  criterion(summary, at.place('para 26 and footnote 12'), 'Leaders and managers');
 
 /** ESN 23 to 41: what inspectors evaluate in this deep dive (paragraph 26). */
 export const criteria = {
@@ -72,13 +73,11 @@ export const criteria = {
     'Schools play their part in inter-agency work so that outcomes improve for children with mental health needs who are in need, on a child protection plan or in care, and in a coordinated inter-agency plan for the range of their risks and needs.',
     para26,
   ),
-  39: criterion(
-    'Leaders and managers know and understand the mental health needs of the children in their area. Commissioning and evaluation are effective for it, early help included: needs are met, and help and support for children and families get better. Meant are, among others, leaders and managers of health, the police and the local authority.',
-    leadersAndManagers,
+  39: leadersAndManagers(
+    'They know and understand the mental health needs of the children in their area. Commissioning and evaluation are effective for it, early help included: needs are met, and help and support for children and families get better. Meant are, among others, leaders and managers of health, the police and the local authority.',
   ),
-  40: criterion(
-    "These leaders and managers see what makes children's mental health needs hard to respond to. They give practitioners effective support, training and challenge, and see to it that services keep improving.",
-    leadersAndManagers,
+  40: leadersAndManagers(
+    "They see what makes children's mental health needs hard to respond to. They give practitioners effective support, training and challenge, and see to it that services keep improving.",
   ),
   41: criterion(
     'It is clear what support staff are there for and answer for; the training and support they get fits their needs and makes the service better.',

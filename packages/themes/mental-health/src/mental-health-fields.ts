@@ -84,6 +84,9 @@ const followUps = {
 /** What lists six, seven and eight have beyond those of the framework, in printed order. */
 export const mentalHealthFields = { ...gates, ...followUps } as const satisfies Fields;
 
+/** Paragraph 33 spares the answers for other children; it does not forbid them. */
+export const otherwise = { hasMentalHealthConcern: 'open', identifiedAsNeedingSupport: 'open' } as const;
+
 type BaseFields = (typeof ilacs2019.lists.childrenInNeed)['fields'];
 
 /** The columns by which it is told who is asked what. */

@@ -58,10 +58,11 @@ export const timeline = {
     source: at.para(37),
   },
   casesConfirmed: {
-    says: 'The lead inspector may ask for a call with the local authority and the nominated representatives of the CCG, CAMHS and the YOT to confirm that the cases fit, and may ask the agencies to look at them on the electronic recording system',
+    says: 'A call with the local authority and the nominated representatives of the CCG, CAMHS and the YOT confirms that the cases fit; the lead inspector may ask the agencies to look at them on the electronic recording system',
     by: 'leadInspector',
     due: { week: 1, weekday: 'Friday', time: '12:00' },
     asPrinted: 'before 12 noon',
+    onlyWhen: 'the lead inspector asks for a call',
     source: at.para(37, 'inferred'),
     assumes: ['callOnFriday', 'whoRepresents', 'caseThatDoesNotFit'],
   },
@@ -112,7 +113,8 @@ export const timeline = {
     due: { week: 2 },
     asPrinted: 'as soon as possible and by the end of week two',
     provides: ['engagement'],
-    source: at.para(50),
+    onlyWhen: 'the lead inspector asks for talks with the tracked children',
+    source: at.place('paras 49 and 50'),
     assumes: ['endOfWeek'],
   },
   fieldworkBegins: {

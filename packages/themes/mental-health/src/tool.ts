@@ -14,6 +14,7 @@ const byInspector = 'Inspector’s evaluation';
 export const tool: ToolInput<EsnOf<typeof jtai> | keyof typeof criteria> = {
   title: 'Tool for tracking children’s experiences',
   source: at.place('Annex B'),
+  assumes: ['toolWithoutNumbers'],
   header: [
     'Inspector',
     'Inspectorate',

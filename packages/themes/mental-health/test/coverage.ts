@@ -1,14 +1,5 @@
-/** What a place of the publication says, and where the theme states it or why it does not. */
-export interface Covered {
-  readonly about: string;
-  /** Parts of the manifest, from the outside in; a part stands for all that is in it. */
-  readonly stated: readonly string[];
-  /** Why nothing of it is stated; `null` where something is. */
-  readonly because: string | null;
-}
-
-const where = (about: string, ...stated: readonly string[]): Covered => ({ about, stated, because: null });
-const nowhere = (about: string, because: string): Covered => ({ about, stated: [], because });
+import { type CoverageTable, type Covered, nowhere, where } from '../../../../tooling/coverage/table.js';
+import { manifest } from './manifest.js';
 
 const paragraphs = {
   'para 1': where(
@@ -271,7 +262,11 @@ const paragraphs = {
     'assumptions/whoAnswersForArrangements',
     'assumptions/probationSample',
   ),
-  'para 49': where('Talks with children, parents and carers', 'guidance/engagement'),
+  'para 49': where(
+    'Talks with children, parents and carers',
+    'guidance/engagement',
+    'timeline/conversationsConfirmed',
+  ),
   'para 50': where(
     'Arrangements confirmed in writing by the end of week two',
     'timeline/conversationsConfirmed',
@@ -392,9 +387,20 @@ const otherPlaces = {
  * Every numbered paragraph and footnote of 190035, every item of its annexes and what has no number, in that order: where
  * the theme states it or why it does not.
  */
-export const coverage: Readonly<Record<string, Covered>> = {
-  ...paragraphs,
-  ...footnotes,
-  ...items,
-  ...otherPlaces,
-};
+export const coverage: readonly CoverageTable[] = [
+  {
+    theme: manifest,
+    publication: '190035',
+    numbered: {
+      'para ': 51,
+      'footnote ': 17,
+      'item 1.': 9,
+      'item 2.': 4,
+      'item 3.': 3,
+      'item 4.': 9,
+      'item 5.': 5,
+      'item 6.': 6,
+    },
+    places: { ...paragraphs, ...footnotes, ...items, ...otherPlaces },
+  },
+];

@@ -77,7 +77,7 @@ const printed: readonly (readonly [
   ],
   [
     'conversationsConfirmed',
-    'para 50',
+    'paras 49 and 50',
     'localAgencies',
     'as soon as possible and by the end of week two',
     { week: 2 },
@@ -109,6 +109,15 @@ describe('the timetable', () => {
     expect(manifest.timeline).toHaveLength(13);
     expect(manifest.timeline.filter((each) => each.due === null).map((each) => each.id)).toEqual([
       'furtherListsProvided',
+    ]);
+  });
+
+  test('asks for what depends on the lead inspector only when the lead inspector asks', () => {
+    expect(
+      manifest.timeline.flatMap(({ id, onlyWhen }) => (onlyWhen === null ? [] : [[id, onlyWhen]])),
+    ).toEqual([
+      ['casesConfirmed', 'the lead inspector asks for a call'],
+      ['conversationsConfirmed', 'the lead inspector asks for talks with the tracked children'],
     ]);
   });
 

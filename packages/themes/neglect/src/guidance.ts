@@ -1,7 +1,7 @@
 import { statement } from '@deepdive/core';
 import { at } from './publications.js';
 
-const para4 = at.para(4);
+const para4 = at.place('para 4 and footnote 2');
 const para9 = at.para(9);
 const para10 = at.para(10);
 const para22 = at.para(22);
@@ -34,9 +34,13 @@ export const guidance = {
         "Tracking follows a child's experiences in depth from end to end; sampling looks at particular points for more children",
         at.para(2),
       ),
+      inspectorates: statement(
+        "Ofsted, the Care Quality Commission (CQC), Her Majesty's Inspectorate of Constabulary (HMIC) and Her Majesty's Inspectorate of Probation (HMI Probation) inspect together",
+        at.para(1),
+      ),
       frameworkAlongside: statement(
         'The guidance is read together with the framework and its guidance',
-        at.para(1),
+        at.place('title page, para 1 and footnote 1'),
       ),
       orderOfAnnexA: statement(
         'Annex A lists what inspectors request in the order in which agencies are asked to provide it',
@@ -79,7 +83,13 @@ export const guidance = {
     statements: {
       deepDiveAges: statement(
         'The deep dive is on children from seven to 15 who have been neglected',
-        at.para(8),
+        at.place('title page and paras 3 and 8'),
+        ['agesAtInspection'],
+      ),
+      period: statement(
+        'It is the deep dive of joint targeted area inspections between May and December 2017',
+        at.place('title page and para 3'),
+        ['inspectionPeriod'],
       ),
       frontDoorAges: statement(
         "The evaluation of the multi-agency 'front door' is on children of every age who are, or may be, neglected",
@@ -133,11 +143,13 @@ export const guidance = {
       bothKinds: statement(
         'The lists of ten cases include children in need and children on a protection plan',
         at.para(15),
+        ['bothKindsOfCase'],
       ),
       multiAgency: statement('Multi-agency involvement takes two agencies or more', at.footnote(12)),
       recentlyLookedAfter: statement(
         'No list of looked after children is asked for, but a child who became looked after of late may fit',
         at.footnote(13),
+        ['lookedAfterUnlisted'],
       ),
       contextualIssues: statement(
         'With these lists the director may tell the lead inspector of something particular to the area, such as a programme or service for neglect; it is weighed when children are chosen for tracking and sampling',
@@ -214,6 +226,19 @@ export const guidance = {
       ),
     },
   },
+  trackingTool: {
+    title: 'What the tracking tool is for',
+    statements: {
+      consistently: statement(
+        'The inspection team records its evaluation of each tracked child in the tool, so that all do it alike, at each stage of intervention',
+        at.place('Annex B'),
+      ),
+      evidenceNumbers: statement(
+        'Inspectors record findings under evaluation schedule numbers (ESN); 01 to 22 are those of the framework',
+        at.place('footnotes 6 and 15'),
+      ),
+    },
+  },
   consent: {
     title: 'Meeting children, parents and carers',
     statements: {
@@ -222,11 +247,11 @@ export const guidance = {
         para27,
       ),
       recorded: statement(
-        'The authority records the consent of the children and of their parents or carers',
+        'The local agency records that the children and their parents or carers have given consent',
         para27,
       ),
       refused: statement(
-        'Where consent is refused or a talk cannot take place, the lead inspector is told why, and is told in writing by the end of week two',
+        'Where consent is not given or a talk is not possible, the local agency tells the lead inspector why, and confirms it in writing as soon as possible and by the end of week two',
         para27,
       ),
     },

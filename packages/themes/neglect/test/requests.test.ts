@@ -84,7 +84,7 @@ describe('the guidance', () => {
   // Counted by hand: para 9 has five bullets, para 4 four and two sentences, para 10 five, para 24 five.
   test.each([
     ['scope', 'para 9', 5],
-    ['neglectDefinition', 'para 4', 7],
+    ['neglectDefinition', 'para 4 and footnote 2', 7],
     ['meetings', 'para 24', 5],
     ['consent', 'para 27', 3],
   ])('on %s states each point of %s: %i', (group, at, points) => {

@@ -99,7 +99,7 @@ const printed: readonly (readonly [
   [
     'consentReasonsConfirmed',
     'para 27',
-    'localAuthority',
+    'localAgencies',
     'as soon as possible and by the end of week two',
     { week: 2 },
   ],
@@ -118,6 +118,12 @@ describe('the timetable', () => {
     expect(manifest.timeline.filter((each) => each.due === null).map((each) => each.id)).toEqual([
       'fieldworkWeek',
     ]);
+  });
+
+  test('asks for reasons only when consent is not given or a talk is not possible', () => {
+    expect(
+      manifest.timeline.flatMap(({ id, onlyWhen }) => (onlyWhen === null ? [] : [[id, onlyWhen]])),
+    ).toEqual([['consentReasonsConfirmed', 'consent is not given or a talk is not possible']]);
   });
 
   test('counts from a Tuesday, with the Wednesday after it as day one', () => {

@@ -1,5 +1,6 @@
 import { defineTheme } from '@deepdive/core';
 import { acrossOf } from './across.js';
+import { actionPlanOf } from './action-plan.js';
 import { assumptionsOf } from './assumptions.js';
 import { criteriaByJudgement, criteriaByName } from './criteria/all.js';
 import { editionOf } from './edition.js';
@@ -81,6 +82,7 @@ export const singleInspection2014 = defineTheme({
     careListsAssume: [],
   }),
   requests: requestsIn2014(edition.at),
+  actionPlan: actionPlanOf(edition.at),
   guidance: {
     ...inspectionGuidance(edition.at, footnote, {
       reinspectedAfter: '12 to 18',

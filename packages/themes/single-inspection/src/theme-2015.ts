@@ -1,5 +1,6 @@
 import { defineTheme } from '@deepdive/core';
 import { acrossOf, conferencesCountedOf } from './across.js';
+import { actionPlanOf } from './action-plan.js';
 import { assumptionsOf, careListDeadlinesOf } from './assumptions.js';
 import { criteriaByJudgement, criteriaByName } from './criteria/all.js';
 import { editionOf } from './edition.js';
@@ -103,6 +104,7 @@ export const singleInspection2015 = defineTheme({
     careListsAssume: ['careListDeadlines'],
   }),
   requests: requestsIn2015(edition.at),
+  actionPlan: actionPlanOf(edition.at),
   guidance: {
     ...inspectionGuidance(edition.at, footnote, {
       reinspectedAfter: '18 to 24',

@@ -14,6 +14,9 @@ export type ListId =
   | 'adoption'
   | 'prospectiveAdopters';
 
+/** What a milestone hands over. */
+type Provided = ListId | 'actionPlan';
+
 /** What differs between the timetables of the editions. */
 export interface Timetable {
   /** The weekday of week 1 on which most lists are first due. */
@@ -38,7 +41,7 @@ export const anchorOf = (at: Citations): TimelineAnchor => ({
 export const timelineOf = (
   at: Citations,
   { firstLists, earlyHelp, daysOnSite, reportWithin, careListsAssume }: Timetable,
-): Readonly<Record<string, MilestoneInput<ListId>>> => {
+): Readonly<Record<string, MilestoneInput<Provided>>> => {
   const table = at.place('Annex A, Table 1');
   return {
     firstInspectorsArrive: {
@@ -126,10 +129,12 @@ export const timelineOf = (
       by: 'localAuthority',
       due: { after: { event: 'reportReceived', workingDays: 70 } },
       asPrinted: 'within 70 working days of receiving the final report',
+      provides: ['actionPlan'],
       source: at.para(10),
     },
     boardReportPublished: {
       says: 'The Local Safeguarding Children Board has the report of its review published',
+      onlyWhen: 'the LSCB has been reviewed',
       by: 'localSafeguardingChildrenBoard',
       due: { after: { event: 'boardReportReceived', workingDays: 30 } },
       asPrinted: 'within 30 working days of receipt of the report',

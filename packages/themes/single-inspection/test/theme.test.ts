@@ -25,6 +25,23 @@ describe.each(editions)('the theme of $edition', ({ theme }) => {
     expect(JSON.parse(JSON.stringify(theme))).toEqual(theme);
   });
 
+  test('asks for a statement of action 70 working days after the report, in no columns of its own', () => {
+    expect(theme.actionPlan).toMatchObject({
+      title: 'Statement of action',
+      by: 'localAuthority',
+      to: 'ofsted',
+      due: 'actionPlanSent',
+      source: { at: 'para 10', basis: 'printed' },
+    });
+    const milestone = theme.timeline.find(({ id }) => id === theme.actionPlan?.due);
+    expect(milestone).toMatchObject({
+      due: { after: { event: 'reportReceived', workingDays: 70 } },
+      provides: ['actionPlan'],
+    });
+    const sources = new Set(theme.actionPlan?.actions.fields.map(({ source }) => source.basis));
+    expect([...sources]).toEqual(['convention']);
+  });
+
   test('names every assumption it declares, and gives each at least two readings', () => {
     const named = new Set(
       [

@@ -116,6 +116,7 @@ export async function openArchive(path: string, limits: ReadingLimits = readingL
           path: inside,
           open: () => openMember(member, inside, room),
           digest: () => digestOf(member),
+          digestTellsDamage: true,
         };
       });
     return {

@@ -8,6 +8,8 @@ export interface InputFile {
   readonly open: () => Promise<RawWorkbook>;
   /** SHA-256 of its bytes, as 64 hexadecimal digits. */
   readonly digest: () => Promise<string>;
+  /** Whether taking the digest may find the file damaged: then it is taken before anything is read. */
+  readonly digestTellsDamage: boolean;
 }
 
 /** Kinds that are read, and kinds that are refused by name with what to save them as. */

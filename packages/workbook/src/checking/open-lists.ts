@@ -19,12 +19,29 @@ export interface ListInput {
   readonly limits?: Partial<ReadingLimits> | undefined;
 }
 
-async function listsOfFile(file: InputFile, reading: ListReading, open: OpenFiles): Promise<ListFile> {
+/** A file with its lists, and the digest of its bytes once that is asked for. */
+interface OpenedFile {
+  readonly lists: ListFile;
+  readonly digest: () => Promise<string>;
+}
+
+/** What is known of a file, its digest included. */
+async function identifiedFile({ lists, digest }: OpenedFile): Promise<ListFile> {
+  const sha256 = await digest();
+  return { ...lists, read: () => ({ ...lists.read(), sha256 }) };
+}
+
+const opened = (lists: ListFile): OpenedFile => ({ lists, digest: async () => lists.read().sha256 });
+
+async function listsOfFile(file: InputFile, reading: ListReading, open: OpenFiles): Promise<OpenedFile> {
   try {
-    return await findLists(open.hold(await file.open()), await file.digest(), reading);
+    // Taking the digest reads all bytes, which is not to be waited for before the first row can be told of.
+    const sha256 = file.digestTellsDamage ? await file.digest() : '';
+    const lists = await findLists(open.hold(await file.open()), sha256, reading);
+    return file.digestTellsDamage ? opened(lists) : { lists, digest: file.digest };
   } catch (error) {
     if (!(error instanceof ReadingError)) throw error;
-    return refusedFile(file.path, await orNone(file.digest()), error);
+    return opened(refusedFile(file.path, await orNone(file.digest()), error));
   }
 }
 
@@ -45,14 +62,49 @@ async function passedOver(path: string, names: readonly string[]): Promise<ListF
   };
 }
 
-async function listsOf(input: Input, reading: ListReading, open: OpenFiles): Promise<ListFile> {
+async function listsOf(input: Input, reading: ListReading, open: OpenFiles): Promise<OpenedFile> {
   switch (input.kind) {
     case 'file':
       return listsOfFile(input.file, reading, open);
     case 'refused':
-      return refusedFile(input.path, await orNone(fileDigest(input.path)), input.because);
+      return opened(refusedFile(input.path, await orNone(fileDigest(input.path)), input.because));
     case 'passedOver':
-      return passedOver(input.path, input.names);
+      return opened(await passedOver(input.path, input.names));
+  }
+}
+
+/**
+ * Does what {@link withLists} does, but for the digests of files: they are empty until `identified` is asked for the same
+ * files with their digests.
+ */
+export async function withOpenLists<T>(
+  theme: ThemeManifest,
+  paths: readonly string[],
+  input: ListInput,
+  use: (files: readonly ListFile[], identified: () => Promise<readonly ListFile[]>) => Promise<T>,
+): Promise<T> {
+  const open = new OpenFiles();
+  const reading: ListReading = {
+    theme,
+    latestYear: latestYearFor(input.inspectedOn),
+    mapping: input.mapping,
+    only: input.only,
+  };
+  try {
+    const files: OpenedFile[] = [];
+    for (const each of await openInputs(paths, open, input.limits))
+      files.push(await listsOf(each, reading, open));
+    const lists = files.map((file) => file.lists);
+    const refused = lists.find((file) => file.refused !== null)?.refused;
+    if (refused && lists.every((file) => file.refused !== null)) throw refused;
+    await mergeFiles(lists);
+    return await use(lists, async () => {
+      const identified: ListFile[] = [];
+      for (const file of files) identified.push(await identifiedFile(file));
+      return identified;
+    });
+  } finally {
+    await open.close();
   }
 }
 
@@ -69,22 +121,5 @@ export async function withLists<T>(
   input: ListInput,
   use: (files: readonly ListFile[]) => Promise<T>,
 ): Promise<T> {
-  const open = new OpenFiles();
-  const reading: ListReading = {
-    theme,
-    latestYear: latestYearFor(input.inspectedOn),
-    mapping: input.mapping,
-    only: input.only,
-  };
-  try {
-    const files: ListFile[] = [];
-    for (const each of await openInputs(paths, open, input.limits))
-      files.push(await listsOf(each, reading, open));
-    const refused = files.find((file) => file.refused !== null)?.refused;
-    if (refused && files.every((file) => file.refused !== null)) throw refused;
-    await mergeFiles(files);
-    return await use(files);
-  } finally {
-    await open.close();
-  }
+  return withOpenLists(theme, paths, input, async (_, identified) => use(await identified()));
 }

@@ -30,6 +30,7 @@ const columns: readonly (readonly [header: string, value: (action: Action) => st
   ['Progress as written', ({ cells }) => cells.progress?.raw ?? ''],
   ['Status as written', ({ cells }) => cells.status?.raw ?? cells.percentComplete?.raw ?? ''],
   ['Why', ({ because }) => because.map(({ says }) => says).join('; ')],
+  ['Cells', ({ because }) => [...new Set(because.flatMap(({ cells }) => cells))].join(', ')],
   ['Notes', ({ notes }) => notes.map(({ says }) => says).join('; ')],
   ['Sheet', ({ sheet }) => sheet],
   ['Row', ({ row }) => String(row)],
@@ -48,5 +49,8 @@ const columns: readonly (readonly [header: string, value: (action: Action) => st
  * ```
  */
 export function planTable({ actions }: ActionPlanReading): readonly (readonly string[])[] {
-  return [columns.map(([header]) => header), ...actions.map((action) => columns.map(([, value]) => value(action)))];
+  return [
+    columns.map(([header]) => header),
+    ...actions.map((action) => columns.map(([, value]) => value(action))),
+  ];
 }

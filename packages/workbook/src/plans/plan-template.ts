@@ -8,6 +8,16 @@ import { writeTemplate } from '../writing/template.js';
  *
  * @param rows actions to fill in; none when absent
  * @returns the bytes of an .xlsx file
+ * @example
+ * ```ts
+ * import { actionPlanManifest, commonActionPlan, defineTheme, themeManifest } from '@deepdive/core';
+ * import { writePlanTemplate } from '@deepdive/workbook';
+ *
+ * const publication = { number: 'EX', title: 'Example', publisher: 'Example', published: '2020', edition: '2020' };
+ * const theme = themeManifest(defineTheme({ id: 'example', title: 'Example', publication, actionPlan: commonActionPlan }));
+ * const bytes = await writePlanTemplate(theme, actionPlanManifest(commonActionPlan));
+ * console.log(String.fromCharCode(...bytes.subarray(0, 2))); // PK
+ * ```
  */
 export async function writePlanTemplate(
   theme: ThemeManifest,

@@ -16,7 +16,9 @@ function summary(reading: ActionPlanReading): WriteSheet {
   const cells = new Map([['0,0', { style: titleStyle }]]);
   const rows: CellValue[][] = [
     [`${reading.plan} as of ${reading.asOf}`],
-    [`${reading.numberOfActions} actions in ${reading.numberOfRows} rows; ${reading.leftOut.length} rows are no action`],
+    [
+      `${reading.numberOfActions} actions in ${reading.numberOfRows} rows; ${reading.leftOut.length} rows are no action`,
+    ],
     [null],
   ];
   const part = (name: string, tallies: readonly PlanTally[], without: string): void => {
@@ -42,6 +44,15 @@ function summary(reading: ActionPlanReading): WriteSheet {
  * numbers, never formulas; no sheet is hidden.
  *
  * @returns the bytes of an .xlsx file
+ * @example
+ * ```ts
+ * import { actionPlanManifest, commonActionPlan, readActionPlan } from '@deepdive/core';
+ * import { writePlanReading } from '@deepdive/workbook';
+ *
+ * const options = { asOf: '2009-06-08', readDate: () => null, columns: [] } as const;
+ * const bytes = await writePlanReading(readActionPlan(actionPlanManifest(commonActionPlan), [], options));
+ * console.log(String.fromCharCode(...bytes.subarray(0, 2))); // PK
+ * ```
  */
 export async function writePlanReading(reading: ActionPlanReading): Promise<Uint8Array> {
   const [labels = [], ...actions] = planTable(reading);
@@ -49,7 +60,10 @@ export async function writePlanReading(reading: ActionPlanReading): Promise<Uint
     name: 'Actions',
     rows: [[...labels], ...actions.map((row) => row.map((cell): CellValue => (cell === '' ? null : cell)))],
     cells: new Map(labels.map((_, at) => [`0,${at}`, { style: headerStyle }])),
-    columns: labels.map((label) => ({ width: label === 'Action' || label === 'Why' ? 48 : 18, style: wrapped })),
+    columns: labels.map((label) => ({
+      width: label === 'Action' || label === 'Why' ? 48 : 18,
+      style: wrapped,
+    })),
     freezePane: { rows: 1 },
   };
   return workbookBytes(`${reading.plan}: as of ${reading.asOf}`, [summary(reading), table]);

@@ -74,6 +74,19 @@ function sheetRead(full: FullSheet, fit: ReturnType<typeof planFit>, plan: Actio
  * row accounted for.
  *
  * @throws ReadingError when the file cannot be opened or turns out to be damaged
+ * @example
+ * ```ts
+ * import { mkdtemp, writeFile } from 'node:fs/promises';
+ * import { tmpdir } from 'node:os';
+ * import { join } from 'node:path';
+ * import { actionPlanManifest, commonActionPlan } from '@deepdive/core';
+ * import { readPlanFile } from '@deepdive/workbook';
+ *
+ * const path = join(await mkdtemp(join(tmpdir(), 'plan-')), 'plan.csv');
+ * await writeFile(path, 'Ref,Action,Lead,Due date\nA1,Audit every file,Head of service,May 2009\n');
+ * const { reading } = await readPlanFile(path, actionPlanManifest(commonActionPlan), { asOf: '2009-06-08' });
+ * console.log(reading?.actions[0]?.state, reading?.actions[0]?.due.on); // overdue 2009-05-31
+ * ```
  */
 export async function readPlanFile(
   path: string,

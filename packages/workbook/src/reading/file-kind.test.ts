@@ -21,7 +21,7 @@ describe('a file that is no list', () => {
     ],
     ['a mail message', ole('Root Entry', '__properties_version1.0'), 'other-kind'],
     ['a binary workbook', zip('[Content_Types].xml', 'xl/workbook.bin'), 'binary-workbook'],
-    ['an OpenDocument file', zip('mimetype', 'content.xml', 'META-INF/manifest.xml'), 'open-document'],
+    ['a document of OpenDocument', zip('mimetype', 'content.xml', 'META-INF/manifest.xml'), 'open-document'],
     ['a Word document', zip('[Content_Types].xml', 'word/document.xml'), 'other-kind'],
     ['a presentation', zip('[Content_Types].xml', 'ppt/presentation.xml'), 'other-kind'],
     ['a spreadsheet of Apple Numbers', zip('Index/Document.iwa'), 'other-kind'],

@@ -19,7 +19,7 @@ export interface RawSheet {
 /** A file that was opened for reading; nothing of its rows is held in memory. */
 export interface RawWorkbook {
   readonly path: string;
-  readonly kind: 'xlsx' | 'csv';
+  readonly kind: 'xlsx' | 'ods' | 'csv';
   /** Date serials count from 1904 instead of 1900. */
   readonly date1904: boolean;
   readonly sheets: readonly RawSheet[];

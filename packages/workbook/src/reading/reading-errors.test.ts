@@ -13,12 +13,12 @@ describe('a refusal', () => {
       file-not-readable: list.xlsx: the file cannot be opened (FOUND). Expected a file that may be read. Close it in other programs and check that you may read it.
       not-a-regular-file: list.xlsx: this is FOUND, not a file. Expected the path of an Excel workbook (.xlsx) or a .csv file. Name the file itself.
       file-empty: list.xlsx: the file is empty. Expected an Excel workbook (.xlsx) or a .csv file. Export or save the list again.
-      file-too-large: list.xlsx: the file holds FOUND bytes, more than the limit of LIMIT. Expected a file within the limit. If the file is honest, split it or raise this limit.
+      file-too-large: list.xlsx: the file holds FOUND bytes, more than the limit of LIMIT. Expected a file within the limit. If the file is honest, split it or raise the limit (--limit fileBytes=NUMBER on the command line).
       file-changed: list.xlsx: the file became shorter while it was read. Expected a file that nobody else is writing to. Close it in other programs and read it again.
       older-excel: list.xlsx: this is a workbook of Excel 97-2003 (.xls). Expected an Excel workbook (.xlsx) or a .csv file. Open it in Excel and save it as .xlsx (Excel Workbook).
       password-protected: list.xlsx: this workbook is locked with a password. Expected a workbook that opens without a password. Open it in Excel with its password, clear it under File, Info, Protect Workbook, Encrypt with Password, and save it as .xlsx.
       binary-workbook: list.xlsx: this is a binary Excel workbook (.xlsb). Expected an Excel workbook (.xlsx) or a .csv file. Open it in Excel and save it as .xlsx (Excel Workbook).
-      open-document: list.xlsx: this is an OpenDocument file (.ods). Expected an Excel workbook (.xlsx) or a .csv file. Open it in Excel or LibreOffice and save it as .xlsx.
+      open-document: list.xlsx: this is an OpenDocument file that is no spreadsheet. Expected an Excel workbook (.xlsx) or a .csv file. Name the workbook itself.
       web-page: list.xlsx: this is a web page (HTML), whatever its name says. Expected an Excel workbook (.xlsx) or a .csv file. Open it in Excel and save it as .xlsx (Excel Workbook).
       xml-spreadsheet: list.xlsx: this is an XML Spreadsheet of Excel 2003. Expected an Excel workbook (.xlsx) or a .csv file. Open it in Excel and save it as .xlsx (Excel Workbook).
       portable-document: list.xlsx: this is a PDF document. Expected an Excel workbook (.xlsx) or a .csv file. Ask for the workbook it was made from: open that in Excel and save as .xlsx.
@@ -31,23 +31,24 @@ describe('a refusal', () => {
       container-size-lie: list.xlsx: a part holds more or fewer bytes than the directory declares. Expected a sound .xlsx container. Open it in Excel, save it again as .xlsx, or ask the sender for a fresh copy.
       checksum-wrong: list.xlsx: the stored checksum of a part does not match its content. Expected a sound .xlsx container. Copy or download the file again; it did not arrive whole.
       compression-unknown: list.xlsx: a part is compressed in a way that Excel does not use (FOUND). Expected a sound .xlsx container. Open it in Excel, save it again as .xlsx, or ask the sender for a fresh copy.
-      too-many-parts: list.xlsx: the workbook declares FOUND parts, more than the limit of LIMIT. Expected a workbook within the limit. If the file is honest, split it or raise this limit.
-      workbook-too-large: list.xlsx: the workbook declares FOUND bytes when unpacked, more than the limit of LIMIT. Expected a workbook within the limit. If the file is honest, split it or raise this limit.
-      part-too-large: list.xlsx: a part holds more bytes when unpacked than the limit of LIMIT. Expected a part within the limit. If the file is honest, split it or raise this limit.
-      unpacks-too-far: list.xlsx: a part unpacks to more than LIMIT times its size, as harmful files do. Expected an ordinary workbook. Open it in Excel, save it again as .xlsx, or ask the sender for a fresh copy.
+      too-many-parts: list.xlsx: the workbook declares FOUND parts, more than the limit of LIMIT. Expected a workbook within the limit. If the file is honest, split it or raise the limit (--limit parts=NUMBER on the command line).
+      workbook-too-large: list.xlsx: the workbook declares FOUND bytes when unpacked, more than the limit of LIMIT. Expected a workbook within the limit. If the file is honest, split it or raise the limit (--limit workbookBytes=NUMBER on the command line).
+      part-too-large: list.xlsx: a part holds more bytes when unpacked than the limit of LIMIT. Expected a part within the limit. If the file is honest, split it or raise the limit (--limit partBytes=NUMBER on the command line).
+      unpacks-too-far: list.xlsx: a part unpacks to more than LIMIT times its size, as harmful files do. Expected an ordinary workbook. Open it in Excel, save it again as .xlsx, or ask the sender for a fresh copy. If you know it to be honest, raise the limit (--limit ratio=NUMBER on the command line).
       part-missing: list.xlsx: the workbook lacks a part it refers to. Expected a sound .xlsx container. Open it in Excel, save it again as .xlsx, or ask the sender for a fresh copy.
       part-elsewhere: list.xlsx: a sheet is said to lie outside this file. Expected a workbook that holds its own sheets. Open it in Excel, save it again as .xlsx, or ask the sender for a fresh copy.
       part-damaged: list.xlsx: the XML is damaged: FOUND. Expected a worksheet as Excel writes it. Open it in Excel, save it again as .xlsx, or ask the sender for a fresh copy.
       document-type: list.xlsx: the XML declares a document type, as harmful files do. Expected XML without a DOCTYPE. Open it in Excel, save it again as .xlsx, or ask the sender for a fresh copy.
       encoding-unknown: list.xlsx: the XML is written in an encoding that is not read here. Expected XML in UTF-8 or UTF-16. Open it in Excel, save it again as .xlsx, or ask the sender for a fresh copy.
-      markup-too-long: list.xlsx: a single cell or tag is longer than LIMIT bytes. Expected a worksheet as Excel writes it. If the file is honest, split it or raise this limit.
+      markup-too-long: list.xlsx: a single cell or tag is longer than LIMIT bytes. Expected a worksheet as Excel writes it. If the file is honest, split it or raise the limit (--limit cellBytes=NUMBER on the command line).
       cell-reference-wrong: list.xlsx: a cell has a reference that is not a column letter and a row number. Expected a worksheet as Excel writes it. Open it in Excel, save it again as .xlsx, or ask the sender for a fresh copy.
       text-missing: list.xlsx: a cell points to a text that is not in the workbook's table of texts. Expected a worksheet as Excel writes it. Open it in Excel, save it again as .xlsx, or ask the sender for a fresh copy.
-      too-many-rows: list.xlsx: there are more rows than the limit of LIMIT. Expected a list within the limit. If the file is honest, split it or raise this limit.
-      too-many-columns: list.xlsx: a row has more columns than the limit of LIMIT. Expected a list within the limit. If the file is honest, split it or raise this limit.
-      cell-too-long: list.xlsx: a cell holds more characters than the limit of LIMIT. Expected a cell within the limit. If the file is honest, split it or raise this limit.
-      row-too-long: list.xlsx: a row holds more characters than the limit of LIMIT. Expected a row within the limit. Look for a quotation mark that is never closed, or raise this limit.
-      too-sparse: list.xlsx: more than LIMIT blank cells lie between the filled ones. Expected a list whose columns stand side by side. Delete stray values far to the right of the list."
+      too-many-rows: list.xlsx: there are more rows than the limit of LIMIT. Expected a list within the limit. If the file is honest, split it or raise the limit (--limit rows=NUMBER on the command line).
+      too-many-columns: list.xlsx: a row has more columns than the limit of LIMIT. Expected a list within the limit. If the file is honest, split it or raise the limit (--limit columns=NUMBER on the command line).
+      cell-too-long: list.xlsx: a cell holds more characters than the limit of LIMIT. Expected a cell within the limit. If the file is honest, split it or raise the limit (--limit cellCharacters=NUMBER on the command line).
+      row-too-long: list.xlsx: a row holds more characters than the limit of LIMIT. Expected a row within the limit. Look for a quotation mark that is never closed, or raise the limit (--limit rowCharacters=NUMBER on the command line).
+      repeats-too-far: list.xlsx: more than LIMIT cells are filled by repeating others, as harmful files do. Expected an ordinary spreadsheet. If the file is honest, save it as .xlsx or raise the limit (--limit repeatedCells=NUMBER on the command line).
+      too-sparse: list.xlsx: more than LIMIT blank cells lie between the filled ones. Expected a list whose columns stand side by side. Delete stray values far to the right of the list, or raise the limit (--limit blankCells=NUMBER on the command line)."
     `);
   });
 

@@ -69,9 +69,9 @@ const problems = {
     mend: SAVE_AS_XLSX,
   },
   'open-document': {
-    says: 'this is an OpenDocument file (.ods)',
+    says: 'this is an OpenDocument file that is no spreadsheet',
     expected: WORKBOOK,
-    mend: 'Open it in Excel or LibreOffice and save it as .xlsx.',
+    mend: 'Name the workbook itself.',
   },
   'web-page': {
     says: 'this is a web page (HTML), whatever its name says',
@@ -221,6 +221,12 @@ const problems = {
     expected: 'a row within the limit',
     mend: `Look for a quotation mark that is never closed, or ${RAISE}`,
     name: 'rowCharacters',
+  },
+  'repeats-too-far': {
+    says: 'more than {limit} cells are filled by repeating others, as harmful files do',
+    expected: 'an ordinary spreadsheet',
+    mend: `If the file is honest, save it as .xlsx or ${RAISE}`,
+    name: 'repeatedCells',
   },
   'too-sparse': {
     says: 'more than {limit} blank cells lie between the filled ones',

@@ -32,6 +32,8 @@ export interface ReadingLimits {
   readonly cellBytes: number;
   /** Blank cells of one sheet that lie between filled ones and have to be handed over. */
   readonly blankCells: number;
+  /** Filled cells of one OpenDocument sheet that are not written but stated to repeat others. */
+  readonly repeatedCells: number;
 }
 
 const MEBIBYTE = 1024 * 1024;
@@ -62,4 +64,5 @@ export const readingLimits: ReadingLimits = Object.freeze({
   rowCharacters: 16 * MEBIBYTE,
   cellBytes: 16 * MEBIBYTE,
   blankCells: 500_000_000,
+  repeatedCells: 1_000_000,
 });

@@ -2,6 +2,7 @@ import type { ByteSource } from './byte-source.js';
 import type { ValueSources } from './cell-content.js';
 import type { RawRow } from './cell-value.js';
 import { readDateStyles } from './date-formats.js';
+import { openOds } from './ods-workbook.js';
 import type { RawSheet, RawWorkbook } from './raw-workbook.js';
 import { ReadingError } from './reading-errors.js';
 import type { ReadingLimits } from './reading-limits.js';
@@ -27,7 +28,7 @@ interface OpenContainer {
   readonly limits: ReadingLimits;
 }
 
-/** Opens a container that should hold a workbook; of its parts only the small ones are read. */
+/** Opens a container that should hold a workbook; of an .xlsx only the small parts are read. */
 export async function openXlsx(
   path: string,
   source: ByteSource,
@@ -35,6 +36,10 @@ export async function openXlsx(
 ): Promise<RawWorkbook> {
   const { entries: parts, unlistedBytes } = await readZipDirectory(source, limits);
   const container = { source, parts, limits };
+  const openDocument = parts.get('content.xml');
+  if (openDocument !== undefined && !parts.has('[content_types].xml')) {
+    return openOds(path, source, parts, openDocument, limits);
+  }
   const notes = new NoteCollector();
   if (!/\.xl(?:sx|sm|tx|tm|am)$/i.test(source.name)) notes.add('name-differs', () => source.name);
   if (unlistedBytes > 0) notes.add('bytes-unlisted', () => `${unlistedBytes} bytes`);

@@ -59,7 +59,13 @@ export function readingOfWords(set: CodeWords, said: HeardSpelling): CodeReading
     said.needed.has(severalMeaning) && best !== 'none' && !best.shared().has(severalMeaning);
   const isOfTwo = best !== 'none' && !best.whole && areFamiliesApart(set, said);
   if (best !== 'none' && !isCalledSeveral && !isOfTwo) {
-    const isGuessed = said.unheard > 0 || said.mended || said.isVague || said.inferred.size > 0;
+    const isGuessed =
+      said.unheard > 0 ||
+      said.mended ||
+      said.isVague ||
+      said.inferred.size > 0 ||
+      said.denies ||
+      numberTelling(said.needed) === 0;
     return best.whole && !isGuessed ? sure(best.code) : likely(best.code);
   }
   // A kind of other thing, such as a fire brigade, is the other thing of the set where nothing more is told of it.

@@ -1,4 +1,5 @@
 import type { Code } from '@deepdive/core';
+import { isDescription } from './descriptions.js';
 import { hearLiterally, hearStatement, otherMeaning } from './field-phrases.js';
 import { type Said, saidBy } from './said.js';
 import { clauseEnd, exampleFollows, wordsOf } from './words.js';
@@ -90,9 +91,9 @@ export interface CodeStatements {
 
 /** Puts into words of meaning what a set states of a code: the words of the code itself, its label and its synonyms. */
 export function statementsOf({ code, label, synonyms }: Code): CodeStatements {
-  const { words: own } = printedCode(code);
+  const { short, words: own } = printedCode(code);
   const texts = [own, label === code ? '' : label, ...synonyms].filter(
-    (text) => text !== '' && !isForeignCode(text),
+    (text) => text !== '' && text.toLowerCase() !== short && !isForeignCode(text) && !isDescription(text),
   );
   const forms: CodeForm[] = [];
   for (const text of new Set(texts)) {

@@ -193,6 +193,10 @@ describe('a spelling in other words', () => {
     ['background', 'A3', 'WOTH', 'sure'],
     ['background', 'WEEU', 'WOTH', 'likely'],
     ['background', 'Not stated', 'NOBT', 'sure'],
+    ['background', 'Mixed Asian', 'AOTH', 'likely'],
+    ['background', 'Any other', 'OOTH', 'likely'],
+    ['background', 'OEGY', 'OOTH', 'likely'],
+    ['gendered', 'Male - no', 'a) Male', 'likely'],
   ])('of %s: %s is %s, %s', (set, raw, value, confidence) => {
     expect(codeReader(sets[set])(raw)).toEqual({ value, confidence });
   });

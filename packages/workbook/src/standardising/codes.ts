@@ -11,6 +11,7 @@ import {
 } from './code-reading.js';
 import { printedCode } from './code-statements.js';
 import { codeWords } from './code-words.js';
+import { descriptionReader } from './descriptions.js';
 import { type HeardSpelling, listener } from './listening.js';
 import { maskReader } from './masks.js';
 import { kinOf, type Named, namesOf } from './names.js';
@@ -52,6 +53,7 @@ export function codeReader(set: CodeSet): (visible: string) => CodeReading {
   const namesIn = namesOf(set);
   const kinIn = kinOf(set);
   const maskIn = maskReader(set, words);
+  const describedIn = descriptionReader(set);
 
   const readNamed = ({ how, code }: Named, said: HeardSpelling): CodeReading | undefined => {
     switch (how) {
@@ -121,10 +123,13 @@ export function codeReader(set: CodeSet): (visible: string) => CodeReading {
   };
 
   const read = (visible: string): CodeReading => {
-    const same = visible.length > longestStated ? undefined : exact(visible);
+    if (visible.length > longestStated) return atMostLikely(readUnstated(visible.slice(0, longest)));
+    const same = exact(visible);
     if (same !== undefined) return sure(same);
-    if (visible.length <= longest) return readUnstated(visible);
-    return atMostLikely(readUnstated(visible.slice(0, longest)));
+    const reading = readUnstated(visible.slice(0, longest));
+    if (reading.confidence === 'sure' && visible.length <= longest) return reading;
+    const described = describedIn(visible);
+    return described === undefined ? atMostLikely(reading) : likely(described);
   };
 
   const seen = new Map<string, CodeReading>();

@@ -18,6 +18,13 @@ describe('the code that a spelling names', () => {
     ['N2b speech', 'part', 'N2', ' speech'],
     ['X7 other', 'foreign', 'N10', ' other'],
     ['SN1 abuse', 'none', '', 'SN1 abuse'],
+    ['N 1 abuse', 'plain', 'N1', ' abuse'],
+    ['N-2', 'plain', 'N2', ''],
+    ['2 speech', 'number', 'N2', ' speech'],
+    ['2b', 'number', 'N2', ''],
+    ['2', 'none', '', '2'],
+    ['3 speech', 'none', '', '3 speech'],
+    ['speech 2', 'none', '', 'speech 2'],
   ])('%s', (visible, how, code, rest) => {
     expect(named(visible)).toEqual({ how, code, rest });
   });

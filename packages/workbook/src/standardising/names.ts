@@ -35,6 +35,14 @@ function tokensOf(visible: string): readonly Token[] {
   }));
 }
 
+/** A code whose letters and number stand apart, such as `RC 7` at the start, put together as one token. */
+function joinedFirst(tokens: readonly Token[], own: ReadonlyMap<string, string>): readonly Token[] {
+  const [letters, number, ...others] = tokens;
+  if (!letters || !number || number.from - letters.to !== 1 || !/^\d/.test(number.text)) return tokens;
+  const whole = { text: `${letters.text}${number.text}`, from: letters.from, to: number.to };
+  return own.has(letters.text) || own.has(number.text) || !own.has(whole.text) ? tokens : [whole, ...others];
+}
+
 function without(visible: string, found: readonly Found[]): string {
   let rest = '';
   let at = 0;
@@ -85,7 +93,7 @@ export function namesOf(set: CodeSet): (visible: string) => Named {
   };
 
   return (visible) => {
-    const tokens = tokensOf(visible);
+    const tokens = joinedFirst(tokensOf(visible), own);
     const find = (name: (token: Token, at: number) => string | undefined): readonly Found[] =>
       tokens.flatMap((token, at) => {
         const code = name(token, at);

@@ -66,7 +66,7 @@ function mixtureWithin(set: CodeWords, said: Said): string | undefined {
   const families = familiesSaid(set, { ...said, needed: new Set(told) }, leastOfSaid);
   const [first, ...others] = families.filter(({ code }) => code !== set.several?.code);
   const isAll = first !== undefined && told.every((word) => first.words.includes(word));
-  return isAll && others.length === 0 ? first.code : undefined;
+  return isAll && others.every(({ code }) => code === first.code) ? first.code : undefined;
 }
 
 /**

@@ -22,6 +22,17 @@ describe('what a text says', () => {
     expect(said(text)).toEqual(words);
   });
 
+  test('is a denial too where it ends in one that reaches nothing', () => {
+    const denies = (text: string): boolean => saidBy(wordsOf(text), hearStatement).denies;
+    expect(denies('In touch: no')).toBe(true);
+    expect(denies('Not in touch')).toBe(false);
+    expect(denies('No further action')).toBe(false);
+  });
+
+  test('of a word with "non" before it denies that word alone', () => {
+    expect(said('Non supported, independent')).toEqual(['!support', 'independent']);
+  });
+
   test('tells examples from what is needed', () => {
     const { needed, illustrating } = saidBy(wordsOf('Other, such as a hospice'), hearStatement);
     expect([...needed]).toEqual(['=other']);

@@ -7,7 +7,7 @@ export interface Said {
   readonly illustrating: ReadonlySet<string>;
   /** How many words had no meaning that the listener knows. */
   readonly unheard: number;
-  /** Whether it denies something that the listener does not know. */
+  /** Whether it denies something that the listener does not know, or has a denial of nothing at its end. */
   readonly denies: boolean;
   /** The words that were only heard in a narrower one. */
   readonly inferred: ReadonlySet<string>;
@@ -69,6 +69,8 @@ export function saidBy(words: readonly string[], hear: Hear): Said {
   /** How many more words the denial reaches, and whether it has reached any. */
   let reach = 0;
   let reached = false;
+  /** Whether the last denial has reached nothing, as in "seen: no". */
+  let isDangling = false;
 
   const keep = (heard: Heard): void => {
     for (const each of heard.words) {
@@ -79,6 +81,7 @@ export function saidBy(words: readonly string[], hear: Hear): Said {
     }
     if (reach === 0 || heard.words.length === 0) return;
     reached = true;
+    isDangling = false;
     reach--;
   };
 
@@ -104,13 +107,17 @@ export function saidBy(words: readonly string[], hear: Hear): Said {
     if (denial > 0) {
       reach = word === 'non' ? 1 : furthest;
       reached = false;
+      isDangling = true;
     } else if (!fillers.has(word)) {
       unheard++;
       denies ||= reach > 0;
       reached ||= reach > 0;
-      if (reach > 0) reach--;
+      if (reach > 0) {
+        reach--;
+        isDangling = false;
+      }
     }
     at += Math.max(1, denial);
   }
-  return { needed, illustrating, unheard, denies, inferred };
+  return { needed, illustrating, unheard, denies: denies || isDangling, inferred };
 }

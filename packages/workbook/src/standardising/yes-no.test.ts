@@ -25,6 +25,7 @@ describe('an answer to a yes/no question', () => {
     ['Child seen during the assessment', 'Yes, not seen', unread],
     ['Child seen during the assessment', 'No concerns', unread],
     ['Child seen during the assessment', 'perhaps', unread],
+    ['Child seen during the assessment', 'Seen - no', unread],
     ['Referral NFA? (Y/N)', 'NFA', sureYes],
     ['Referral NFA? (Y/N)', 'No further action', sureYes],
     ['Referral NFA? (Y/N)', 'Further action', likelyNo],

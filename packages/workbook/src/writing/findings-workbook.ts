@@ -29,15 +29,31 @@ const findingColumns: readonly (readonly [
 const titleOf = (theme: ThemeManifest, list: string): string =>
   theme.lists.find((each) => each.id === list)?.title ?? list;
 
-/** The cells of a findings table: header, then a row a finding. */
-export function findingRows(result: CheckResult, theme: ThemeManifest): CellValue[][] {
-  const titles = new Map(theme.lists.map((list) => [list.id, list.title]));
-  return [
-    findingColumns.map(([header]) => header),
-    ...result.findings.map((finding) =>
+/**
+ * How findings stand in a table: the header and, for each finding, the cells of its row.
+ *
+ * @example
+ * ```ts
+ * import { findingTable } from '@deepdive/workbook';
+ *
+ * console.log(findingTable({ lists: [] }).header.slice(0, 2)); // [ 'Child', 'List' ]
+ * ```
+ */
+export function findingTable({ lists }: Pick<ThemeManifest, 'lists'>): {
+  readonly header: readonly string[];
+  readonly cells: (finding: Finding) => CellValue[];
+} {
+  const titles = new Map(lists.map((list) => [list.id, list.title]));
+  return {
+    header: findingColumns.map(([header]) => header),
+    cells: (finding) =>
       findingColumns.map(([, , value]) => value(finding, titles.get(finding.list) ?? finding.list)),
-    ),
-  ];
+  };
+}
+
+function findingRows(result: CheckResult, theme: ThemeManifest): CellValue[][] {
+  const { header, cells } = findingTable(theme);
+  return [[...header], ...result.findings.map(cells)];
 }
 
 const headerCells = (width: number, row = 0): Map<string, { style: CellStyle }> =>

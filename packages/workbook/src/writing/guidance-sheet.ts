@@ -82,7 +82,8 @@ export function guidanceSheet(theme: ThemeManifest): WriteSheet {
     const count = list.rows
       ? `${list.rows.min === list.rows.max ? list.rows.min : `${list.rows.min} to ${list.rows.max}`} rows`
       : null;
-    const each = list.oneRowPerChild ? 'one row a child where possible' : 'a child may have several rows';
+    const several = list.unit === 'action' ? 'one row an action' : 'a child may have several rows';
+    const each = list.oneRowPerChild ? 'one row a child where possible' : several;
     rows.push([sheetName(list), list.population, windowOf(list), count ?? each, citation(list.source)]);
   }
   rows.push([null]);

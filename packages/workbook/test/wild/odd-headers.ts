@@ -20,6 +20,7 @@ export function oddHeader(field: FieldManifest, chance: Chance): string {
     label.replace(/\s*\([^)]*\)$/, ''),
     `${label}:`,
     ...aliases,
+    field.meaning === 'age' ? 'Age' : label,
     // A slip of the finger in a long label; in a short one it might be another word.
     label.length > 14 ? swapped(label, 6) : label,
   ]);

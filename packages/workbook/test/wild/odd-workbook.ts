@@ -5,6 +5,7 @@ import {
   type WorkbookFixture,
   workbookBytes,
 } from '../reading/workbook-fixture.js';
+import type { ZipPartFixture } from '../reading/zip-fixture.js';
 import type { Chance } from './chance.js';
 import type { OddCell } from './odd-cell.js';
 import type { OddSheet } from './odd-sheet.js';
@@ -14,6 +15,10 @@ interface Dialect {
   readonly date1904: boolean;
   readonly inline: boolean;
   readonly isStyled: boolean;
+  /** Every value is the kept result of a formula. */
+  readonly isReckoned: boolean;
+  /** Formatted rows without a value follow the list. */
+  readonly hasFormattedEnd: boolean;
 }
 
 const frontRows: readonly (readonly OddCell[])[] = [
@@ -37,20 +42,23 @@ class Texts {
   }
 }
 
-function cellXml(at: string, cell: OddCell, texts: Texts, { date1904, inline, isStyled }: Dialect): string {
+function cellXml(at: string, cell: OddCell, texts: Texts, dialect: Dialect): string {
+  const { date1904, inline, isStyled, isReckoned } = dialect;
+  const formula = isReckoned ? '<f>INDEX(Extract!A:Z,ROW(),COLUMN())</f>' : '';
   // Formatted to the last column, as people do who colour a whole row.
   if (cell === null) return isStyled ? `<c r="${at}" s="2"/>` : '';
   switch (cell.kind) {
     case 'text':
+      if (isReckoned) return `<c r="${at}" t="str">${formula}<v>${escaped(cell.text)}</v></c>`;
       return inline
         ? `<c r="${at}" t="inlineStr"><is><t xml:space="preserve">${escaped(cell.text)}</t></is></c>`
         : `<c r="${at}" t="s"><v>${texts.numberOf(cell.text)}</v></c>`;
     case 'number':
-      return `<c r="${at}"><v>${cell.value}</v></c>`;
+      return `<c r="${at}">${formula}<v>${cell.value}</v></c>`;
     case 'bareDate':
       return `<c r="${at}"><v>${date1904 ? cell.serial - 1462 : cell.serial}</v></c>`;
     case 'date':
-      return `<c r="${at}" s="1"><v>${date1904 ? cell.serial - 1462 : cell.serial}</v></c>`;
+      return `<c r="${at}" s="1">${formula}<v>${date1904 ? cell.serial - 1462 : cell.serial}</v></c>`;
     case 'yesNo':
       return `<c r="${at}" t="b"><v>${cell.value ? 1 : 0}</v></c>`;
     case 'error':
@@ -72,9 +80,13 @@ function sheetOf(
     );
     return `<row r="${number}"${hiddenRows.has(number) ? ' hidden="1"' : ''}>${inside.join('')}</row>`;
   });
+  const end = Array.from(
+    { length: dialect.hasFormattedEnd ? 200 : 0 },
+    (_, at) => `<row r="${rows.length + at + 1}" s="2"><c r="A${rows.length + at + 1}" s="2"/></row>`,
+  );
   return {
     name: escaped(name),
-    data: data.join(''),
+    data: [...data, ...end].join(''),
     behind:
       merged.length === 0
         ? ''
@@ -84,8 +96,24 @@ function sheetOf(
 }
 
 /** A workbook with the sheets under their names, front sheets and hidden ones among them. */
-export const oddWorkbook = (sheets: ReadonlyMap<string, OddSheet>, chance: Chance): Uint8Array =>
-  workbookBytes(oddFixture(sheets, chance));
+export function oddWorkbook(sheets: ReadonlyMap<string, OddSheet>, chance: Chance): Uint8Array {
+  const isStrict = chance.happens(0.15);
+  return workbookBytes({ ...oddFixture(sheets, chance), ...(isStrict ? { dialect: strict } : {}) });
+}
+
+/** A part in the namespaces of strict OOXML. */
+const strict = (part: ZipPartFixture): ZipPartFixture => ({
+  ...part,
+  content: String(part.content)
+    .replaceAll(
+      'http://schemas.openxmlformats.org/spreadsheetml/2006/main',
+      'http://purl.oclc.org/ooxml/spreadsheetml/main',
+    )
+    .replaceAll(
+      'http://schemas.openxmlformats.org/officeDocument/2006',
+      'http://purl.oclc.org/ooxml/officeDocument',
+    ),
+});
 
 /** The same workbook before it is packed. */
 export function oddFixture(sheets: ReadonlyMap<string, OddSheet>, chance: Chance): WorkbookFixture {
@@ -93,6 +121,8 @@ export function oddFixture(sheets: ReadonlyMap<string, OddSheet>, chance: Chance
     date1904: chance.happens(0.2),
     inline: chance.happens(0.4),
     isStyled: chance.happens(0.3),
+    isReckoned: chance.happens(0.15),
+    hasFormattedEnd: chance.happens(0.3),
   };
   const texts = new Texts();
   const front = { rows: frontRows, hiddenRows: new Set<number>(), merged: [] };

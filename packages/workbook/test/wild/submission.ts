@@ -5,6 +5,7 @@ import { zipBytes } from '../reading/zip-fixture.js';
 import { Chance } from './chance.js';
 import { oddCsv } from './odd-csv.js';
 import { oddSheetName } from './odd-headers.js';
+import { oddOds } from './odd-ods.js';
 import { type OddSheet, oddSheet } from './odd-sheet.js';
 import { oddWorkbook } from './odd-workbook.js';
 import { type TrueRow, trueRows } from './truth.js';
@@ -31,7 +32,7 @@ export interface Submission {
 const forms = [
   'workbook',
   'workbook',
-  'workbook',
+  'OpenDocument',
   'two workbooks',
   'csv files',
   'zip of csv',
@@ -85,9 +86,13 @@ export async function makeSubmission(
   const placed: PlacedSheet[] = [];
   const paths: string[] = [];
 
-  const workbook = async (name: string, sheets: ReadonlyMap<string, OddSheet>): Promise<void> => {
+  const workbook = async (
+    name: string,
+    sheets: ReadonlyMap<string, OddSheet>,
+    bytesOf = oddWorkbook,
+  ): Promise<void> => {
     const path = join(folder, name);
-    await writeFile(path, oddWorkbook(sheets, chance));
+    await writeFile(path, bytesOf(sheets, chance));
     paths.push(path);
     for (const [sheet, each] of sheets) placed.push({ file: path, sheet, odd: each });
   };
@@ -136,6 +141,9 @@ export async function makeSubmission(
       await workbook('newer.xlsx', sheetsOf(ids));
       break;
     }
+    case 'OpenDocument':
+      await workbook('lists.ods', sheetsOf(ids), oddOds);
+      break;
     default:
       await workbook('lists.xlsx', sheetsOf(ids));
   }

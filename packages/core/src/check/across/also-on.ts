@@ -1,7 +1,7 @@
 import type { AlsoOn } from '../../across.js';
 import type { ListManifest } from '../../manifest.js';
 import { type ChildNumbers, placesOf } from '../children/child-numbers.js';
-import { growing } from '../growing.js';
+import { marks } from '../children/marks.js';
 import { personField } from '../person-field.js';
 import { type Collector, lacking, listName } from './collector.js';
 
@@ -12,9 +12,9 @@ export function collectAlsoOn(
   also: ListManifest,
   children: ChildNumbers,
 ): Collector {
-  const onList = growing();
+  const onList = marks();
   const firstWhere = placesOf(children);
-  const onOther = growing();
+  const onOther = marks();
   const person = personField(list);
 
   const check: Collector['check'] = {
@@ -34,14 +34,14 @@ export function collectAlsoOn(
   return {
     check,
     feeds: new Map([
-      [also.id, (child) => onOther.set(child, 1)],
+      [also.id, (child) => onOther.add(child)],
       [
         list.id,
         (child, _row, where, id) => {
-          if (onList.at(child) === 1) return;
-          onList.set(child, 1);
+          if (onList.has(child)) return;
+          onList.add(child);
           firstWhere.set(child, where);
-          if (onOther.at(child) === 0) children.keepName(child, id);
+          if (!onOther.has(child)) children.keepName(child, id);
         },
       ],
     ]),
@@ -49,8 +49,8 @@ export function collectAlsoOn(
       lacking(found, list, [person?.id ?? list.key]) ??
       lacking(found, also, [personField(also)?.id ?? also.key]),
     finish: (report) => {
-      for (let child = 0; child < onList.size(); child++) {
-        if (onList.at(child) !== 1 || onOther.at(child) === 1) continue;
+      for (let child = 0; child < onList.end(); child++) {
+        if (!onList.has(child) || onOther.has(child)) continue;
         report({
           check,
           list: list.id,

@@ -27,6 +27,9 @@ const isSameKind = (one: FieldManifest, other: FieldManifest): boolean =>
 /** Values that a map holds as they are: more than there are dates or codes on any list. */
 const mostPlainValues = 2 ** 15;
 
+/** A longer text may be a cut of a file's own text, all of which a map would keep alive. */
+const longestPlain = 12;
+
 /** Numbers values: a column has few different ones as a rule; where it has a great many, they are known by their hashes. */
 function valueNumbers(): (value: NonNullable<CellValue>) => number {
   const plain = new Map<CellValue, number>();
@@ -34,7 +37,9 @@ function valueNumbers(): (value: NonNullable<CellValue>) => number {
   return (value) => {
     const known = plain.get(value);
     if (known !== undefined) return known;
-    if (plain.size === mostPlainValues) return mostPlainValues + more.numberOf(`${typeof value} ${value}`);
+    const isLong = typeof value === 'string' && value.length > longestPlain;
+    if (isLong || plain.size === mostPlainValues)
+      return mostPlainValues + more.numberOf(`${typeof value} ${value}`);
     plain.set(value, plain.size);
     return plain.size - 1;
   };

@@ -19,6 +19,7 @@ const segmentBits = 10;
 const unitsOfSlot = 5;
 const blockBits = 9;
 const slotsOfBlock = 2 ** blockBits;
+const unitsOfBlock = slotsOfBlock * unitsOfSlot;
 /** Slots behind the last home, for those that were pushed along. */
 const spareSlots = 24;
 const fullest = 15 / 16;
@@ -62,11 +63,10 @@ function write(segment: Segment, slot: number, { lies, rest, number }: Slot): vo
 
 const homeOf = (lies: number, slots: number): number => Math.floor((lies * (slots - spareSlots)) / 2 ** 32);
 
-const isEmpty = (segment: Segment, slot: number): boolean => {
-  const block = blockAt(segment, slot);
-  const at = unitAt(slot);
-  return block[at + 4] === 0 && ((block[at + 3] as number) & 0x3ff) === 0;
-};
+const isEmptyAt = (block: Uint16Array, at: number): boolean =>
+  block[at + 4] === 0 && ((block[at + 3] as number) & 0x3ff) === 0;
+
+const isEmpty = (segment: Segment, slot: number): boolean => isEmptyAt(blockAt(segment, slot), unitAt(slot));
 
 /** The slots that a segment's entries need when each lies at or behind its home among so many. */
 function slotsNeeded(segment: Segment, slots: number, slot: Slot): number {
@@ -83,7 +83,7 @@ function grow(segment: Segment, slot: Slot): void {
   const before = slotsOf(segment);
   let slots = before + slotsOfBlock;
   while (slotsNeeded(segment, slots, slot) > slots) slots += slotsOfBlock;
-  while (slotsOf(segment) < slots) segment.blocks.push(new Uint16Array(slotsOfBlock * unitsOfSlot));
+  while (slotsOf(segment) < slots) segment.blocks.push(new Uint16Array(unitsOfBlock));
   const empty: Slot = { lies: 0, rest: 0, number: 0 };
   let to = slots;
   for (let from = before - 1; from >= 0; from--) {
@@ -137,8 +137,17 @@ export function packedIds(): PackedIds {
   /** Leaves in `met` what stands where the wanted entry belongs; gives its slot. */
   const search = (segment: Segment): number => {
     const slots = slotsOf(segment);
+    const upper = wanted.lies >>> 16;
     let slot = homeOf(wanted.lies, slots);
-    for (; slot < slots; slot++) {
+    let block = blockAt(segment, slot);
+    let at = unitAt(slot);
+    for (; slot < slots; slot++, at += unitsOfSlot) {
+      if (at === unitsOfBlock) {
+        block = blockAt(segment, slot);
+        at = 0;
+      }
+      // Most slots that are passed lie before the wanted one, which their first unit tells; an empty one tells 0 as well.
+      if ((block[at] as number) < upper && !isEmptyAt(block, at)) continue;
       read(segment, slot, met);
       if (met.number === 0 || met.lies > wanted.lies) return slot;
       if (met.lies === wanted.lies && met.rest >= wanted.rest) return slot;
@@ -151,7 +160,7 @@ export function packedIds(): PackedIds {
     const known = segments[at];
     if (known) return known;
     while (segments.length < at) segments.push(undefined);
-    const made: Segment = { blocks: [new Uint16Array(slotsOfBlock * unitsOfSlot)], size: 0 };
+    const made: Segment = { blocks: [new Uint16Array(unitsOfBlock)], size: 0 };
     segments[at] = made;
     return made;
   };

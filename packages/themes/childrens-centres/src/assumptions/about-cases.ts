@@ -36,7 +36,8 @@ export const aboutCases = {
   fivePerInspection: {
     says: 'Whether the five are for each inspection or for each centre of a group is not printed',
     choices: {
-      inspection: 'For each inspection: a group is inspected as one centre, and each of several single centres by itself',
+      inspection:
+        'For each inspection: a group is inspected as one centre, and each of several single centres by itself',
       centre: 'For each centre, those of a group too',
     },
     chosen: 'inspection',

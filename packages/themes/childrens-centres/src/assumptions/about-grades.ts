@@ -6,7 +6,8 @@ export const aboutGrades = {
   flatDescriptors: {
     says: 'Some descriptors say flatly what is so at a grade, others what is likely; a note has all of them applied by best fit and never as a checklist',
     choices: {
-      asPrinted: 'A descriptor that says flatly what is so is read so, one that says likely as likely; each flags and none decides',
+      asPrinted:
+        'A descriptor that says flatly what is so is read so, one that says likely as likely; each flags and none decides',
       allLikely: 'Every descriptor is read as likely, because of the note',
     },
     chosen: 'asPrinted',
@@ -49,7 +50,8 @@ export const aboutGrades = {
   wordsAreFloors: {
     says: "Whether 'most' in a descriptor means 80 to 96 % or at least 80 % is not printed; likewise for the other words",
     choices: {
-      floors: 'In what describes good and outstanding the lower end of the band counts, in what describes inadequate the upper end of what remains',
+      floors:
+        'In what describes good and outstanding the lower end of the band counts, in what describes inadequate the upper end of what remains',
       bands: 'The proportion has to lie within the band',
     },
     chosen: 'floors',

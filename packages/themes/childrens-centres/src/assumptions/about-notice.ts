@@ -39,7 +39,8 @@ export const aboutNotice = {
   preparationDays: {
     says: 'The lead inspector has two days, the first at home, the second on site; the handbook speaks of an afternoon on site (paragraphs 13, 15 and 17), of a second day for travel and preparation (36) and of an on-site preparation day (24 and 52). On which day the first falls is not printed',
     choices: {
-      dayBeforeForOnSite: 'On site on the working day before the inspection; the first day is any day before that',
+      dayBeforeForOnSite:
+        'On site on the working day before the inspection; the first day is any day before that',
       twoDaysBefore: 'The two days directly before the inspection',
     },
     chosen: 'dayBeforeForOnSite',
@@ -64,6 +65,17 @@ export const aboutNotice = {
     chosen: 'end',
     because: 'Paragraph 59 is the one on feedback; it sets out what is followed up the next day.',
     source: framework.place('paras 55 and 59'),
+  },
+  feedbackAttendees: {
+    says: 'The formal feedback is attended, beside the leader and the lead officer of the authority, by others whom the centre wishes to invite (framework, paragraph 63), or by somebody responsible for governance and such senior staff as the lead inspector decides on (handbook, paragraph 96)',
+    choices: {
+      leadInspectorDecides: 'The lead inspector decides, after asking the leader',
+      centreInvites: 'The centre invites whom it wishes',
+    },
+    chosen: 'leadInspectorDecides',
+    because:
+      "The handbook sets out how the meeting is held; the centre's wishes are heard in the discussion that comes first.",
+    source: handbook.para(96),
   },
   familyListUndated: {
     says: 'By when the centre provides the list of registered families is not printed, nor is it among the copies of paragraph 24',

@@ -29,7 +29,7 @@ export const aboutReports = {
     source: handbook.para(106),
   },
   publishedOrReceived: {
-    says: "Within 15 working days the report is published (framework, paragraph 67), or the centre and the authority receive it (handbook, paragraph 105). Both publications put it on the website five days after it went to the authority (69 and 110), so that both cannot be on the 15th day",
+    says: 'Within 15 working days the report is published (framework, paragraph 67), or the centre and the authority receive it (handbook, paragraph 105). Both publications put it on the website five days after it went to the authority (69 and 110), so that both cannot be on the 15th day',
     choices: {
       both: 'Each is a date of its own, as printed; publication by the 15th day then means sending by the 10th',
       received: 'The 15 working days are for receiving the report, and publication follows five days later',
@@ -74,10 +74,11 @@ export const aboutReports = {
     says: "From which day 'within 12 months of the previous inspection', two years and five years count is not printed",
     choices: {
       endOfInspection: 'From the last day on site',
-      publication: 'From the publication of the report',
+      reportPublished: 'From the publication of the report',
     },
     chosen: 'endOfInspection',
-    because: "The words are 'of the previous inspection' (framework, 6) and 'of the most recent … inspection' (handbook, 100).",
+    because:
+      "The words are 'of the previous inspection' (framework, 6) and 'of the most recent … inspection' (handbook, 100).",
     source: handbook.place('paras 100 and 102', 'inferred'),
   },
   thirdInspection: {

@@ -28,7 +28,7 @@ export const aboutText = {
     source: handbook.place('footnote 3 and Annex A'),
   },
   sizeOfSimultaneous: {
-    says: "Up to five single centres are inspected at once by one team (handbook, paragraphs 6, 14 and 16); that eight take two teams is an example, and the framework gives no number but in its glossary",
+    says: 'Up to five single centres are inspected at once by one team (handbook, paragraphs 6, 14 and 16); that eight take two teams is an example, and the framework gives no number but in its glossary',
     choices: {
       fiveToATeam: 'One team for each five centres or part of five',
       asDecided: 'As many teams as Ofsted deploys',
@@ -58,7 +58,8 @@ export const aboutText = {
       ofAll: 'A fifth of all two-year-olds, the disadvantaged ones, then two fifths of all',
     },
     chosen: 'asPrinted',
-    because: 'The second reading is likely, since the text calls it a gradual increase; nothing rests on it here.',
+    because:
+      'The second reading is likely, since the text calls it a gradual increase; nothing rests on it here.',
     source: subsidiary.para(10),
   },
   profileMisspelt: {

@@ -35,7 +35,7 @@ export const accessCriteria = {
     needsNotIdentified:
       'What data, observation, outreach and assessment tell is too little, or too poorly used, to find what families need accurately and in enough detail',
     familiesNotPrioritised:
-      'The centre does not know how many families engage regularly; it sets too few priorities or misses key target groups, so that only a minority of those targeted and most in need engage',
+      'The centre does not know how many families engage regularly; it sets too few priorities or misses key target groups; of those targeted and most in need only a minority engage',
     servicesHardToReach:
       'Services lie too far apart, run seldom or at awkward times and do not fit: target families find them hard to reach, and participation is poor or uneven',
   }),

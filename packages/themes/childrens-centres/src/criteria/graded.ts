@@ -37,7 +37,7 @@ export const under = <K extends string>(
   Object.fromEntries(
     Object.entries<string>(summaries).map(([name, summary], index) => [
       name,
-      criterion(summary, handbook.place(`${underGrade(para, grade)}, point ${index + 1}`)),
+      criterion(summary, handbook.place(`${underGrade(para, grade)}, point ${index + 1}`), headings[grade]),
     ]),
   ) as Criteria<K>;
 

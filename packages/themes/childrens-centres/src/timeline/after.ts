@@ -1,6 +1,9 @@
 import { framework, handbook } from '../publications.js';
 import type { Milestones } from './part.js';
 
+const inadequate = 'the overall effectiveness is judged inadequate';
+const notInadequate = 'the centre is judged outstanding, good or to require improvement';
+
 /** The report, from the check of its facts to its publication. */
 export const report = {
   draftReceived: {
@@ -20,55 +23,62 @@ export const report = {
     assumes: ['draftDiffers'],
   },
   factsChecked: {
-    says: 'Not inadequate: the centre answers on the facts of the draft',
-    by: 'childrensCentre',
+    says: 'The centre answers on the facts of the draft',
+    by: 'centre',
+    onlyWhen: notInadequate,
     due: { after: { event: 'draftReportReceived', workingDays: 1 } },
     asPrinted: 'one working day to respond',
     source: handbook.para(104),
   },
   inadequateFactsCheckedByFramework: {
-    says: 'Inadequate, by the framework: the centre answers on the facts of the draft',
-    by: 'childrensCentre',
+    says: 'By the framework: the centre answers on the facts of the draft',
+    by: 'centre',
+    onlyWhen: inadequate,
     due: { after: { event: 'draftReportReceived', workingDays: 5 } },
     asPrinted: 'five days',
     source: framework.para(66),
     assumes: ['fiveDaysToAnswer', 'plainDays'],
   },
   inadequateFactsChecked: {
-    says: 'Inadequate, by the handbook: the centre answers on the facts of the draft',
-    by: 'childrensCentre',
+    says: 'By the handbook: the centre answers on the facts of the draft',
+    by: 'centre',
+    onlyWhen: inadequate,
     due: { after: { event: 'draftReportReceived', workingDays: 5 } },
     asPrinted: 'five working days to respond',
     source: handbook.para(106),
     assumes: ['fiveDaysToAnswer'],
   },
   reportPublishedByFramework: {
-    says: "Not inadequate, by the framework: the report is on Ofsted's website",
+    says: "By the framework: the report is on Ofsted's website",
     by: 'ofsted',
+    onlyWhen: notInadequate,
     due: { after: { event: 'inspectionEnds', workingDays: 15 } },
     asPrinted: 'within 15 working days of the end of the inspection',
     source: framework.para(67),
     assumes: ['publishedOrReceived'],
   },
   finalReportReceived: {
-    says: 'Not inadequate, by the handbook: the centre and the local authority normally have the final report, electronically',
+    says: 'By the handbook: the centre and the local authority normally have the final report, electronically',
     by: 'inspectionServiceProvider',
+    onlyWhen: notInadequate,
     due: { after: { event: 'inspectionEnds', workingDays: 15 } },
     asPrinted: 'within 15 working days of the end of the on-site inspection',
     source: handbook.para(105),
     assumes: ['publishedOrReceived'],
   },
   inadequateReportPublishedByFramework: {
-    says: "Inadequate, by the framework: the report is on Ofsted's website",
+    says: "By the framework: the report is on Ofsted's website",
     by: 'ofsted',
+    onlyWhen: inadequate,
     due: { after: { event: 'inspectionEnds', workingDays: 25 } },
     asPrinted: '25 days in the case of the overall effectiveness … being judged inadequate',
     source: framework.para(67),
     assumes: ['inadequateReportDiffers', 'plainDays'],
   },
   inadequateReportReceived: {
-    says: 'Inadequate, by the handbook: the centre and the local authority normally have the final report, electronically',
+    says: 'By the handbook: the centre and the local authority normally have the final report, electronically',
     by: 'inspectionServiceProvider',
+    onlyWhen: inadequate,
     due: { after: { event: 'inspectionEnds', workingDays: 28 } },
     asPrinted: 'within 28 working days of the end of the on-site inspection',
     source: handbook.para(107),
@@ -98,6 +108,7 @@ export const afterReport = {
     by: 'localAuthority',
     due: null,
     asPrinted: 'Following an inspection',
+    provides: ['actionPlan'],
     source: handbook.place('paras 99 and 109'),
     assumes: ['actionPlanBy', 'actionPlanUndated'],
   },
@@ -109,16 +120,18 @@ export const afterReport = {
     source: framework.para(62),
   },
   inadequateReinspected: {
-    says: 'Inadequate: the centre is inspected again',
+    says: 'The centre is inspected again',
     by: 'ofsted',
+    onlyWhen: inadequate,
     due: { after: { event: 'inspectionEnds', months: 12 } },
     asPrinted: "within 12 months of the most recent children's centre inspection",
     source: handbook.para(100),
     assumes: ['reinspectedFrom'],
   },
   requiresImprovementReinspected: {
-    says: 'Requires improvement: the centre is normally inspected again, earlier if need be',
+    says: 'The centre is normally inspected again, earlier if need be',
     by: 'ofsted',
+    onlyWhen: 'the centre is judged to require improvement',
     due: { after: { event: 'inspectionEnds', months: 24 } },
     asPrinted: 'normally … within a maximum period of two years and earlier if required',
     source: handbook.para(102),

@@ -50,8 +50,9 @@ export const before = {
     assumes: ['firstCallDiffers'],
   },
   leadInspectorsTalk: {
-    says: 'Where several teams inspect across a locality in one week, lead inspectors arrange how to share information and emerging judgements',
+    says: 'Lead inspectors arrange how to share information and emerging judgements',
     by: 'leadInspector',
+    onlyWhen: 'several teams inspect across a locality in one week',
     due: null,
     asPrinted: 'on their first preparation day',
     source: handbook.para(40),
@@ -75,7 +76,7 @@ export const before = {
   },
   familyListProvided: {
     says: 'The centre gives the lead inspector the list of registered families in the four categories',
-    by: 'childrensCentre',
+    by: 'centre',
     due: null,
     provides: ['registeredFamilies'],
     source: handbook.para(86),

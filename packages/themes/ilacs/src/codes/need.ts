@@ -14,11 +14,41 @@ export const primaryNeed = statedCodes(
       'N3 - Parental disability or illness',
       ['Parental disability or illness', "Parent's disability or illness"],
     ],
-    ['N4 - Family in acute stress', 'Family in acute stress'],
-    ['N5 - Family dysfunction', 'Family dysfunction'],
-    ['N6 - Socially unacceptable behaviour', 'Socially unacceptable behaviour'],
-    ['N7 - Low income', 'Low income'],
-    ['N8 - Absent parenting', 'Absent parenting'],
+    [
+      'N4 - Family in acute stress',
+      [
+        'Family in acute stress',
+        "Children whose needs arise from living in a family that is going through a temporary crisis that diminishes the parental capacity to adequately meet some of the children's needs",
+      ],
+    ],
+    [
+      'N5 - Family dysfunction',
+      [
+        'Family dysfunction',
+        'Children whose needs arise mainly out of their living in a family where the parenting capacity is chronically inadequate',
+      ],
+    ],
+    [
+      'N6 - Socially unacceptable behaviour',
+      [
+        'Socially unacceptable behaviour',
+        "Children and families whose need for services arises primarily out of their children's behaviour impacting detrimentally on the community",
+      ],
+    ],
+    [
+      'N7 - Low income',
+      [
+        'Low income',
+        'Children whose needs arise mainly from being dependent on an income below the standard state entitlements',
+      ],
+    ],
+    [
+      'N8 - Absent parenting',
+      [
+        'Absent parenting',
+        'Children whose needs for services arise mainly from having no parents available to provide for them',
+      ],
+    ],
     ['N9 - Cases other than children in need', 'Cases other than children in need'],
     ['N0 - Not stated', 'Not stated'],
   ],
@@ -36,11 +66,41 @@ export const categoryOfNeed = statedCodes(
       'N3 - Parental illness or disability',
       ['Parental illness or disability', "Parent's illness or disability"],
     ],
-    ['N4 - Family in acute stress', 'Family in acute stress'],
-    ['N5 - Family dysfunction', 'Family dysfunction'],
-    ['N6 - Socially unacceptable behaviour', 'Socially unacceptable behaviour'],
-    ['N7 - Low income', 'Low income'],
-    ['N8 - Absent parenting', 'Absent parenting'],
+    [
+      'N4 - Family in acute stress',
+      [
+        'Family in acute stress',
+        "Children whose needs arise from living in a family that is going through a temporary crisis that diminishes the parental capacity to adequately meet some of the children's needs",
+      ],
+    ],
+    [
+      'N5 - Family dysfunction',
+      [
+        'Family dysfunction',
+        'Children whose needs arise mainly out of their living in a family where the parenting capacity is chronically inadequate',
+      ],
+    ],
+    [
+      'N6 - Socially unacceptable behaviour',
+      [
+        'Socially unacceptable behaviour',
+        "Children and families whose need for services arises primarily out of their children's behaviour impacting detrimentally on the community",
+      ],
+    ],
+    [
+      'N7 - Low income',
+      [
+        'Low income',
+        'Children whose needs arise mainly from being dependent on an income below the standard state entitlements',
+      ],
+    ],
+    [
+      'N8 - Absent parenting',
+      [
+        'Absent parenting',
+        'Children whose needs for services arise mainly from having no parents available to provide for them',
+      ],
+    ],
   ],
   source,
 );

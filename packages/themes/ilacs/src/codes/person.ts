@@ -19,7 +19,10 @@ export const gender = statedCodes(
   source,
 );
 
-/** The ethnicity of a child or an adopter. The template prints the letter s twice. */
+/**
+ * The ethnicity of a child or an adopter. The template prints the letter s twice. `A1` to `E4` are what a widely used case
+ * system calls the codes, as a public tool maps them.
+ */
 export const ethnicity = statedCodes(
   'ethnicity',
   'Ethnicity',

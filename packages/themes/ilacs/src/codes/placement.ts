@@ -45,28 +45,28 @@ export const placementType = statedCodes(
       'g) A3: Placed for adoption - consent - current foster',
       [
         'Placed for adoption with consent, with current foster carer',
-        'Placed for adoption with parental consent with current foster carer (under section 19 of the Adoption and Children Act 2002)',
+        'Placed for adoption with parental/guardian consent with current foster carer (under section 19 of the Adoption and Children Act 2002) or with a freeing order where parental/guardian consent was given under section 18(1)(a) of the Adoption Act 1976',
       ],
     ],
     [
       'h) A4: Placed for adoption - consent - not foster',
       [
         'Placed for adoption with consent, not with current foster carer',
-        'Placed for adoption with parental consent not with current foster carer (under section 19 of the Adoption and Children Act 2002)',
+        'Placed for adoption with parental/guardian consent not with current foster carer (under section 19 of the Adoption and Children Act 2002) or with a freeing order where parental/guardian consent was given under section 18(1)(a) of the Adoption Act 1976',
       ],
     ],
     [
       'i) A5: Placed for adoption - order - foster',
       [
         'Placed for adoption under a placement order, with current foster carer',
-        'Placed for adoption with placement order with current foster carer (under section 21 of the Adoption and Children Act 2002)',
+        'Placed for adoption with placement order with current foster carer (under section 21 of the Adoption and Children Act 2002) or with a freeing order where parental/guardian consent was dispensed with under section 18(1)(b) of the Adoption Act 1976',
       ],
     ],
     [
       'j) A6: Placed for adoption - order - not foster',
       [
         'Placed for adoption under a placement order, not with current foster carer',
-        'Placed for adoption with placement order not with current foster carer (under section 21 of the Adoption and Children Act 2002)',
+        'Placed for adoption with placement order not with current foster carer (under section 21 of the Adoption and Children Act 2002) or with a freeing order where parental/guardian consent was dispensed with under section 18(1)(b) of the Adoption Act 1976',
       ],
     ],
     [

@@ -1,6 +1,9 @@
 import { type CodeInput, type CodeSet, codeSet, type Source } from '@deepdive/core';
 
-/** A code as printed, with its label and, where people use other words for it, synonyms. */
+/**
+ * A code as printed, with its label and, where people use other words for it, synonyms: among them what the guides to the
+ * national returns say of it (assumption `wordsOfTheReturns`).
+ */
 type StatedCode<C extends string> = readonly [code: C, input: CodeInput];
 
 // "a) E11: Adopted …", "C1: ICO", "N1 - Abuse or neglect": the letter and the bracket fix the order, a national code follows.

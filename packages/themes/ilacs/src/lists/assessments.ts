@@ -1,10 +1,10 @@
-import { allOf, code, convention, date, list, when } from '@deepdive/core';
+import { allOf, code, convention, date, happened, inOrder, list, when } from '@deepdive/core';
 import { yesNoUnknown } from '../codes/person.js';
 import { onSheet } from '../on-sheet.js';
 import { allocation, bornOrUnbornChild, hasDisability, yesOrNo } from '../particulars.js';
 import { at2019 } from '../publications.js';
 import { rulesOnBirthOrExpectation } from '../rules/child.js';
-import { happened, inOrder, notLongBeforeBirth, underEighteen } from '../rules/dates.js';
+import { notLongBeforeBirth, underEighteen } from '../rules/dates.js';
 
 /** List 4 of 2019. */
 export const assessments = list({

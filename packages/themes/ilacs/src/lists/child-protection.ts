@@ -1,11 +1,11 @@
-import { allOf, bound, code, date, list, when, wholeNumber } from '@deepdive/core';
+import { allOf, bound, code, date, happened, inOrder, list, when, wholeNumber } from '@deepdive/core';
 import { categoryOfAbuse } from '../codes/need.js';
 import { yesNoUnknown } from '../codes/person.js';
 import { onSheet } from '../on-sheet.js';
 import { allocation, bornOrUnbornChild, hasDisability, yesOrNo } from '../particulars.js';
 import { at2019 } from '../publications.js';
 import { rulesOnBirthOrExpectation } from '../rules/child.js';
-import { endsByEighteen, happened, inOrder, notLongBeforeBirth } from '../rules/dates.js';
+import { endsByEighteen, notLongBeforeBirth } from '../rules/dates.js';
 
 const guidance = at2019('guidance to list 7');
 

@@ -1,10 +1,10 @@
-import { allOf, bothOrNeither, code, convention, date, list, when } from '@deepdive/core';
+import { allOf, bothOrNeither, code, convention, date, happened, inOrder, list, when } from '@deepdive/core';
 import { caseStatus, closureReason, primaryNeed } from '../codes/need.js';
 import { onSheet } from '../on-sheet.js';
 import { allocation, bornOrUnbornChild, hasDisability } from '../particulars.js';
 import { at2019 } from '../publications.js';
 import { rulesOnBirthOrExpectation } from '../rules/child.js';
-import { endsByEighteen, happened, inOrder, notLongBeforeBirth } from '../rules/dates.js';
+import { endsByEighteen, notLongBeforeBirth } from '../rules/dates.js';
 
 const guidance = at2019('guidance to list 6');
 

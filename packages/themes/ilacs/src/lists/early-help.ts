@@ -1,9 +1,9 @@
-import { bound, date, list, text, when } from '@deepdive/core';
+import { bound, date, happened, inOrder, list, text, when } from '@deepdive/core';
 import { onSheet } from '../on-sheet.js';
 import { bornOrUnbornChild } from '../particulars.js';
 import { at2019 } from '../publications.js';
 import { rulesOnBirthOrExpectation } from '../rules/child.js';
-import { happened, inOrder, notLongBeforeBirth, underEighteen } from '../rules/dates.js';
+import { notLongBeforeBirth, underEighteen } from '../rules/dates.js';
 
 /** List 2 of 2019. */
 export const earlyHelp = list({

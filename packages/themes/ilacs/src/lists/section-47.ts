@@ -1,9 +1,9 @@
-import { allOf, anyOf, date, list, when, wholeNumber } from '@deepdive/core';
+import { allOf, anyOf, date, happened, inOrder, list, when, wholeNumber } from '@deepdive/core';
 import { onSheet } from '../on-sheet.js';
 import { allocation, bornOrUnbornChild, hasDisability, yesOrNo } from '../particulars.js';
 import { at2019 } from '../publications.js';
 import { rulesOnBirthOrExpectation } from '../rules/child.js';
-import { happened, inOrder, underEighteen } from '../rules/dates.js';
+import { underEighteen } from '../rules/dates.js';
 
 const guidance = at2019('guidance to list 5');
 

@@ -1,7 +1,17 @@
-import { allOf, anyOf, bothOrNeither, bound, convention, not, type RulesInput, when } from '@deepdive/core';
+import {
+  allOf,
+  anyOf,
+  bothOrNeither,
+  bound,
+  convention,
+  happened,
+  inOrder,
+  not,
+  type RulesInput,
+  when,
+} from '@deepdive/core';
 import type { Adopter } from '../lists/prospective-adopters.js';
 import { at2019 } from '../publications.js';
-import { happened, inOrder } from './dates.js';
 
 const guidance = at2019('guidance to list 11');
 const familyLink = at2019('guidance to lists 10 and 11');

@@ -1,8 +1,17 @@
-import { allOf, anyOf, bothOrNeither, bound, not, type RulesInput, when } from '@deepdive/core';
+import {
+  allOf,
+  anyOf,
+  bothOrNeither,
+  bound,
+  happened,
+  inOrder,
+  not,
+  type RulesInput,
+  when,
+} from '@deepdive/core';
 import type { Adoption } from '../lists/adoption.js';
 import { at2019 } from '../publications.js';
 import { rulesOnBirth } from './child.js';
-import { happened, inOrder } from './dates.js';
 
 const guidance = at2019('guidance to list 10');
 const familyLink = at2019('guidance to lists 10 and 11');

@@ -1,8 +1,17 @@
-import { allOf, bothOrNeither, bound, convention, type RulesInput, when } from '@deepdive/core';
+import {
+  allOf,
+  bothOrNeither,
+  bound,
+  convention,
+  happened,
+  inOrder,
+  type RulesInput,
+  when,
+} from '@deepdive/core';
 import type { LookedAfter } from '../lists/children-looked-after.js';
 import { at2019 } from '../publications.js';
 import { rulesOnBirth } from './child.js';
-import { endsByEighteen, happened, inOrder } from './dates.js';
+import { endsByEighteen } from './dates.js';
 
 const guidance = at2019('guidance to list 8');
 

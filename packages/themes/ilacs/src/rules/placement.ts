@@ -1,7 +1,6 @@
-import { allOf, bound, convention, type RulesInput, when } from '@deepdive/core';
+import { allOf, bound, convention, happened, inOrder, type RulesInput, when } from '@deepdive/core';
 import type { LookedAfter } from '../lists/children-looked-after.js';
 import { at2019 } from '../publications.js';
-import { happened, inOrder } from './dates.js';
 
 /** What should be true of the most recent placement of a child in care, and of the number of placements. */
 export const rulesOnPlacement: RulesInput<LookedAfter> = (row) => ({

@@ -40,11 +40,11 @@ export const aboutLists = {
   onlyNeeded: {
     says: "The two first fields 'only need to be provided' for children from 10 to 15; whether they may be filled for others is not printed",
     choices: {
-      notAsked: 'They are not asked for; where one is filled all the same that is pointed out, no more',
+      open: 'They are not asked for, and may be filled all the same',
       refused: 'They have to be blank',
     },
-    chosen: 'notAsked',
-    because: 'The text spares the agencies work and forbids nothing. No rule fails for it.',
+    chosen: 'open',
+    because: 'The text spares the agencies work and forbids nothing.',
     source: at.para(33),
   },
   completedWhenAuthorised: {

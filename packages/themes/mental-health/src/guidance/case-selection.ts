@@ -14,6 +14,7 @@ export const caseSelection = {
     workTogether: statement(
       'The local authority, a representative from the clinical commissioning group (CCG) and child and adolescent mental health services (CAMHS), and the youth offending team (YOT) work on case selection together, to find children whose experiences match the scope',
       at.para(30),
+      ['whoRepresents'],
     ),
     knowledgeOfProfessionals: statement(
       'What professionals know may be needed for the lists besides what systems hold',
@@ -22,6 +23,7 @@ export const caseSelection = {
     additionalFieldsByAge: statement(
       'The additional fields of lists six, seven and eight need only be filled for children between 10 and 15 years old',
       at.para(33),
+      ['agesAtInspection', 'onlyNeeded'],
     ),
     followUps: statement(
       'If one of the two questions or both are answered with yes, eight more are answered for these children',
@@ -38,6 +40,7 @@ export const caseSelection = {
     confirmationCall: statement(
       'The lead inspector may ask for a call before 12 noon with the local authority and the nominated representatives of the CCG, CAMHS and the YOT, to make sure that the cases have multi-agency involvement and that concerns about mental health are, or lately were, being worked on',
       at.para(37),
+      ['callOnFriday', 'whoRepresents', 'caseThatDoesNotFit'],
     ),
     checkOnSystem: statement(
       'The lead inspector may ask the agencies to look at the cases on the electronic recording system to be sure of this',
@@ -50,6 +53,7 @@ export const caseSelection = {
     youthOffendingCases: statement(
       'The lead inspector of HMI Probation asks the youth offending service for cases to be sampled during the fieldwork',
       at.place('para 48, item 5.5'),
+      ['probationSample'],
     ),
   },
 } as const;
@@ -65,6 +69,7 @@ export const meetings = {
     otherMeetings: statement(
       'Any other meeting to plan or to review that is about children who get support with their mental ill health or have been referred for it',
       para40,
+      ['meetingsAboutWhom'],
     ),
   },
 } as const;

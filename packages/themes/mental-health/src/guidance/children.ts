@@ -12,10 +12,13 @@ export const children = {
       'The deep dive is on children living with mental ill health who are in need, on a child protection plan or looked after',
       at.place('paras 1, 8 and 21 and footnote 2'),
     ),
-    deepDiveAges: statement('It is on children from 10 to 15 years', at.place('title page and para 8')),
+    deepDiveAges: statement('It is on children from 10 to 15 years', at.place('title page and para 8'), [
+      'agesAtInspection',
+    ]),
     frontDoorRisk: statement(
       "At the 'front door' children with early signs of mental ill health, or living with it, are in the sample both where they are known to be at risk of abuse, neglect or exploitation and where they are not",
       at.para(19),
+      ['frontDoorAges'],
     ),
   },
 } as const;
@@ -76,6 +79,7 @@ export const howCommon = {
     oneInNine: statement(
       'Among children from five to 15 one in nine had a mental disorder in 2017, where the survey before it, which the text dates 2014, found one in 10',
       at.place('para 5 and footnote 4'),
+      ['surveyBefore'],
     ),
     oneInEight: statement(
       'Among children and young people from five to 19 one in eight (12.8%) has at least one mental disorder',

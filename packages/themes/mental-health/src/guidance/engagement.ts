@@ -30,7 +30,7 @@ export const engagement = {
       at.para(50),
     ),
     explainedFirst: statement(
-      'Before an inspector speaks with a child or family, or watches direct work with them, the right practitioners of the area have explained the inspection to them',
+      'Inspectors ask the right practitioners of the area to explain the inspection to child and family before an inspector speaks with them or watches direct work with them',
       para51,
     ),
     understood: statement(

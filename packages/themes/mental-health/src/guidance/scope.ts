@@ -12,6 +12,7 @@ export const approach = {
     frameworkAlongside: statement(
       'The guidance is read together with the framework of 2016 and its guidance',
       at.place('title page, para 1 and footnote 3'),
+      ['frameworkOf2016'],
     ),
     trackingAndSampling: statement('Inspectors both track and sample what children experience', at.para(2)),
     tracking: statement(

@@ -46,7 +46,7 @@ export const under = <K extends string>(
   Object.fromEntries(
     Object.entries<string>(summaries).map(([name, summary]) => [
       name,
-      criterion(summary, at.place(`after para ${para}, "${headings[grade]}"`)),
+      criterion(summary, at.place(`after para ${para}, "${headings[grade]}"`), headings[grade]),
     ]),
   ) as Criteria<K>;
 

@@ -1,8 +1,7 @@
-import { type Columns, date, list, text } from '@deepdive/core';
+import { type Columns, date, happened, inOrder, list, text } from '@deepdive/core';
 import type { Edition } from '../edition.js';
 import { bornChild, hasDisability, hasSpecialEducationalNeed } from '../particulars.js';
 import { rulesOnAdoption } from '../rules/adoption.js';
-import { happened, inOrder } from '../rules/dates.js';
 
 const about = ({ at }: Edition) =>
   ({

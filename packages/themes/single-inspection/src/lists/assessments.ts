@@ -6,6 +6,8 @@ import {
   columnsOf,
   type DateColumn,
   date,
+  happened,
+  inOrder,
   list,
   type RulesInput,
   when,
@@ -22,7 +24,7 @@ import {
   hasDisability,
 } from '../particulars.js';
 import { askedByBirth, rulesOnBirthOrExpectation } from '../rules/child.js';
-import { happened, inOrder, notLongBeforeBirth } from '../rules/dates.js';
+import { notLongBeforeBirth } from '../rules/dates.js';
 
 // Each of the three is asked for only where the child had that kind of assessment, and authorised only once it is done.
 const threeAssessments = {

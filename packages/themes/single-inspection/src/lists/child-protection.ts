@@ -5,6 +5,8 @@ import {
   code,
   convention,
   date,
+  happened,
+  inOrder,
   list,
   type RulesInput,
   when,
@@ -15,7 +17,7 @@ import type { Codes } from '../codes.js';
 import type { Edition } from '../edition.js';
 import { allocation, bornOrUnbornChild, circumstances2014, hasDisability } from '../particulars.js';
 import { askedByBirth, rulesOnBirthOrExpectation } from '../rules/child.js';
-import { happened, inOrder, notLongBeforeBirth } from '../rules/dates.js';
+import { notLongBeforeBirth } from '../rules/dates.js';
 
 const about = ({ at }: Edition) =>
   ({

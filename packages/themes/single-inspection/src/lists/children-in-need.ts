@@ -4,6 +4,8 @@ import {
   code,
   convention,
   date,
+  happened,
+  inOrder,
   list,
   type RulesInput,
   when,
@@ -12,7 +14,7 @@ import type { Codes } from '../codes.js';
 import type { Edition } from '../edition.js';
 import { allocation, bornOrUnbornChild, circumstances2014, hasDisability } from '../particulars.js';
 import { askedByBirth, rulesOnBirthOrExpectation } from '../rules/child.js';
-import { happened, inOrder, notLongBeforeBirth } from '../rules/dates.js';
+import { notLongBeforeBirth } from '../rules/dates.js';
 
 const childInNeed = (codes: Codes) => ({
   startedOn: date('CIN start date', { aliases: ['Child in need start date'] }),

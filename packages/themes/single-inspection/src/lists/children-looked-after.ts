@@ -1,4 +1,4 @@
-import { type Columns, code, date, id, list, text, wholeNumber, yesNo } from '@deepdive/core';
+import { type Columns, code, date, happened, id, list, text, wholeNumber, yesNo } from '@deepdive/core';
 import type { Codes } from '../codes.js';
 import type { Edition } from '../edition.js';
 import {
@@ -10,7 +10,6 @@ import {
   wasUnaccompaniedAsylumSeeker,
 } from '../particulars.js';
 import { rulesOnCare, rulesOnReturnInterviews } from '../rules/care.js';
-import { happened } from '../rules/dates.js';
 
 const about = ({ at }: Edition) =>
   ({

@@ -1,6 +1,17 @@
-import { allOf, anyOf, bound, type DateColumn, date, id, list, text, when } from '@deepdive/core';
+import {
+  allOf,
+  anyOf,
+  bound,
+  type DateColumn,
+  date,
+  happened,
+  id,
+  inOrder,
+  list,
+  text,
+  when,
+} from '@deepdive/core';
 import type { Edition } from '../edition.js';
-import { happened, inOrder } from '../rules/dates.js';
 
 /** List 11, the same in both editions. */
 export const prospectiveAdopters = ({ at }: Edition) =>

@@ -1,8 +1,7 @@
-import { date, list, text, wholeNumber, yesNo } from '@deepdive/core';
+import { date, inOrder, list, text, wholeNumber, yesNo } from '@deepdive/core';
 import type { Edition } from '../edition.js';
 import { allocation, bornOrUnbornChild } from '../particulars.js';
 import { askedByBirth, rulesOnBirthOrExpectation } from '../rules/child.js';
-import { inOrder } from '../rules/dates.js';
 
 const about = ({ at }: Edition) =>
   ({

@@ -1,8 +1,18 @@
-import { anyOf, type Columns, date, list, type RulesInput, when, wholeNumber, yesNo } from '@deepdive/core';
+import {
+  anyOf,
+  type Columns,
+  date,
+  happened,
+  inOrder,
+  list,
+  type RulesInput,
+  when,
+  wholeNumber,
+  yesNo,
+} from '@deepdive/core';
 import type { Edition } from '../edition.js';
 import { allocation, bornOrUnbornChild, circumstances2014, hasDisability } from '../particulars.js';
 import { askedByBirth, rulesOnBirthOrExpectation } from '../rules/child.js';
-import { happened, inOrder } from '../rules/dates.js';
 
 const enquiry = {
   enquiryStartedOn: date('Section 47 enquiry start date'),

@@ -1,7 +1,16 @@
-import { allOf, anyOf, bothOrNeither, bound, convention, not, type RulesInput } from '@deepdive/core';
+import {
+  allOf,
+  anyOf,
+  bothOrNeither,
+  bound,
+  convention,
+  happened,
+  inOrder,
+  not,
+  type RulesInput,
+} from '@deepdive/core';
 import type { Adoption } from '../lists/adoption.js';
 import { rulesOnBirth } from './child.js';
-import { happened, inOrder } from './dates.js';
 
 const filled = { reversalReason: 'Prospective adopters could not be found' } as const;
 

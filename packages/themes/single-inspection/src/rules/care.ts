@@ -1,7 +1,15 @@
-import { allOf, bothOrNeither, bound, convention, type RulesInput, when } from '@deepdive/core';
+import {
+  allOf,
+  bothOrNeither,
+  bound,
+  convention,
+  happened,
+  inOrder,
+  type RulesInput,
+  when,
+} from '@deepdive/core';
 import type { LookedAfter, ReturnInterview } from '../lists/children-looked-after.js';
 import { rulesOnBirth } from './child.js';
-import { happened, inOrder } from './dates.js';
 
 const filled = { reasonCeased: 'Returned home to live with parents' } as const;
 

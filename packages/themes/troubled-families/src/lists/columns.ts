@@ -1,6 +1,6 @@
-import { type Columns, convention, date, type Field, type Fields, id, type List, list } from '@deepdive/core';
+import { convention, type DateColumn, date, type Field, id } from '@deepdive/core';
 
-/** Why a list, its labels and its codes are as they are: the plan names evidence and prints no list. */
+/** Why lists, labels and codes are as they are: the plan names evidence and prints no list. */
 export const ours = convention('the plan names kinds of evidence and prints no list of them');
 
 /** The member of the household whom a row is about. */
@@ -10,49 +10,25 @@ export const person = (label = 'Person'): Field<'id', never> => id(label, { mean
 export const family = (label = 'Family'): Field<'id', never> => id(label, { meaning: 'family' });
 
 /** A date without which the row says nothing. */
-export const must = (label: string, hint?: string): Field<'date', never> =>
-  date(label, hint === undefined ? { strength: 'must' } : { strength: 'must', hint });
+export const must = (label: string): Field<'date', never> => date(label, { strength: 'must' });
 
 /** The last day of what may still be going on. */
 export const end = (label: string): Field<'date', never> =>
-  date(label, { strength: 'may', hint: 'The last day. Blank while it goes on.' });
+  date(label, { strength: 'may', hint: 'The last day; blank while it goes on' });
 
-interface About<F extends Fields> {
-  readonly title: string;
-  readonly population: string;
-  readonly fields: F;
-  readonly assumes?: readonly string[];
-  readonly unit?: 'child' | 'adult' | 'family' | 'event';
+/** Between which dates the rows of a list last. */
+export const lasts = Object.freeze({ from: 'startedOn', to: 'endedOn' });
+
+interface Lasting {
+  readonly startedOn: DateColumn;
+  readonly endedOn: DateColumn;
 }
 
-interface SpellFields extends Fields {
-  readonly startedOn: Field<'date', never>;
-  readonly endedOn: Field<'date', never>;
-}
-
-/** A list whose rows last from `startedOn` to `endedOn`. */
-export const spells = <const F extends SpellFields>(
-  key: keyof F & string,
-  about: About<F>,
-): List<F> =>
-  list({
-    unit: 'event',
-    ...about,
-    window: {},
-    key,
-    spell: { from: 'startedOn', to: 'endedOn' },
-    source: ours,
-    rules: (row: Columns<F>) => {
-      const { startedOn, endedOn } = row as unknown as Columns<SpellFields>;
-      return {
-        endsAfterStart: {
-          says: 'What is over ended on the day it began or later',
-          expect: endedOn.isOnOrAfter(startedOn),
-          fix: 'Mend one of the two dates.',
-          source: ours,
-          passes: { startedOn: '2017-01-09', endedOn: '2017-01-09' } as never,
-          fails: { startedOn: '2017-01-09', endedOn: '2017-01-08' } as never,
-        },
-      };
-    },
-  });
+/** What is over ended on the day it began or later. */
+export const endsAfterStart = (row: Lasting) => ({
+  says: 'What is over ended on the day it began or later',
+  expect: row.endedOn.isOnOrAfter(row.startedOn),
+  fix: 'Mend one of the two dates.',
+  passes: { startedOn: '2017-01-09', endedOn: '2017-01-09' } as const,
+  fails: { startedOn: '2017-01-09', endedOn: '2017-01-08' } as const,
+});

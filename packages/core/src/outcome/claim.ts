@@ -1,0 +1,225 @@
+import { dayInWords } from '../timeline/date-in-words.js';
+import { type Day, dateOf } from './days.js';
+import { type Family, household } from './family.js';
+import { type Lacking, lacking } from './lacking.js';
+import type { IndicatorManifest, OutcomePlanManifest } from './outcome-manifest.js';
+import type { OutcomePlan } from './plan.js';
+import { always, firstDayOf, type Step, sinceWhen, together, toldOn } from './step.js';
+import { tell } from './tell.js';
+import { allHold, anyHolds, enoughHold, no, opposite, type Told, truthOf, unspecified, yes } from './told.js';
+import type { FamilyVerdict, IndicatorVerdict, Progress } from './verdict.js';
+
+/** An indicator, planned. */
+export interface PlannedIndicator {
+  readonly stated: IndicatorManifest;
+  readonly identified: OutcomePlan;
+  readonly progress: OutcomePlan;
+  /** The assumptions it rests on, those of its problem and of its readings among them. */
+  readonly assumptions: readonly string[];
+}
+
+/** A condition of a claim, planned. */
+export interface PlannedCondition {
+  readonly stated: OutcomePlanManifest['claim'][number];
+  readonly expect: OutcomePlan;
+  readonly assumptions: readonly string[];
+}
+
+/** All that is told of a family. */
+export interface PlannedClaim {
+  readonly plan: OutcomePlanManifest;
+  readonly indicators: readonly PlannedIndicator[];
+  readonly conditions: readonly PlannedCondition[];
+}
+
+const progresses: Readonly<Record<string, Progress>> = {
+  true: 'met',
+  false: 'notMet',
+  unknown: 'unknown',
+  unspecified: 'unspecified',
+};
+
+const progressInWords: Readonly<Record<Progress, string>> = {
+  met: 'progress is met',
+  notMet: 'progress is not met',
+  unknown: 'progress cannot be told',
+  unspecified: 'progress is not specified',
+};
+
+const conditionInWords = (told: Told): string => {
+  if (told === no) return 'is not so';
+  return told === unspecified ? 'is not specified' : 'cannot be told';
+};
+
+/** What was found of one indicator. */
+interface FoundIndicator {
+  readonly planned: PlannedIndicator;
+  readonly identified: Told;
+  readonly progress: Told;
+  readonly since: Day | null;
+  readonly arose: Day | null;
+}
+
+function find(planned: PlannedIndicator, family: Family): FoundIndicator | null {
+  const over = tell(planned.identified, family, household);
+  const identified = toldOn(over, family.engagedOn);
+  const arose = identified === no ? firstDayOf(over, yes) : null;
+  if (identified === no && arose === null) return null;
+  const step = tell(planned.progress, family, household);
+  const progress = toldOn(step, family.asOf);
+  return { planned, identified, progress, since: sinceWhen(step, yes, family.asOf), arose };
+}
+
+const needed = ({ identified }: FoundIndicator): boolean => identified !== no;
+
+function eligibility({ plan }: PlannedClaim, found: readonly FoundIndicator[]): Told {
+  const problems = plan.problems.map(({ id }) =>
+    anyHolds(
+      found.filter(({ planned }) => planned.stated.problem === id).map(({ identified }) => identified),
+    ),
+  );
+  return enoughHold(problems, plan.eligible.problems);
+}
+
+/** Whether everything a claim needs holds, over time. */
+function claimStep(
+  claim: PlannedClaim,
+  found: readonly FoundIndicator[],
+  eligible: Told,
+  family: Family,
+): Step {
+  const first = family.engagedOn;
+  const progress = found.filter(needed).map(({ planned, identified }) => {
+    const step = tell(planned.progress, family, household);
+    if (identified === yes) return step;
+    return together([step], ([told = no]) => anyHolds([opposite(identified), told]), first);
+  });
+  const conditions = claim.conditions.map(({ expect }) => tell(expect, family, household));
+  return together([always(first, eligible), ...conditions, ...progress], allHold, first);
+}
+
+function because({ identified, progress, planned, arose }: FoundIndicator, lacks: Lacking): string {
+  const date = arose === null ? null : dateOf(arose);
+  const start =
+    date !== null
+      ? `arose after engagement, on ${dayInWords(date)}`
+      : identified === yes
+        ? `identified: ${planned.stated.says}`
+        : 'whether it was identified cannot be told';
+  const told = progressInWords[progresses[String(truthOf(progress))] ?? 'unknown'];
+  const missing = lacks.size === 0 ? '' : `: ${[...lacks.values()].join('; ')}`;
+  return `${start}; ${told}${missing}`;
+}
+
+function indicatorVerdict(found: FoundIndicator, lacks: Lacking): IndicatorVerdict {
+  const { planned, identified, progress, since, arose } = found;
+  const truth = truthOf(identified);
+  return {
+    code: planned.stated.code,
+    problem: planned.stated.problem,
+    identified: truth === 'unspecified' ? 'unknown' : truth,
+    progress: progresses[String(truthOf(progress))] ?? 'unknown',
+    metOn: dateOf(since ?? Number.NaN),
+    aroseOn: dateOf(arose ?? Number.NaN),
+    because: because(found, lacks),
+  };
+}
+
+function blocks(
+  { plan, conditions }: PlannedClaim,
+  found: readonly FoundIndicator[],
+  eligible: Told,
+  family: Family,
+): readonly string[] {
+  const blocked: string[] = [];
+  if (eligible !== yes) blocked.push(`eligible: ${plan.eligible.says}: ${conditionInWords(eligible)}`);
+  for (const each of found) {
+    if (!needed(each) || each.progress === yes) continue;
+    const told = progressInWords[progresses[String(truthOf(each.progress))] ?? 'unknown'];
+    const doubt = each.identified === yes ? '' : 'whether it was identified cannot be told, and ';
+    blocked.push(`${each.planned.stated.code}: ${doubt}${told}`);
+  }
+  for (const { stated, expect } of conditions) {
+    const told = toldOn(tell(expect, family, household), family.asOf);
+    if (told !== yes) blocked.push(`${stated.id}: ${stated.says}: ${conditionInWords(told)}`);
+  }
+  return blocked;
+}
+
+function flagsOf(found: readonly FoundIndicator[], family: Family): readonly string[] {
+  const flags = found.flatMap(({ planned, arose }) => {
+    const date = arose === null ? null : dateOf(arose);
+    return date === null ? [] : [`${planned.stated.code} arose after engagement, on ${dayInWords(date)}`];
+  });
+  const nameless = family.membersWithoutName;
+  if (nameless > 0) flags.push(`rows of members that name nobody: ${nameless}`);
+  return flags;
+}
+
+/** A family that cannot be followed, since it is not known to have been engaged by the day asked of. */
+function notFollowed(family: Family): FamilyVerdict {
+  const engagedOn = dateOf(family.engagedOn);
+  const why = engagedOn === null ? 'the day of engagement is not known' : 'the family was engaged later';
+  return {
+    family: family.family,
+    engagedOn,
+    problems: [],
+    eligible: 'unknown',
+    indicators: [],
+    claimable: false,
+    claimableOn: null,
+    blockedBy: [`eligible: ${why}`],
+    missing: [engagedOn === null ? 'the day of engagement' : `until ${dayInWords(engagedOn)}`],
+    flags: [],
+    assumptions: [],
+  };
+}
+
+function lackingForClaim(
+  { plan, conditions }: PlannedClaim,
+  found: readonly FoundIndicator[],
+  eligible: Told,
+  family: Family,
+): Lacking {
+  const all = new Map<string, string>();
+  if (eligible !== yes) all.set('eligible', plan.eligible.says);
+  const wanted = [
+    ...found.filter(needed).map(({ planned }) => planned.progress),
+    ...conditions.map(({ expect }) => expect),
+  ];
+  for (const outcome of wanted) {
+    for (const [key, says] of lacking(outcome, family, household, family.asOf, yes)) all.set(key, says);
+  }
+  return all;
+}
+
+/** What is told of one family on the day asked of. */
+export function verdictOf(claim: PlannedClaim, family: Family): FamilyVerdict {
+  if (!(family.engagedOn <= family.asOf)) return notFollowed(family);
+  const found = claim.indicators.flatMap((planned) => find(planned, family) ?? []);
+  const eligible = eligibility(claim, found);
+  const step = claimStep(claim, found, eligible, family);
+  const told = toldOn(step, family.asOf);
+  const truth = truthOf(eligible);
+  const identified = new Set(
+    found.filter((each) => each.identified === yes).map(({ planned }) => planned.stated.problem),
+  );
+  const assumptions = [...found, ...(found.some(needed) ? claim.conditions : [])].flatMap((each) =>
+    'planned' in each ? each.planned.assumptions : each.assumptions,
+  );
+  return {
+    family: family.family,
+    engagedOn: dateOf(family.engagedOn),
+    problems: claim.plan.problems.map(({ id }) => id).filter((id) => identified.has(id)),
+    eligible: truth === 'unspecified' ? 'unknown' : truth,
+    indicators: found.map((each) =>
+      indicatorVerdict(each, lacking(each.planned.progress, family, household, family.asOf, yes)),
+    ),
+    claimable: told === unspecified ? 'unspecified' : told === yes,
+    claimableOn: dateOf(sinceWhen(step, yes, family.asOf) ?? Number.NaN),
+    blockedBy: told === yes ? [] : blocks(claim, found, eligible, family),
+    missing: told === yes ? [] : [...lackingForClaim(claim, found, eligible, family).values()],
+    flags: flagsOf(found, family),
+    assumptions: [...new Set(assumptions)].sort(),
+  };
+}

@@ -1,0 +1,162 @@
+import type { IsoDate } from '../calendar/index.js';
+import { type Day, dateOf } from './days.js';
+import type { GatheredNumber, OutcomeExplanation, RowCited } from './explanation.js';
+import { countsIn, type Family, household, type Scope } from './family.js';
+import { numberOn, periodOn } from './gather.js';
+import { anyNumber, type Interval } from './interval.js';
+import { lacking } from './lacking.js';
+import { comparisonInWords, intervalInWords } from './number-in-words.js';
+import type { NumberPlan, OutcomePlan, PeriodPlan, PlanOf, RowsPlan } from './plan.js';
+import { firstDayOf, sinceWhen, toldOn } from './step.js';
+import { belonging, tell } from './tell.js';
+import { no, truthOf, yes } from './told.js';
+
+const finite = (value: number): number | null => (Number.isFinite(value) ? value : null);
+
+function gatheredRows(
+  rows: RowsPlan,
+  period: PeriodPlan,
+  interval: Interval,
+  family: Family,
+  scope: Scope,
+  day: Day,
+): GatheredNumber {
+  const found = periodOn(period, family, scope, day);
+  const to = found === null ? day : Math.min(found.to, day);
+  const from = found?.from ?? Number.NEGATIVE_INFINITY;
+  const cited: RowCited[] = [];
+  for (const each of family.rows(rows, scope) ?? []) {
+    const told = countsIn(each, from, to);
+    if (told === no) continue;
+    cited.push({ list: rows.list.id, index: each.row.index, isSure: told === yes && found !== null });
+  }
+  return {
+    least: finite(interval.least),
+    most: finite(interval.most),
+    list: rows.list.id,
+    isHandedOver: family.has(rows.list),
+    period: found === null ? null : { from: dateOf(found.from), to: dateOf(found.to) },
+    rows: cited,
+  };
+}
+
+function gatheredOf(number: NumberPlan, family: Family, scope: Scope, day: Day): readonly GatheredNumber[] {
+  if (number.kind === 'fall') {
+    return [...gatheredOf(number.from, family, scope, day), ...gatheredOf(number.to, family, scope, day)];
+  }
+  const interval = numberOn(number, family, scope, day);
+  return [gatheredRows(number.rows, number.period, interval, family, scope, day)];
+}
+
+/** What an outcome is called where its author gave it no words of its own. */
+function saysOf(outcome: OutcomePlan): string {
+  switch (outcome.kind) {
+    case 'threshold':
+    case 'latestRow':
+    case 'judged':
+      return outcome.says;
+    case 'all':
+      return outcome.says ?? 'All of these';
+    case 'any':
+      return outcome.says ?? 'Any of these';
+    case 'atLeast':
+      return outcome.says ?? `At least ${outcome.count} of these`;
+    case 'not':
+      return outcome.says ?? 'Not so';
+    case 'someone':
+      return `Somebody who is ${outcome.people.says}`;
+    case 'everyone':
+      return `Everybody who is ${outcome.people.says}`;
+    case 'heldFor': {
+      const { count, unit } = outcome.sustained.length;
+      return outcome.says ?? `Held for ${count} ${unit}`;
+    }
+    case 'reading':
+      return `As read under ${outcome.assumption}: ${outcome.chosen}`;
+    case 'unspecified':
+      return outcome.question;
+  }
+}
+
+function childrenOf(
+  outcome: OutcomePlan,
+  family: Family,
+  scope: Scope,
+  day: Day,
+): readonly OutcomeExplanation[] {
+  switch (outcome.kind) {
+    case 'threshold':
+    case 'latestRow':
+    case 'judged':
+    case 'unspecified':
+      return [];
+    case 'all':
+    case 'any':
+    case 'atLeast':
+      return outcome.of.map((each) => explain(each, family, scope, day));
+    case 'not':
+    case 'heldFor':
+    case 'reading':
+      return [explain(outcome.of, family, scope, day)];
+    case 'someone':
+    case 'everyone':
+      return family.members.flatMap((_, member) =>
+        toldOn(belonging(outcome, family, member), day) === no
+          ? []
+          : [explain(outcome.of, family, member, day)],
+      );
+  }
+}
+
+function gatheredBy(outcome: OutcomePlan, family: Family, scope: Scope, day: Day): readonly GatheredNumber[] {
+  switch (outcome.kind) {
+    case 'threshold':
+      return gatheredOf(outcome.value, family, scope, day);
+    case 'latestRow':
+      return [gatheredRows(outcome.rows, outcome.period, anyNumber, family, scope, day)];
+    case 'judged':
+      return outcome.rows === null
+        ? []
+        : [gatheredRows(outcome.rows, outcome.period, anyNumber, family, scope, day)];
+    default:
+      return [];
+  }
+}
+
+function comparedNumber(
+  { value, operator, than }: PlanOf<'threshold'>,
+  family: Family,
+  scope: Scope,
+  day: Day,
+): OutcomeExplanation['number'] {
+  const interval = numberOn(value, family, scope, day);
+  return {
+    least: finite(interval.least),
+    most: finite(interval.most),
+    operator,
+    than,
+    inWords: `${intervalInWords(interval, value.kind)}; asked for is ${comparisonInWords(operator, than, value.kind)}`,
+  };
+}
+
+/** Why an outcome holds, does not hold or cannot be told on a day. */
+export function explain(outcome: OutcomePlan, family: Family, scope: Scope, day: Day): OutcomeExplanation {
+  const step = tell(outcome, family, scope);
+  const first = firstDayOf(step, yes);
+  const told = toldOn(step, day);
+  return {
+    kind: outcome.kind,
+    says: saysOf(outcome),
+    truth: truthOf(told),
+    on: dateOf(day) as IsoDate,
+    person: scope === household ? null : (family.members[scope]?.person ?? null),
+    number: outcome.kind === 'threshold' ? comparedNumber(outcome, family, scope, day) : null,
+    gathered: gatheredBy(outcome, family, scope, day),
+    assumption: outcome.kind === 'reading' ? outcome.assumption : null,
+    reading: outcome.kind === 'reading' ? outcome.chosen : null,
+    firstHeldOn: first === null || first > day ? null : dateOf(first),
+    metOn: dateOf(sinceWhen(step, yes, day) ?? Number.NaN),
+    missing: told === yes ? [] : [...lacking(outcome, family, scope, day, yes).values()],
+    children: childrenOf(outcome, family, scope, day),
+  };
+}

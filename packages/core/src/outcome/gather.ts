@@ -1,0 +1,260 @@
+import type { CellValue } from '../expression/evaluate.js';
+import type { Day } from './days.js';
+import { type CountingRow, countsIn, type Family, type Scope } from './family.js';
+import { anyCount, anyNumber, fallBetween, type Interval, percentage } from './interval.js';
+import type { MomentPlan, NumberPlan, PeriodPlan, RowsPlan } from './plan.js';
+import { liesIn } from './spans.js';
+import { no, type Told, unknown, yes } from './told.js';
+
+/** The first and last day of a period, both included; a beginning endless ago is one too. */
+export interface FoundPeriod {
+  readonly from: Day;
+  readonly to: Day;
+}
+
+/** The day on which a row begins or ends, as a moment takes it; `null` where it has none. */
+function edgeOf({ start, end, spans }: CountingRow, edge: 'start' | 'end'): { day: Day; told: Told } | null {
+  const day = edge === 'start' ? start : end;
+  if (day === Number.POSITIVE_INFINITY || day === Number.NEGATIVE_INFINITY) return null;
+  if (Number.isNaN(day)) return { day, told: unknown };
+  const told = liesIn(spans, day, day);
+  return told === no ? null : { day, told };
+}
+
+/** The day of the first or latest of some rows up to a day; `NaN` where there is none or it cannot be told. */
+function rowMoment({ rows, which, edge }: MomentPlan, family: Family, scope: Scope, day: Day): Day {
+  const counting = rows === null ? null : family.rows(rows, scope);
+  let sure = Number.NaN;
+  const open: Day[] = [];
+  for (const row of counting ?? []) {
+    const found = edgeOf(row, edge);
+    if (found === null || found.day > day) continue;
+    if (found.told !== yes || !row.isSure) open.push(found.day);
+    else if (Number.isNaN(sure)) sure = found.day;
+    else sure = which === 'first' ? Math.min(sure, found.day) : Math.max(sure, found.day);
+  }
+  // A row that may not count leaves the moment open, unless the moment would be the same without it.
+  const isOpen = open.some((each) => !(which === 'first' ? each >= sure : each <= sure));
+  return isOpen ? Number.NaN : sure;
+}
+
+/** The day a moment is, told on a day; `NaN` where it has not come or cannot be told. */
+export function momentOn(moment: MomentPlan, family: Family, scope: Scope, day: Day): Day {
+  let found =
+    moment.root === 'day'
+      ? day
+      : moment.root === 'engaged'
+        ? family.engagedOn
+        : rowMoment(moment, family, scope, day);
+  const { shift } = family.reading.shifts;
+  for (const { unit, by } of moment.shifts) found = shift(found, unit, by);
+  return found;
+}
+
+/** The days of a period, told on a day; `null` where they cannot be told. */
+export function periodOn(period: PeriodPlan, family: Family, scope: Scope, day: Day): FoundPeriod | null {
+  if (period.kind === 'between') {
+    const from = period.from === null ? Number.NEGATIVE_INFINITY : momentOn(period.from, family, scope, day);
+    const to = momentOn(period.to, family, scope, day);
+    return Number.isNaN(from) || Number.isNaN(to) ? null : { from, to };
+  }
+  const until = momentOn(period.until, family, scope, day);
+  const { terms } = family.reading;
+  if (terms === null || Number.isNaN(until)) return null;
+  let ended = 0;
+  while (ended < terms.length && (terms[ended]?.end ?? 0) <= until) ended += 1;
+  const first = terms[ended - period.count];
+  const last = terms[ended - 1];
+  return first && last ? { from: first.start, to: last.end } : null;
+}
+
+/** Rows of which one may be the latest, and whether there may be none at all. */
+export interface LatestRows {
+  readonly rows: readonly CountingRow[];
+  readonly mayBeNone: boolean;
+}
+
+/** The rows that may be the latest to begin of those that count in a stretch of days. */
+export function latestIn(counting: readonly CountingRow[], from: Day, to: Day): LatestRows {
+  let latest = Number.NEGATIVE_INFINITY;
+  let mayBeNone = true;
+  const found: { row: CountingRow; told: Told }[] = [];
+  for (const row of counting) {
+    const told = countsIn(row, from, to);
+    if (told === no) continue;
+    found.push({ row, told });
+    if (told !== yes) continue;
+    mayBeNone = false;
+    if (row.start > latest) latest = row.start;
+  }
+  const rows = found
+    // A beginning that is not known may be as late as the row's end.
+    .filter(({ row }) => (Number.isNaN(row.start) ? !(row.end < latest) : row.start >= latest))
+    .map(({ row }) => row);
+  return { rows, mayBeNone };
+}
+
+const numberIn = (row: CountingRow, field: string): number | null => {
+  const value: CellValue = row.row.values[field] ?? null;
+  return typeof value === 'number' && Number.isFinite(value) ? value : null;
+};
+
+/** A stretch of days in which rows are gathered, and whether more may come before the period is over. */
+interface Stretch extends FoundPeriod {
+  readonly isOpen: boolean;
+}
+
+type Gathering<K extends NumberPlan['kind']> = Extract<NumberPlan, { kind: K }>;
+
+function counted(
+  { distinct }: Gathering<'count'>,
+  counting: readonly CountingRow[],
+  { from, to, isOpen }: Stretch,
+): Interval {
+  let sure = 0;
+  let open = 0;
+  const values = new Set<CellValue>();
+  const further = new Set<CellValue>();
+  for (const row of counting) {
+    const told = countsIn(row, from, to);
+    if (told === no) continue;
+    const value = distinct === null ? null : (row.row.values[distinct] ?? null);
+    if (distinct !== null && value !== null) (told === yes ? values : further).add(value);
+    else if (told === yes) sure += 1;
+    else open += 1;
+  }
+  const endless = Number.POSITIVE_INFINITY;
+  if (distinct === null) return { least: sure, most: isOpen ? endless : sure + open };
+  for (const value of values) further.delete(value);
+  const known = values.size;
+  // Blanks may all stand for one value, and for one that is known, or each for another.
+  return {
+    least: known === 0 && sure > 0 ? 1 : known,
+    most: isOpen ? endless : known + further.size + sure + open,
+  };
+}
+
+function summed(
+  field: string,
+  isCountable: boolean,
+  counting: readonly CountingRow[],
+  { from, to, isOpen }: Stretch,
+): Interval {
+  if (isOpen && !isCountable) return anyNumber;
+  let least = 0;
+  let most = isOpen ? Number.POSITIVE_INFINITY : 0;
+  for (const row of counting) {
+    const told = countsIn(row, from, to);
+    if (told === no) continue;
+    const value = numberIn(row, field);
+    if (value === null) {
+      if (!isCountable) return anyNumber;
+      most = Number.POSITIVE_INFINITY;
+    } else {
+      least += told === yes ? value : Math.min(value, 0);
+      most += told === yes ? value : Math.max(value, 0);
+    }
+  }
+  return { least, most };
+}
+
+function latestNumber(
+  field: string,
+  counting: readonly CountingRow[],
+  { from, to, isOpen }: Stretch,
+): Interval {
+  if (isOpen) return anyNumber;
+  const { rows, mayBeNone } = latestIn(counting, from, to);
+  if (mayBeNone || rows.length === 0) return anyNumber;
+  let least = Number.POSITIVE_INFINITY;
+  let most = Number.NEGATIVE_INFINITY;
+  for (const row of rows) {
+    const value = numberIn(row, field);
+    if (value === null) return anyNumber;
+    least = Math.min(least, value);
+    most = Math.max(most, value);
+  }
+  return { least, most };
+}
+
+/** Weeks are counted back from the last day of the period, whether or not that day has come. */
+function weeksIn(
+  covered: boolean,
+  counting: readonly CountingRow[],
+  period: FoundPeriod,
+  { to: toldTo }: Stretch,
+): Interval {
+  if (!Number.isFinite(period.from) || !Number.isFinite(period.to)) return anyCount;
+  const weeks = Math.max(0, Math.floor((period.to - period.from + 1) / 7));
+  let surely = 0;
+  let perhaps = 0;
+  for (let week = 0; week < weeks; week++) {
+    const to = period.to - 7 * week;
+    let told: Told = to > toldTo ? unknown : no;
+    for (const row of counting) {
+      const each = countsIn(row, to - 6, Math.min(to, toldTo));
+      if (each !== no) told = each;
+      if (each === yes) break;
+    }
+    if (told === yes) surely += 1;
+    else if (told === unknown) perhaps += 1;
+  }
+  return covered
+    ? { least: surely, most: surely + perhaps }
+    : { least: weeks - surely - perhaps, most: weeks - surely };
+}
+
+const nothingKnown = (number: Exclude<NumberPlan, { kind: 'fall' }>): Interval => {
+  switch (number.kind) {
+    case 'count':
+    case 'weeks':
+      return anyCount;
+    case 'sum':
+      return number.rows.list.countable.has(number.field) ? anyCount : anyNumber;
+    case 'latestNumber':
+    case 'share':
+      return anyNumber;
+  }
+};
+
+/** A number as it stands on a day: what is dated later is not known yet. */
+export function numberOn(number: NumberPlan, family: Family, scope: Scope, day: Day): Interval {
+  if (number.kind === 'fall') {
+    const { from, to, zero } = number;
+    return fallBetween(numberOn(from, family, scope, day), numberOn(to, family, scope, day), zero);
+  }
+  const counting = family.rows(number.rows, scope);
+  const period = counting === null ? null : periodOn(number.period, family, scope, day);
+  if (counting === null || period === null) return nothingKnown(number);
+  const stretch = { from: period.from, to: Math.min(period.to, day), isOpen: period.to > day };
+  const { countable } = number.rows.list;
+  switch (number.kind) {
+    case 'count':
+      return counted(number, counting, stretch);
+    case 'sum':
+      return summed(number.field, countable.has(number.field), counting, stretch);
+    case 'latestNumber':
+      return latestNumber(number.field, counting, stretch);
+    case 'share': {
+      if (stretch.isOpen) return anyNumber;
+      const of = (field: string) => summed(field, countable.has(field), counting, stretch);
+      return percentage(of(number.part), of(number.whole));
+    }
+    case 'weeks':
+      return weeksIn(number.covered, counting, period, stretch);
+  }
+}
+
+/** How long the latest of some rows lasted, in days, for each row that may be it; `null` for one that still goes on. */
+export function durationsOn(
+  rows: RowsPlan,
+  family: Family,
+  scope: Scope,
+  day: Day,
+): readonly (number | null)[] {
+  const counting = family.rows(rows, scope);
+  if (counting === null) return [null];
+  const { rows: found, mayBeNone } = latestIn(counting, Number.NEGATIVE_INFINITY, day);
+  const lasted = found.map(({ start, end }) => (Number.isFinite(end - start) ? end - start : null));
+  return mayBeNone ? [...lasted, null] : lasted;
+}

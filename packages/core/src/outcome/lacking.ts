@@ -1,0 +1,143 @@
+import { dayInWords } from '../timeline/date-in-words.js';
+import { type Day, dateOf } from './days.js';
+import type { Family, Scope } from './family.js';
+import { numberOn, periodOn } from './gather.js';
+import { comparisonInWords, intervalInWords } from './number-in-words.js';
+import type { NumberPlan, OutcomePlan, PeriodPlan, PlanOf, RowsPlan } from './plan.js';
+import { sinceWhen, toldOn } from './step.js';
+import { belonging, type Leaf, lengthsOn, tell, tellOn } from './tell.js';
+import { no, type Told, yes } from './told.js';
+
+/** What would have to change, in words, each under a key of its own so that what two outcomes lack counts once. */
+export type Lacking = ReadonlyMap<string, string>;
+
+const nothing: Lacking = new Map();
+
+const together = (each: readonly Lacking[]): Lacking => new Map(each.flatMap((lacking) => [...lacking]));
+
+const smallest = (each: readonly Lacking[], count: number): Lacking =>
+  together([...each].sort((a, b) => a.size - b.size).slice(0, Math.max(0, count)));
+
+/** The rows and period of a number that is gathered, or of both numbers of a fall. */
+function gatheredIn(number: NumberPlan): readonly { readonly rows: RowsPlan; readonly period: PeriodPlan }[] {
+  return number.kind === 'fall' ? [...gatheredIn(number.from), ...gatheredIn(number.to)] : [number];
+}
+
+/** What stands in the way beside the rows themselves: a list that is not there, a period that is not over. */
+function hindrance(
+  gathered: readonly { readonly rows: RowsPlan; readonly period: PeriodPlan }[],
+  family: Family,
+  scope: Scope,
+  day: Day,
+): string | null {
+  for (const { rows, period } of gathered) {
+    if (!family.has(rows.list)) return `the list “${rows.list.title}” was not handed over`;
+    const found = periodOn(period, family, scope, day);
+    if (period.kind === 'terms' && family.reading.terms === null)
+      return 'the school terms were not handed over';
+    if (found === null) return 'the period it is told from has not begun, or cannot be told';
+    const until = found.to > day ? dateOf(found.to) : null;
+    if (until !== null) return `until ${dayInWords(until)}`;
+  }
+  return null;
+}
+
+const withWhom = (says: string, family: Family, scope: Scope): string => {
+  const member = family.members[scope];
+  return member === undefined ? says : `${says} (${member.person})`;
+};
+
+function judgementInWords(leaf: PlanOf<'judged'>, family: Family, scope: Scope, day: Day): string {
+  if (leaf.rows === null) return 'the theme has no list of judgements';
+  if (!family.has(leaf.rows.list)) return `the list “${leaf.rows.list.title}” was not handed over`;
+  const told = tellOn(leaf, family, scope, day);
+  return told === no
+    ? 'it was judged not to be so'
+    : 'no such judgement with a date and an author is recorded';
+}
+
+function leafInWords(leaf: Leaf, family: Family, scope: Scope, day: Day, wanted: Told): string {
+  const says = withWhom(wanted === yes ? leaf.says : `not: ${leaf.says}`, family, scope);
+  if (leaf.kind === 'judged') return `${says}: ${judgementInWords(leaf, family, scope, day)}`;
+  const gathered = leaf.kind === 'threshold' ? gatheredIn(leaf.value) : [leaf];
+  const hindered = hindrance(gathered, family, scope, day);
+  if (leaf.kind === 'latestRow') return hindered === null ? says : `${says}: ${hindered}`;
+  const now = intervalInWords(numberOn(leaf.value, family, scope, day), leaf.value.kind);
+  const aim = wanted === yes ? `, to be ${comparisonInWords(leaf.operator, leaf.than, leaf.value.kind)}` : '';
+  return `${says}: ${now}${aim}${hindered === null ? '' : `; ${hindered}`}`;
+}
+
+function lackingOfPeople(
+  outcome: PlanOf<'someone' | 'everyone'>,
+  family: Family,
+  day: Day,
+  wanted: Told,
+): Lacking {
+  const { people } = outcome;
+  const itself = (says: string): Lacking => new Map([[`${outcome.at}:${wanted}`, says]]);
+  if (!family.hasMembers) return itself('the list of members was not handed over');
+  const each = family.members.flatMap(({ person }, member) => {
+    const belongs = toldOn(belonging(outcome, family, member), day);
+    if (belongs === no) return [];
+    const of = lacking(outcome.of, family, member, day, wanted);
+    if (belongs === yes) return [of];
+    const doubt: Lacking = new Map([
+      [`${outcome.at}:${member}:belongs`, `whether ${person} is ${people.says} cannot be told`],
+    ]);
+    const settles = (outcome.kind === 'everyone') === (wanted === yes);
+    return [settles ? smallest([of, doubt], 1) : together([of, doubt])];
+  });
+  const needsAll = (outcome.kind === 'everyone') === (wanted === yes);
+  if (needsAll) return together(each);
+  return each.length === 0 ? itself(`somebody who is ${people.says}`) : smallest(each, 1);
+}
+
+/** How long it must go on, told from the spell that has begun. */
+function lackingTime(outcome: PlanOf<'heldFor'>, family: Family, scope: Scope, day: Day): string {
+  const says = withWhom(outcome.says ?? 'held for long enough', family, scope);
+  const since = sinceWhen(tell(outcome.of, family, scope), yes, day);
+  if (since === null) return says;
+  const { length } = outcome.sustained;
+  const byLength = family.reading.shifts.shift(since, length.unit, length.count);
+  const byRows = lengthsOn(outcome, family, scope, day).map((each) =>
+    each === null ? byLength : since + each,
+  );
+  const until = dateOf(Math.max(...byRows.map((each) => Math.min(each, byLength))));
+  const from = dateOf(since);
+  if (until === null || from === null) return says;
+  return `${says}: since ${dayInWords(from)}, and on until ${dayInWords(until)}`;
+}
+
+/** The fewest things whose change would make an outcome hold on a day, or not hold. */
+export function lacking(outcome: OutcomePlan, family: Family, scope: Scope, day: Day, wanted: Told): Lacking {
+  if (tellOn(outcome, family, scope, day) === wanted) return nothing;
+  const itself = (says: string): Lacking => new Map([[`${outcome.at}:${scope}:${wanted}`, says]]);
+  const under = (of: readonly OutcomePlan[]) => of.map((each) => lacking(each, family, scope, day, wanted));
+  switch (outcome.kind) {
+    case 'threshold':
+    case 'latestRow':
+    case 'judged':
+      return itself(leafInWords(outcome, family, scope, day, wanted));
+    case 'all':
+      return wanted === yes ? together(under(outcome.of)) : smallest(under(outcome.of), 1);
+    case 'any':
+      return wanted === yes ? smallest(under(outcome.of), 1) : together(under(outcome.of));
+    case 'atLeast': {
+      const { of, count } = outcome;
+      return smallest(under(of), wanted === yes ? count : of.length - count + 1);
+    }
+    case 'not':
+      return lacking(outcome.of, family, scope, day, wanted === yes ? no : yes);
+    case 'someone':
+    case 'everyone':
+      return lackingOfPeople(outcome, family, day, wanted);
+    case 'heldFor': {
+      const [first] = under([outcome.of]);
+      return first !== undefined && first.size > 0 ? first : itself(lackingTime(outcome, family, scope, day));
+    }
+    case 'reading':
+      return lacking(outcome.of, family, scope, day, wanted);
+    case 'unspecified':
+      return itself(`to be decided: ${outcome.question}`);
+  }
+}

@@ -1,0 +1,3 @@
+import { application } from '../../tooling/tsup/preset.js';
+
+export default application({ bin: 'src/bin.ts' });

@@ -1,0 +1,500 @@
+import {
+  anyPart,
+  between,
+  day,
+  everyPart,
+  last,
+  type MomentNode,
+  type OutcomeNode,
+  on,
+  reading,
+  shifted,
+  sinceEngaged,
+  someone,
+} from '@deepdive/core';
+import { infants, teenageParents, teenagers } from '../people.js';
+import { completedCourse } from './crime-evidence.js';
+import { childLastYear, engagedWith, episodes, needOfChild, serviceOf } from './help-evidence.js';
+import { indicatorsOf } from './indicator.js';
+import {
+  andOr,
+  each,
+  fellBy,
+  held,
+  type Identified,
+  lastSixMonths,
+  orJudged,
+  overSixMonths,
+  professional,
+  rows,
+  sentences,
+  today,
+  yearTo,
+} from './words.js';
+
+/** A row about children: how they are identified, and what shows progress for each of them. */
+const about = (code: string, says: string, identified: Identified, progress: OutcomeNode) => ({
+  says,
+  identified,
+  progress: orJudged(code, each(identified, progress)),
+});
+
+/** A row about children whose progress is shown by the family as a whole, parents included. */
+const ofFamily = (code: string, says: string, identified: Identified, progress: OutcomeNode) => ({
+  says,
+  identified,
+  progress: orJudged(code, progress),
+});
+
+const changed = (code: string): OutcomeNode =>
+  professional(code, 'changedBehaviour', 'A professional reports changed behaviour');
+
+const reducedRisk = (code: string): OutcomeNode =>
+  professional(code, 'reducedRisk', 'A professional confirms that the risk is reduced');
+
+/** No referral back since behaviour was judged to have changed. */
+const noReferralBack = (code: 'CWNH06' | 'CWNH12'): OutcomeNode => {
+  const improved = rows('judgements', (row) =>
+    row.indicator.is(code).and(row.ground.is('changedBehaviour')).and(row.isMet.is(true)),
+  ).moment('latest');
+  return episodes((row) => row.episode.is('referral'))
+    .placedBy('startedOn')
+    .none(between(shifted(improved, 1, 'days'), day), 'No referral back since the improvement');
+};
+
+const document = (kind: 'familyAssessment' | 'plan', says: string): OutcomeNode =>
+  rows('planDocuments', (row) => row.document.is(kind)).exists(sinceEngaged, says);
+
+const inCare = episodes((row) => row.episode.is('lookedAfter'));
+const inNeed = episodes((row) => row.episode.is('childInNeed'));
+const wasInNeed: Identified = (at) => inNeed.exists(yearTo(at), 'A child in need in the last 12 months');
+const onPlan = episodes((row) => row.episode.is('childProtection'));
+const enquiries = episodes((row) => row.episode.is('section47Enquiry'));
+const earlyHelp = episodes((row) => row.episode.is('earlyHelp'));
+const assessed = episodes((row) => row.episode.isOneOf(['section17Assessment', 'section47Enquiry']));
+
+const offerNotTakenUp: Identified = (at) =>
+  everyPart(
+    null,
+    needOfChild('twoYearOffer').exists(on(at), 'Meets the disadvantage indicators of the two-year offer'),
+    serviceOf('twoYearOffer').none(on(at), 'Does not take the offer up'),
+  );
+
+const wellbeingProblems: Identified = (at) =>
+  needOfChild('socialEmotional').exists(
+    on(at),
+    'Social, emotional and mental health problems identified by school census or wellbeing service',
+  );
+
+const pregnancy = rows('needs', (row) => row.need.is('pregnancy'));
+const returned = rows('occupations', (row) => row.occupation.isOneOf(['education', 'training'])).exists(
+  between(
+    shifted(pregnancy.moment('latest', 'end'), 1, 'days'),
+    shifted(pregnancy.moment('latest', 'end'), 12, 'weeks'),
+  ),
+  'Back in education within 12 weeks of the birth',
+);
+const attendedEducation = professional(
+  'CWNH03',
+  'attendedEducation',
+  'Education was attended for as long as a professional advised',
+);
+const healthServices = anyPart(
+  'engaging with health services',
+  engagedWith('maternity', 'Engaged with midwifery since engagement'),
+  engagedWith('healthVisiting', 'Engaged with health visiting since engagement'),
+  engagedWith('gp', 'Engaged with a GP since engagement'),
+);
+
+const missingEpisodes = rows('missingEpisodes').placedBy('startedOn');
+const wasMissing: Identified = (at) =>
+  reading('currentMissing', {
+    withinSixMonths: missingEpisodes.exists(last(6, 'months', at), 'Reported missing in the last six months'),
+    onTheDay: rows('missingEpisodes').exists(on(at), 'Missing'),
+  });
+const notMissing = rows('missingEpisodes').none(today, 'Not missing');
+const backIn = (place: 'home' | 'supportedAccommodation', says: string): OutcomeNode =>
+  everyPart(
+    null,
+    notMissing,
+    rows('missingEpisodes').latestIs((row) => row.returnedTo.is(place), between(null, day), says),
+  );
+const backHome = backIn('home', 'Returned home');
+const backElsewhere = backIn('supportedAccommodation', 'Returned to suitable supported accommodation');
+const fewerEpisodes = overSixMonths(
+  fellBy(60, missingEpisodes, 'Episodes of going missing fell by 60 per cent'),
+);
+
+const assessedAgain = (count: number, at: MomentNode): OutcomeNode =>
+  everyPart(
+    null,
+    assessed
+      .placedBy('startedOn')
+      .count(last(6, 'months', at))
+      .isAtLeast(count, `Assessed or enquired into ${count} times or more in the last six months`),
+    inNeed.none(last(6, 'months', at), 'Not deemed a child in need in those months'),
+  );
+
+const reassessed: Identified = (at) =>
+  reading('repeatedly', { twice: assessedAgain(2, at), threeTimes: assessedAgain(3, at) });
+const referredToEarlyHelp = anyPart(
+  null,
+  earlyHelp.exists(sinceEngaged, 'Referred into early help since engagement'),
+  engagedWith('earlyIntervention', 'Engaged with early intervention since engagement'),
+);
+const inAssessment = professional(
+  'CWNH05',
+  'engagedInAssessment',
+  'The family engages in assessment and goals',
+);
+const otherServices = engagedWith('appropriate', 'Engaged with appropriate services since engagement');
+const accepted = episodes((row) => row.episode.isOneOf(['childInNeed', 'childProtection']))
+  .placedBy('startedOn')
+  .exists(sinceEngaged, "Referred again and accepted as in need or for a plan by children's social care");
+
+const goalsSet = everyPart(
+  'early help assessment and goals',
+  document('familyAssessment', 'An assessment was completed since engagement'),
+  document('plan', 'Goals were set since engagement'),
+);
+
+const laterHelp = anyPart(
+  'engages with help of its own accord',
+  rows('services', (row) =>
+    row.service.isOneOf(['earlyIntervention', 'socialCare']).and(row.referredBy.is('family')),
+  ).exists(sinceEngaged, 'The family referred itself and engages'),
+);
+
+const abused = rows('domesticAbuse', (row) => row.part.isOneOf(['childExperiencing', 'childAtRisk']));
+
+const movedHome = rows('placements', (row) => row.placement.isOneOf(['home', 'adoptive']));
+const cameHome: Identified = (at) =>
+  movedHome
+    .placedBy('startedOn')
+    .exists(yearTo(at), 'Home from care or placed for adoption in the last 12 months');
+
+/** Harm of which a professional confirms that the risk is less, or the child safe, and support with its effects. */
+const lessHarm = (code: string): OutcomeNode =>
+  held(
+    sentences(
+      anyPart(null, reducedRisk(code), professional(code, 'safe', 'The child is now safe')),
+      professional(code, 'supportGiven', 'Support with the effects was given'),
+    ),
+  );
+
+/** Rows CWNH01 to CWNH10. */
+const first = {
+  CWNH01: about(
+    'CWNH01',
+    'Children entitled to early education at two by disadvantage who do not take it up',
+    offerNotTakenUp,
+    held(
+      andOr(
+        serviceOf('twoYearOffer').exists(today, 'Takes up the offer, or has been accepted for it'),
+        rows('services', (row) => row.service.is('childrensCentre').and(row.hoursAWeek.isAtLeast(3))).exists(
+          today,
+          'At least three hours a week at a children and family centre',
+        ),
+      ),
+    ),
+  ),
+  CWNH02: about(
+    'CWNH02',
+    'Children with social, emotional and mental health problems, by school census or the wellbeing service',
+    wellbeingProblems,
+    held(
+      anyPart(
+        null,
+        everyPart(
+          null,
+          engagedWith('wellbeing', 'Assessed and helped by the wellbeing service'),
+          professional('CWNH02', 'goodProgress', 'Engagement and good progress are reported'),
+        ),
+        engagedWith('camhs', 'Referred on to CAMHS for an intervention at tier 2 or above'),
+      ),
+    ),
+  ),
+  CWNH03: {
+    says: 'Families with a pregnant teenager, or a teenager with a child under one year',
+    identified: (at: MomentNode) =>
+      anyPart(
+        null,
+        someone(teenagers, pregnancy.exists(on(at), 'Pregnant')),
+        everyPart(
+          null,
+          someone(teenageParents, rows('members').exists(on(at), 'A member of the family')),
+          someone(infants, rows('members').exists(on(at), 'A member of the family')),
+        ),
+      ),
+    progress: orJudged(
+      'CWNH03',
+      held(
+        everyPart(
+          null,
+          reading('educationReturn', {
+            both: everyPart(null, attendedEducation, returned),
+            either: anyPart(null, attendedEducation, returned),
+          }),
+          healthServices,
+        ),
+      ),
+    ),
+    assumes: ['twelveWeeksFrom'],
+  },
+  CWNH04: about(
+    'CWNH04',
+    'Children reported as missing from home',
+    wasMissing,
+    reading('missingGrouping', {
+      eitherPlaceAndFewer: everyPart(null, held(anyPart(null, backHome, backElsewhere)), fewerEpisodes),
+      homeAlone: anyPart(null, held(backHome), everyPart(null, held(backElsewhere), fewerEpisodes)),
+    }),
+  ),
+  CWNH05: ofFamily(
+    'CWNH05',
+    'Children assessed again and again under section 17 or 47 and not deemed in need',
+    reassessed,
+    held(
+      andOr(
+        reading('reassessedGrouping', {
+          lastTwo: everyPart(
+            null,
+            referredToEarlyHelp,
+            inAssessment,
+            anyPart(null, changed('CWNH05'), otherServices),
+          ),
+          servicesAlone: anyPart(
+            null,
+            everyPart(null, referredToEarlyHelp, inAssessment, changed('CWNH05')),
+            otherServices,
+          ),
+        }),
+        accepted,
+      ),
+    ),
+  ),
+  CWNH06: ofFamily(
+    'CWNH06',
+    'A child assessed as needing early help',
+    (at) =>
+      episodes((row) => row.episode.is('earlyHelpAssessment')).exists(
+        yearTo(at),
+        'Assessed as needing early help in the last 12 months',
+      ),
+    held(
+      reading('referralBack', {
+        withBehaviour: andOr(goalsSet, everyPart(null, changed('CWNH06'), noReferralBack('CWNH06'))),
+        withBoth: everyPart(
+          null,
+          andOr(goalsSet, changed('CWNH06')),
+          episodes((row) => row.episode.is('referral'))
+            .placedBy('startedOn')
+            .none(today, 'No referral back'),
+        ),
+      }),
+    ),
+  ),
+  CWNH07: ofFamily(
+    'CWNH07',
+    'A child in need under section 17',
+    wasInNeed,
+    held(
+      everyPart(
+        null,
+        each(wasInNeed, inNeed.none(today, 'No longer a child in need')),
+        reading('needArises', {
+          whenNeeded: anyPart(
+            null,
+            professional('CWNH07', 'noNeedArose', 'No need for further help arose'),
+            laterHelp,
+          ),
+          always: laterHelp,
+        }),
+      ),
+    ),
+  ),
+  CWNH08: about(
+    'CWNH08',
+    'A child who was the subject of an enquiry under section 47',
+    (at) => enquiries.exists(yearTo(at), 'An enquiry in the last 12 months'),
+    held(
+      everyPart(
+        null,
+        enquiries.none(today, 'No enquiry is going on'),
+        enquiries
+          .placedBy('endedOn')
+          .latestIs(
+            (row) => row.outcome.is('noFurtherAction'),
+            between(null, day),
+            'No further action was necessary after the latest enquiry',
+          ),
+      ),
+    ),
+  ),
+  CWNH09: about(
+    'CWNH09',
+    'A child on a child protection plan',
+    (at) => onPlan.exists(yearTo(at), 'On a plan in the last 12 months'),
+    held(
+      sentences(
+        episodes((row) => row.episode.isOneOf(['childInNeed', 'childProtection'])).none(
+          today,
+          'Neither a plan for a child in need nor a child protection plan is needed',
+        ),
+        anyPart(
+          null,
+          episodes((row) =>
+            row.episode.isOneOf([
+              'childInNeed',
+              'childProtection',
+              'section17Assessment',
+              'section47Enquiry',
+            ]),
+          ).none(today, 'The case is closed'),
+          earlyHelp.exists(today, 'Stepped down to early help'),
+        ),
+      ),
+    ),
+  ),
+  CWNH10: about(
+    'CWNH10',
+    'A child at risk of sexual exploitation, or who has experienced it',
+    childLastYear('sexualExploitation', 'Sexual exploitation, or risk of it'),
+    held(
+      andOr(
+        engagedWith('sexualExploitation', 'Engaged with a programme on sexual exploitation'),
+        reducedRisk('CWNH10'),
+      ),
+    ),
+  ),
+} as const;
+
+/** Rows CWNH11 to CWNH20. */
+const second = {
+  CWNH11: about(
+    'CWNH11',
+    'A child experiencing domestic abuse or at risk of it',
+    (at) => abused.exists(yearTo(at), 'Known in the last 12 months'),
+    andOr(
+      held(completedCourse('childrensGroupWork', 60, "The children's group work programme was completed")),
+      overSixMonths(abused.none(lastSixMonths, 'No domestic abuse known of in the last six months')),
+      held(reducedRisk('CWNH11')),
+    ),
+  ),
+  CWNH12: ofFamily(
+    'CWNH12',
+    'Children experiencing poor parenting or at risk of it',
+    childLastYear('poorParenting', 'Poor parenting, or risk of it'),
+    held(
+      anyPart(
+        null,
+        completedCourse('parenting', 60, 'A parenting programme was completed'),
+        everyPart(
+          null,
+          engagedWith('earlyIntervention', 'Referred to an early intervention service and engaged with it'),
+          professional('CWNH12', 'engagedInAssessment', 'The family engages in the assessment process'),
+          changed('CWNH12'),
+          noReferralBack('CWNH12'),
+        ),
+      ),
+    ),
+  ),
+  CWNH13: about(
+    'CWNH13',
+    'Children with developmental delay',
+    childLastYear('developmentalDelay', 'Developmental delay'),
+    held(
+      everyPart(
+        null,
+        professional('CWNH13', 'developmentalDelayAccepted', 'Parents accept the developmental delay'),
+        engagedWith('childDevelopment', 'Engaged with appropriate services'),
+        professional('CWNH13', 'recommendationsFollowed', 'Recommendations are put into practice'),
+      ),
+    ),
+  ),
+  CWNH14: about(
+    'CWNH14',
+    'Children looked after',
+    (at) => inCare.exists(yearTo(at), 'Looked after in the last 12 months'),
+    anyPart(
+      null,
+      held(inCare.none(today, 'No longer looked after')),
+      overSixMonths(
+        rows('placements', (row) => row.placement.is('care'))
+          .count(lastSixMonths)
+          .isAtMost(3, 'No more than two changes between placements in the last six months'),
+      ),
+    ),
+  ),
+  CWNH15: about(
+    'CWNH15',
+    'Children home from care, or placed for adoption',
+    cameHome,
+    held(
+      anyPart(
+        null,
+        rows('placements', (row) => row.placement.is('home')).exists(today, 'Lives at home with the family'),
+        everyPart(
+          null,
+          rows('placements', (row) => row.placement.is('adoptive')).exists(
+            today,
+            'Lives with the adoptive family',
+          ),
+          professional('CWNH15', 'integrated', 'The child has settled into the adoptive family'),
+        ),
+      ),
+    ),
+  ),
+  CWNH16: about(
+    'CWNH16',
+    'Children with challenging behaviour',
+    childLastYear('challengingBehaviour', 'Challenging behaviour'),
+    held(
+      sentences(
+        professional(
+          'CWNH16',
+          'engagedWithSupport',
+          'Parents, and the child where appropriate, engage with support',
+        ),
+        professional('CWNH16', 'capacityIncreased', 'Parents manage the behaviour better'),
+      ),
+    ),
+  ),
+  CWNH17: {
+    ...about(
+      'CWNH17',
+      'A child whose problems concern professionals as much as the other indicators',
+      childLastYear('childConcern', 'Problems of equivalent concern'),
+      professional(
+        'CWNH17',
+        'seniorDecision',
+        'The senior practitioner decided that a like outcome is achieved and lasts',
+      ),
+    ),
+    assumes: ['equivalentConcern'],
+  },
+  CWNH18: about(
+    'CWNH18',
+    'A child at risk of trafficking, or who has been trafficked',
+    childLastYear('trafficking', 'Trafficking, or risk of it'),
+    lessHarm('CWNH18'),
+  ),
+  CWNH19: about(
+    'CWNH19',
+    'A child at risk of radicalisation, or who has been radicalised',
+    childLastYear('radicalisation', 'Radicalisation, or risk of it'),
+    lessHarm('CWNH19'),
+  ),
+  CWNH20: about(
+    'CWNH20',
+    'A child at risk of female genital mutilation, or subjected to it',
+    childLastYear('femaleGenitalMutilation', 'Female genital mutilation, or risk of it'),
+    lessHarm('CWNH20'),
+  ),
+} as const;
+
+/** Rows CWNH01 to CWNH20. */
+export const childrenNeedingHelp = indicatorsOf('childrenNeedingHelp', 'Children Needing Help', {
+  ...first,
+  ...second,
+});

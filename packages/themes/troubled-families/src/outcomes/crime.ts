@@ -1,0 +1,276 @@
+import {
+  anyPart,
+  between,
+  day,
+  everyPart,
+  heldFor,
+  type OutcomeNode,
+  on,
+  reading,
+  shifted,
+  sinceEngaged,
+  someone,
+} from '@deepdive/core';
+import { adults, parents } from '../people.js';
+import {
+  abuseUnder16,
+  aged,
+  antisocial,
+  byAdults,
+  callOuts,
+  childrenOffended,
+  clean,
+  cleanAfterRelease,
+  cleanDuringCourse,
+  completedCourse,
+  interventions,
+  keptClean,
+  noOffending,
+  offended,
+  ordered,
+} from './crime-evidence.js';
+import { indicatorsOf } from './indicator.js';
+import {
+  atEngagement,
+  each,
+  fellBy,
+  held,
+  type Identified,
+  lastSixMonths,
+  overSixMonths,
+  professional,
+  rows,
+  sentences,
+  sixMonths,
+  today,
+  yearTo,
+} from './words.js';
+
+const provenLastYear = 'A proven offence in the last 12 months';
+
+const childOffence: Identified = (at) =>
+  childrenOffended((offences, who) => aged(offences, who, yearTo(at), provenLastYear));
+const abuseByChild: Identified = (at) =>
+  abuseUnder16.exists(
+    yearTo(at),
+    'A child aged 10 to 15 is known to have perpetrated domestic abuse in the last 12 months',
+  );
+const noChildOffence = childrenOffended((offences, who) =>
+  offences.by(who).none(lastSixMonths, 'No proven offence by a child in the last six months'),
+);
+
+const custody = ordered((row) => row.order.is('custody'));
+const prisoner: Identified = (at) =>
+  everyPart(
+    null,
+    custody.exists(on(at), 'In custody'),
+    custody.placedBy('lastYearFrom').exists(between(null, at), 'Less than 12 months from release'),
+  );
+
+const licence = ordered((row) => row.order.is('licence'));
+const onLicence: Identified = (at) => licence.exists(on(at), 'On licence or supervision after release');
+
+const sentence = ordered((row) => row.order.isOneOf(['communityOrder', 'suspendedSentence']));
+const sentenced: Identified = (at) =>
+  sentence.exists(on(at), 'Serving a community order or suspended sentence');
+
+const course = 'A parenting course was completed since engagement';
+
+const ofEquivalentConcern = rows('needs', (row) => row.need.is('crimeConcern'));
+const cleanForSix = clean(lastSixMonths);
+const callOutsFell = fellBy(60, callOuts, 'Police call-outs to the home fell by 60 per cent');
+const unnoticed = rows('policeContacts').none(lastSixMonths, 'Not come to police notice for six months');
+
+const gang = rows('needs', (row) => row.need.is('gang'));
+const gangMatrix = rows('needs', (row) => row.need.is('gangMatrix'));
+const atRiskOfGang: Identified = (at) =>
+  gang.exists(yearTo(at), 'Known as at risk of a gang in the last 12 months');
+const gangWork = anyPart(
+  'engaged with an intervention, or off the gang matrix',
+  rows('services', (row) => row.service.is('gangIntervention')).exists(
+    sinceEngaged,
+    'Engaged with an intervention about gangs and crime since engagement',
+  ),
+  everyPart(
+    null,
+    gangMatrix.exists(atEngagement, 'On the gang matrix at engagement'),
+    gangMatrix.none(today, 'No longer on the gang matrix'),
+  ),
+);
+
+const gangRisk = rows('judgements', (row) =>
+  row.indicator.is('C8').and(row.ground.is('reducedRisk')).and(row.isMet.is(true)),
+).moment('first');
+
+const noGangOffending = reading('gangFollowing', {
+  engagement: overSixMonths(
+    anyPart(
+      null,
+      noOffending,
+      offended((offences) => fellBy(33, offences, 'Offending fell by 33 per cent')),
+    ),
+  ),
+  confirmation: everyPart(
+    null,
+    rows('judgements', (row) =>
+      row.indicator.is('C8').and(row.ground.is('reducedRisk')).and(row.isMet.is(true)),
+    ).exists(between(null, shifted(day, -6, 'months')), 'Six months have passed since the confirmation'),
+    anyPart(
+      null,
+      offended((offences) =>
+        offences.none(between(gangRisk, shifted(gangRisk, 6, 'months')), 'No proven offence in those months'),
+      ),
+      offended((offences) =>
+        offences
+          .count(between(shifted(gangRisk, -6, 'months'), shifted(gangRisk, -1, 'days')))
+          .fallTo(offences.count(between(gangRisk, shifted(gangRisk, 6, 'months'))), 'noFall')
+          .isAtLeast(33, 'Offending fell by 33 per cent after the confirmation'),
+      ),
+    ),
+  ),
+});
+
+/** Rows C1 to C8. */
+export const crime = indicatorsOf('crime', 'Crime/ASB', {
+  C1: {
+    says: 'A child aged 10 to 18 with a proven offence in the 12 months up to engagement; perpetrating domestic abuse counts under 16',
+    identified: (at) =>
+      reading('abuseUnder16', {
+        ofItself: anyPart(null, childOffence(at), abuseByChild(at)),
+        provenOnly: childOffence(at),
+      }),
+    progress: overSixMonths(
+      anyPart(
+        null,
+        childrenOffended((offences, who) =>
+          fellBy(33, offences.by(who), 'Offending by children of the family fell by at least 33 per cent'),
+        ),
+        reading('abuseUnder16', {
+          ofItself: everyPart(
+            null,
+            noChildOffence,
+            abuseUnder16.none(lastSixMonths, 'No domestic abuse by a child under 16 in the last six months'),
+          ),
+          provenOnly: noChildOffence,
+        }),
+      ),
+    ),
+  },
+  C2: {
+    says: 'An adult or child with an anti-social behaviour intervention, or a like local measure, in the 12 months up to engagement',
+    identified: (at) => interventions.exists(yearTo(at), 'An intervention in the last 12 months'),
+    progress: (() => {
+      const less = overSixMonths(
+        anyPart(
+          null,
+          fellBy(60, antisocial, 'Anti-social behaviour across the family fell by at least 60 per cent'),
+          antisocial.none(lastSixMonths, 'No reported anti-social behaviour in the last six months'),
+        ),
+      );
+      const completed = rows('antisocialBehaviour', (row) => row.record.is('agreementCompleted')).exists(
+        sinceEngaged,
+        'A behaviour contract or order was completed since engagement',
+      );
+      return reading('contractCompleted', {
+        alternative: anyPart(null, less, held(completed)),
+        also: everyPart(null, less, completed),
+      });
+    })(),
+  },
+  C3: {
+    says: 'An adult of 18 or above with a proven offence in the 12 months up to engagement',
+    identified: (at) => offended((offences) => aged(offences, adults, yearTo(at), provenLastYear)),
+    progress: overSixMonths(
+      offended((offences) =>
+        fellBy(60, byAdults(offences), 'Offending by all adults of the family fell by at least 60 per cent'),
+      ),
+    ),
+  },
+  C4: {
+    says: 'An adult prisoner less than 12 months from release who will have parenting responsibilities',
+    identified: (at) => someone(parents, prisoner(at)),
+    progress: (() => {
+      const byCourse = everyPart(null, completedCourse('parenting', 66, course), cleanDuringCourse());
+      const after = (months: number): OutcomeNode =>
+        each(prisoner, anyPart(null, cleanAfterRelease(months), byCourse), parents);
+      return reading('prisonerPeriod', { sixMonths: after(6), threeMonths: after(3) });
+    })(),
+    sustained: '3 months',
+    sustainedFor: Object.freeze({ length: Object.freeze({ count: 3, unit: 'months' }), orShorter: null }),
+  },
+  C5: {
+    says: 'An adult on licence or supervision in the community after prison, with parenting responsibilities',
+    identified: (at) => someone(parents, onLicence(at)),
+    progress: each(
+      onLicence,
+      anyPart(
+        null,
+        ordered((row) => row.order.is('licence').and(row.isCompleted.is(true)))
+          .placedBy('endedOn')
+          .exists(sinceEngaged, 'The licence or supervision was completed'),
+        heldFor(
+          'for six months or as long as the licence lasts',
+          rows('offences', (row) => row.matter.is('nonCompliance')).none(
+            today,
+            'Not returned to court for non-compliance',
+          ),
+          sixMonths,
+          licence,
+        ),
+      ),
+      parents,
+    ),
+    sustained: 'As long as the licence or supervision lasts, or 6 months, whichever is shorter',
+    sustainedFor: Object.freeze({ length: sixMonths, orShorter: licence.node }),
+  },
+  C6: {
+    says: 'An adult serving a community order or suspended sentence, with parenting responsibilities',
+    identified: (at) => someone(parents, sentenced(at)),
+    progress: each(
+      sentenced,
+      anyPart(
+        null,
+        reading('shorterOrder', {
+          shorter: keptClean('for six months or as long as the order lasts', 6, sentence),
+          sixMonths: keptClean('for six months', 6),
+        }),
+        everyPart(
+          null,
+          reading('orderCourseRate', {
+            result: completedCourse('parenting', null, course),
+            sixtySix: completedCourse('parenting', 66, course),
+          }),
+          cleanDuringCourse(),
+        ),
+      ),
+      parents,
+    ),
+    sustained: 'As long as the order lasts, or 6 months, whichever is shorter',
+    sustainedFor: Object.freeze({ length: sixMonths, orShorter: sentence.node }),
+  },
+  C7: {
+    says: 'Adults or children whose possible crime or offending concerns professionals as much as the other indicators',
+    identified: (at) =>
+      ofEquivalentConcern.exists(on(at), 'Referred with a crime problem of equivalent concern'),
+    progress: reading('concernOfCrime', {
+      both: overSixMonths(everyPart(null, cleanForSix, anyPart(null, callOutsFell, unnoticed))),
+      anyOne: overSixMonths(anyPart(null, cleanForSix, callOutsFell, unnoticed)),
+    }),
+    assumes: ['equivalentConcern'],
+  },
+  C8: {
+    says: 'An adult or child at risk of gang membership or affiliated with a gang, known to the authority or its gangs panel',
+    identified: atRiskOfGang,
+    progress: each(
+      atRiskOfGang,
+      sentences(
+        gangWork,
+        everyPart(
+          null,
+          professional('C8', 'reducedRisk', 'A professional confirms that the risk is reduced'),
+          noGangOffending,
+        ),
+      ),
+    ),
+  },
+});

@@ -2,6 +2,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { writeExamples } from './examples/find-examples.mjs';
 import { installWhenNeeded } from './install.mjs';
 import { run } from './step.mjs';
 
@@ -51,6 +52,7 @@ function countTests({ numPassedTests, numFailedTests, testResults }) {
 
 await installWhenNeeded();
 await step('build', 'node', 'tooling/build.mjs');
+writeExamples();
 await Promise.all([
   step('types', 'tsc', '-p', 'tooling/tsconfig/whole.json'),
   step('lint', 'biome', 'check', '--error-on-warnings')

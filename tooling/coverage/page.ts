@@ -1,4 +1,8 @@
+import { type Cited, citedIn, isIn, placesIn } from './cited.js';
 import { type CoverageTable, type Covered, statedIn } from './table.js';
+
+/** More parts than this are counted and not named. */
+const partsNamed = 6;
 
 /** Text within a cell of a table. */
 const cell = (text: string): string => text.replaceAll('|', '\\|');

@@ -6,11 +6,10 @@ import { sentence } from './phrases.js';
  *
  * @example
  * ```ts
- * import { assumptionInWords, convention } from '@deepdive/core';
+ * import { assumptionInWords } from '@deepdive/core';
  *
  * console.log(assumptionInWords({
- *   id: 'order', says: 'The order is left open', choices: { chance: 'by chance' }, chosen: 'chance',
- *   because: 'chance treats all alike', source: convention('example'),
+ *   says: 'The order is left open', choices: { chance: 'by chance' }, chosen: 'chance',
  * })); // The order is left open. Read as: by chance.
  * ```
  */

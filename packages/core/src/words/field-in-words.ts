@@ -46,7 +46,7 @@ export function fieldHolds({ type, least, codes }: FieldManifest): string {
  * const plans = listManifest('plans', list({
  *   title: 'Plans', population: 'All', window: {}, key: 'childId', source: convention('example'), fields,
  * }));
- * console.log(conditionInWords(columnsOf(fields).endedOn.isPresent().node, plans.fields)); // “End date” is given
+ * console.log(conditionInWords(columnsOf(fields).endedOn.isPresent().node, plans.fields)); // End date is given
  * ```
  */
 export function conditionInWords(

@@ -39,7 +39,7 @@ export function csvCell(text: string): string {
  * ```ts
  * import { csvText } from '@deepdive/workbook';
  *
- * console.log(JSON.stringify(csvText([['a', 'b']]))); // "\ufeffa,b\r\n"
+ * console.log(JSON.stringify(csvText([['a', 'b']]).slice(1))); // "a,b\r\n"
  * ```
  */
 export function csvText(rows: readonly (readonly string[])[]): string {

@@ -1,0 +1,4 @@
+// Writes the examples of sources and docs as files, for `npm run types`.
+import { writeExamples } from './find-examples.mjs';
+
+writeExamples();

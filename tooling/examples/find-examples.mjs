@@ -1,5 +1,5 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { root } from '../step.mjs';
 
 /**
@@ -68,12 +68,32 @@ export function findExamples() {
   );
 }
 
-/** Writes every example as a file named after its place. */
+/** Where the package that the tutorial builds is written. */
+export const tutorialFolder = join(examplesFolder, 'tutorial');
+
+/**
+ * The files that a tutorial writes, by their paths: fences marked ```ts title="src/lists.ts".
+ *
+ * @returns {readonly { path: string, code: string }[]}
+ */
+export function tutorialFiles() {
+  const text = readFileSync(join(root, 'docs', 'tutorial', 'new-theme.md'), 'utf8');
+  return [...text.matchAll(/^```ts title="([^"]+)"\n([\s\S]*?)^```$/gm)].map(([, path = '', code = '']) => ({
+    path,
+    code,
+  }));
+}
+
+/** Writes every example as a file named after its place, and the package of the tutorial. */
 export function writeExamples() {
   rmSync(examplesFolder, { recursive: true, force: true });
   mkdirSync(examplesFolder, { recursive: true });
   for (const { name, code } of findExamples()) {
     // Without an import or export a file would be a script, and names in two scripts would clash.
     writeFileSync(join(examplesFolder, `${name}.ts`), `${code}\nexport {};\n`);
+  }
+  for (const { path, code } of tutorialFiles()) {
+    mkdirSync(dirname(join(tutorialFolder, path)), { recursive: true });
+    writeFileSync(join(tutorialFolder, path), code);
   }
 }

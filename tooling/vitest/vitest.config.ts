@@ -10,7 +10,7 @@ function project(name: string, overrides: { isolate?: boolean } = {}) {
     test: {
       name,
       include: [`${name}/**/*.test.ts`],
-      exclude: ['**/node_modules/**', '**/dist/**'],
+      exclude: ['**/node_modules/**', '**/dist/**', 'tooling/examples/written/**'],
       setupFiles: [fileURLToPath(new URL('./same-draws.ts', import.meta.url))],
       ...overrides,
     },

@@ -10,7 +10,7 @@ const themeArgument = () =>
 const pathsArgument = () =>
   new Argument(
     '<PATH...>',
-    'workbooks (.xlsx), csv files, or folders or .zip files of them; one submission together, the last the newest',
+    'workbooks (.xlsx, .ods), csv files, or folders or .zip files of them; one submission together, the last the newest',
   );
 const inspectedOption = () => new Option('--inspected <DATE>', 'the day of inspection, YYYY-MM-DD');
 const mappingOption = () =>
@@ -236,6 +236,28 @@ export function declareProgram(host: Host, end: End): Command {
     .option('--report <FILE>', 'write the numbers: .csv or .json')
     .action(async (theme: string, paths: readonly string[], options) =>
       end(await (await import('./commands/measures.js')).measures(await session(), theme, paths, options)),
+    );
+
+  program
+    .command('outcomes')
+    .description('tell which families can be claimed for, which are one item short, and why')
+    .addArgument(themeArgument())
+    .addArgument(pathsArgument())
+    .addOption(need(new Option('--as-of <DATE>', 'the day the families are told on, YYYY-MM-DD')))
+    .option('--family <ID>', 'why this family stands where it does (repeatable)', onceMore)
+    .option('--near', 'only families that are eligible and one item short')
+    .option('--audit <N>', 'draw so many claimable families, spread over their problems, with their evidence')
+    .option('--seed <N>', 'what the draw of an audit starts from, stated beforehand')
+    .option(
+      '--choose <ASSUMPTION=READING>',
+      "the authority's reading of what the text leaves open (repeatable); else the configuration's, else the theme's",
+      onceMore,
+    )
+    .option('--top <N>', 'families shown; 0 for all', '50')
+    .addOption(mappingOption())
+    .option('--report <FILE>', 'write what is told: .xlsx, .html, .json or .csv (repeatable)', onceMore)
+    .action(async (theme: string, paths: readonly string[], options) =>
+      end(await (await import('./commands/outcomes.js')).outcomes(await session(), theme, paths, options)),
     );
 
   program

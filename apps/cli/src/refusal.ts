@@ -7,6 +7,7 @@ export const refusalCodes = {
   'part-unknown': 'The theme has no such part.',
   'list-unknown': 'The theme has no such list.',
   'stage-unknown': 'The theme has no such stage of case selection.',
+  'family-unknown': 'The list of families has no such family.',
   'case-unknown': 'No request depends on this case.',
   'plan-not-found': 'No sheet of the file holds an action plan.',
   'nothing-to-do': 'The theme has nothing this command could work on.',

@@ -11,6 +11,7 @@ const forPeople: ReadonlySet<string> = new Set([
   'SelectionError',
   'SyntheticError',
   'FormError',
+  'OutcomeError',
   'ReadingError',
 ]);
 

@@ -1,4 +1,10 @@
-import { type ListManifest, nearest, type StageManifest, type ThemeManifest } from '@deepdive/core';
+import {
+  type ListManifest,
+  nearest,
+  type OutcomePlanManifest,
+  type StageManifest,
+  type ThemeManifest,
+} from '@deepdive/core';
 import { refusal } from './refusal.js';
 
 /** A theme's reference: `id@edition`. */
@@ -15,6 +21,20 @@ export function requireLists(theme: ThemeManifest): void {
     code: 'nothing-to-do',
     says: `${refOf(theme)} states no lists.`,
     expected: 'a theme that has some: see `deepdive themes`',
+  });
+}
+
+/**
+ * What the outcomes of a theme stand on.
+ *
+ * @throws Refusal `nothing-to-do` for a theme without outcomes
+ */
+export function requireOutcomes(theme: ThemeManifest): OutcomePlanManifest {
+  if (theme.outcomePlan !== null) return theme.outcomePlan;
+  throw refusal({
+    code: 'nothing-to-do',
+    says: `${refOf(theme)} states no outcomes of families.`,
+    expected: 'a theme that does: `deepdive show THEME outcomes` shows them',
   });
 }
 

@@ -77,7 +77,7 @@ const refused: Readonly<Record<RefusalCode, () => readonly [argv: readonly strin
   ],
   'limit-unknown': () => [
     ['check', 'welcome@2017', submission(), ...inspected, '--limit', 'cellCharacter=500000'],
-    'There is no limit "cellCharacter". Expected one of fileBytes, parts, workbookBytes, partBytes, smallPartBytes, textTableBytes, archiveBytes, ratio, ratioFromBytes, rows, csvRows, columns, cellCharacters, rowCharacters, cellBytes, blankCells. Did you mean "cellCharacters"?',
+    'There is no limit "cellCharacter". Expected one of fileBytes, parts, workbookBytes, partBytes, smallPartBytes, textTableBytes, archiveBytes, ratio, ratioFromBytes, rows, csvRows, columns, cellCharacters, rowCharacters, cellBytes, blankCells, repeatedCells. Did you mean "cellCharacters"?',
   ],
   'pair-wrong': () => [
     ['timeline', 'welcome@2017', '--notified', '2017-05-02', '--event', 'fieldworkEnds'],

@@ -23,6 +23,10 @@ export interface DeepdiveConfig {
   readonly themes: readonly Theme<string, object, never>[];
   /** The npm packages the themes come from, by theme id. */
   readonly packages?: Readonly<Record<string, string>>;
+  /**
+   * The readings the authority chose where a theme leaves one open, by theme (as `id` or `id@edition`) and assumption.
+   */
+  readonly readings?: Readonly<Record<string, Readonly<Record<string, string>>>>;
   readonly demo?: DemoPlan;
 }
 

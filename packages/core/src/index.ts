@@ -45,6 +45,7 @@ export {
 export { type AcrossChecker, type AcrossOutcome, acrossChecker } from './check/across-checker.js';
 export type { Check, CheckKind, NotChecked, NotRun } from './check/check.js';
 export { type ChildNumbers, childNumbers } from './check/children/child-numbers.js';
+export { cleanValue } from './check/clean-value.js';
 export { type ListChecker, listChecker } from './check/list-checker.js';
 export type { ListFinding, ListFindingDetail, Place, Uncounted } from './check/list-finding.js';
 export type {
@@ -259,13 +260,7 @@ export type {
   TimeUnit,
   ZeroBaseline,
 } from './outcome/node.js';
-export {
-  type OutcomeCode,
-  type OutcomeError,
-  type OutcomeProblem,
-  outcomeCodes,
-  outcomeError,
-} from './outcome/outcome-errors.js';
+export { type OutcomeError, outcomeCodes, outcomeError } from './outcome/outcome-errors.js';
 export type { IndicatorManifest, OutcomePlanManifest } from './outcome/outcome-manifest.js';
 export { type OutcomeLine, outcomeProse } from './outcome/outcome-prose.js';
 export type {
@@ -335,14 +330,8 @@ export {
 export { createRegistry, type FoundTheme, type Registry } from './registry.js';
 export type { Request, RequestInput } from './request.js';
 export type { Rule, RuleInput, RulesInput, Severity } from './rule.js';
-export {
-  happened,
-  inOrder,
-  type NothingElse,
-  type RuleOnDates,
-  ruleOnDates,
-  type SaidOfDates,
-} from './rule-on-dates.js';
+export type { NothingElse, RuleOnDates, SaidOfDates } from './rule-on-dates.js';
+export { happened, inOrder, ruleOnDates } from './rule-on-dates.js';
 export { candidatesOf } from './selection/candidates.js';
 export {
   allocatePlaces,

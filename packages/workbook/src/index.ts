@@ -59,4 +59,5 @@ export { findingsSarif } from './writing/findings-sarif.js';
 export { findingTable, writeFindings } from './writing/findings-workbook.js';
 export type { WritableRow } from './writing/list-sheet.js';
 export { writeMapping } from './writing/mapping-workbook.js';
+export { type TableSheet, writeTables } from './writing/tables-workbook.js';
 export { writeTemplate } from './writing/template.js';

@@ -99,6 +99,31 @@ function childText(
 
 type Titles = (list: string) => string;
 
+/** Checks that were not run are told one by one up to so many. */
+const notRunShown = 3;
+
+function notRunTexts({ notRun }: CheckResult): readonly string[] {
+  if (notRun.length <= notRunShown) {
+    return notRun.map(({ rule, because }) => `Not run: ${rule}, since ${because}.`);
+  }
+  const rules = new Set(notRun.map(({ rule }) => rule));
+  return [
+    `Not run: ${counted(rules.size, 'check')} for want of a list or column that they need; the summary of --report findings.xlsx says which and why.`,
+  ];
+}
+
+/** Sheets that look like no list, in one line: guidance and codes, and what was expected to be read. */
+function notRead({ files, findings }: CheckResult): readonly string[] {
+  const names = files.flatMap(({ path, sheets }) =>
+    sheets
+      .filter(({ list }) => list === null)
+      .filter(({ sheet }) => !findings.some((each) => each.file === path && each.sheet === sheet))
+      .map(({ sheet }) => (files.length > 1 ? `${path}, ${sheet}` : sheet)),
+  );
+  if (names.length === 0) return [];
+  return [`Not read, since the headers fit no list: ${names.map((name) => `“${name}”`).join(', ')}.`];
+}
+
 /** Lines of what was odd that are shown; reports hold all. */
 const oddLinesShown = 12;
 
@@ -150,14 +175,27 @@ function structureText(result: CheckResult, titles: Titles, layout: Layout): rea
           ),
       ),
   );
-  const notRun = result.notRun.map(({ rule, because }) => `Not run: ${rule}, since ${because}.`);
+  const notRun = notRunTexts(result);
   const lines = [
     ...missing.map(({ severity, text }) =>
       (severity === 'mustFix' ? layout.paint.bad : layout.paint.doubtful)(wrapped(`- ${text}`, layout.width)),
     ),
-    ...[...unknown, ...leftOut, ...notRun].map((text) => wrapped(`- ${text}`, layout.width)),
+    ...[...notRead(result), ...unknown, ...leftOut, ...notRun].map((text) =>
+      wrapped(`- ${text}`, layout.width),
+    ),
   ];
   return lines.length === 0 ? [] : [layout.paint.title('Sheets and columns'), ...lines, ''];
+}
+
+/** Whether a list or column is missing while a sheet or header is left over that may be it. */
+function bearsOtherNames({ missing, files }: CheckResult): boolean {
+  const sheets = files.flatMap((file) => file.sheets);
+  const listsMissing = missing.some(({ field }) => field === undefined);
+  const fieldsMissing = missing.some(({ field }) => field !== undefined);
+  return (
+    (listsMissing && sheets.every(({ list }) => list === null)) ||
+    (fieldsMissing && sheets.some(({ columns }) => columns.some(({ how }) => how === 'unknown')))
+  );
 }
 
 function nextSteps(result: CheckResult, shown: number, of: number, path: string): readonly string[] {
@@ -170,6 +208,11 @@ function nextSteps(result: CheckResult, shown: number, of: number, path: string)
     ...(shown < of
       ? [
           `${counted(of - shown, 'more problem')}: --report ${path} holds all, by cell; --top ${of} shows them here.`,
+        ]
+      : []),
+    ...(bearsOtherNames(result)
+      ? [
+          'Sheets or headers that bear other names: --review mapping.xlsx writes them for you to say what is meant; --mapping mapping.xlsx takes it from there.',
         ]
       : []),
     ...(likely + unread > 0

@@ -1,4 +1,4 @@
-import type { CheckResult, Finding } from '@deepdive/core';
+import { type CheckResult, convention, type Finding } from '@deepdive/core';
 import { csvText, findingTable } from '@deepdive/workbook';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
@@ -23,7 +23,7 @@ const anyFinding: fc.Arbitrary<Finding> = fc.record({
   child: fc.option(anyText),
   message: anyText,
   fix: fc.option(anyText),
-  source: fc.constant({ publication: 'EX-1', at: 'paragraph 2', basis: 'printed' }),
+  source: fc.constant(convention('made up')),
   assumptions: fc.array(anyText, { maxLength: 2 }),
 });
 

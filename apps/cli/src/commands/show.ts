@@ -5,6 +5,7 @@ import { findPart, type Part } from '../show/find-part.js';
 import { judgementsText, limitingRulesText } from '../show/judgement-texts.js';
 import { fieldPage, fieldTable, listPage, listTable, rulesText } from '../show/list-page.js';
 import { measuresText } from '../show/measure-texts.js';
+import { outcomePlanText, outcomesText } from '../show/outcome-texts.js';
 import { overview } from '../show/overview.js';
 import {
   acrossText,
@@ -67,7 +68,12 @@ function partText(theme: ThemeManifest, part: Part, layout: Layout): string | nu
     case 'limitingRules':
       return those(theme.limitingRules, (rules) => limitingRulesText(theme, rules, layout));
     case 'outcomes':
-      return those<unknown>(theme.outcomes, (things) => JSON.stringify(things, null, 2));
+      return those(theme.outcomes, (indicators) =>
+        outcomesText(indicators, theme, deeper.length === 0, layout),
+      );
+    case 'outcomePlan':
+      if (!theme.outcomePlan) return 'None stated.';
+      return deeper.length === 0 ? outcomePlanText(theme.outcomePlan, theme, layout) : null;
     case 'tool':
       if (!theme.tool) return 'None stated.';
       if (deeper.length === 0) return toolText(theme.tool, layout);

@@ -53,6 +53,7 @@ function choicesAmong({ themes, find }: Registry, words: readonly string[]): Cho
     if (wanted === 'PART') {
       for (const part of Object.keys(theme ?? {})) complete(part, '');
       for (const list of theme?.lists ?? []) complete(`lists/${list.id}`, list.title);
+      for (const each of theme?.outcomes ?? []) complete(`outcomes/${each.code}`, each.headline);
     }
     if (wanted === 'STAGE') for (const stage of theme?.selection ?? []) complete(stage.id, stage.says);
     if (wanted === 'LIST') for (const list of theme?.lists ?? []) complete(list.id, list.title);

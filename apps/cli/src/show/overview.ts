@@ -26,7 +26,8 @@ function partsHeld(theme: ThemeManifest): readonly (readonly [part: string, hold
     ['proportions', theme.proportions ? counted(theme.proportions.bands.length, 'band') : ''],
     ['judgements', held(theme.judgements, 'judgement')],
     ['limitingRules', held(theme.limitingRules, 'rule about grades', 'rules about grades')],
-    ['outcomes', held(theme.outcomes, 'outcome')],
+    ['outcomes', held(theme.outcomes, 'indicator')],
+    ['outcomePlan', theme.outcomePlan ? held(theme.outcomePlan.problems, 'problem') : ''],
     ['assumptions', held(theme.assumptions, 'assumption')],
   ];
   return all.filter(([, holds]) => holds !== '');

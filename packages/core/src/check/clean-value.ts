@@ -25,7 +25,21 @@ function isOfType(field: FieldManifest, value: unknown): value is string | numbe
   }
 }
 
-/** The value that rules see: blank where the cell is, and where it holds something that is not of the field's type. */
+/**
+ * The value that rules see: blank where the cell is, and where it holds something that is not of the field's type.
+ *
+ * @example
+ * ```ts
+ * import { cleanValue, convention, date, id, list, listManifest } from '@deepdive/core';
+ *
+ * const contacts = list({
+ *   title: 'Contacts', population: 'All', window: {}, key: 'childId', source: convention('example'),
+ *   fields: { childId: id('Child unique ID'), contactedOn: date('Date of contact') },
+ * });
+ * const [, contactedOn] = listManifest('contacts', contacts).fields;
+ * console.log(contactedOn && cleanValue(contactedOn, 'last week')); // null
+ * ```
+ */
 export function cleanValue(field: FieldManifest, value: unknown): CellValue {
   return isOfType(field, value) ? value : null;
 }

@@ -8,6 +8,7 @@ import type {
   StageManifest,
   ThemeManifest,
 } from '../manifest.js';
+import type { IndicatorManifest } from '../outcome/outcome-manifest.js';
 import { compareThings } from './compare-things.js';
 import type { ChangedThing, ThemeChange, ThemeDifference } from './theme-change.js';
 
@@ -257,6 +258,51 @@ function judgementChanges(before: ThemeManifest, after: ThemeManifest): readonly
   ];
 }
 
+function outcomeChanges(before: ThemeManifest, after: ThemeManifest): readonly ThemeChange[] {
+  return [
+    ...compareThings<IndicatorManifest>(before.outcomes, after.outcomes, {
+      thing: 'outcome',
+      path: 'outcomes',
+      key: ({ code }) => code,
+      title: ({ code, headline }) => `${code} ${headline}`,
+      source: byId.source,
+      properties: ['problem', 'headline', 'says', 'identified', 'progress', 'sustained', 'sustainedFor'],
+      ordered: true,
+    }),
+    ...compareThings(before.outcomePlan?.problems ?? [], after.outcomePlan?.problems ?? [], {
+      ...byId,
+      thing: 'problem',
+      path: 'outcomePlan/problems',
+      title: ({ title }) => title,
+      properties: ['title', 'evidence', 'acceptsJudgement'],
+      ordered: true,
+    }),
+    ...compareThings(before.outcomePlan?.claim ?? [], after.outcomePlan?.claim ?? [], {
+      ...byId,
+      thing: 'claimCondition',
+      path: 'outcomePlan/claim',
+      title: ({ says }) => says,
+      properties: ['says', 'expect'],
+      ordered: false,
+    }),
+    ...planProperties(before, after),
+  ];
+}
+
+/** What outcomes stand on beside problems and conditions, where both themes state outcomes. */
+function planProperties(before: ThemeManifest, after: ThemeManifest): readonly ThemeChange[] {
+  if (!before.outcomePlan || !after.outcomePlan) return [];
+  return compareThings([before.outcomePlan], [after.outcomePlan], {
+    thing: 'theme',
+    path: '',
+    key: () => 'outcomePlan',
+    title: ({ eligible }) => eligible.says,
+    source: ({ source }) => source,
+    properties: ['households', 'eligible'],
+    ordered: false,
+  }).map((change) => ({ ...change, path: `outcomePlan/${change.property ?? ''}` }));
+}
+
 function themeChanges(before: ThemeManifest, after: ThemeManifest): readonly ThemeChange[] {
   return compareThings([before], [after], {
     thing: 'theme',
@@ -314,6 +360,7 @@ export function diffThemes(before: ThemeManifest, after: ThemeManifest): ThemeDi
       ...guidanceChanges(before, after),
       ...measureChanges(before, after),
       ...judgementChanges(before, after),
+      ...outcomeChanges(before, after),
       ...compareThings(before.assumptions, after.assumptions, {
         ...byId,
         thing: 'assumption',

@@ -25,6 +25,8 @@ export type ChangedThing =
   | 'fact'
   | 'limitingRule'
   | 'outcome'
+  | 'problem'
+  | 'claimCondition'
   | 'assumption';
 
 /** A value as the manifest holds it. */

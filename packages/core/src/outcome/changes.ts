@@ -63,7 +63,13 @@ function reach({ shifts }: MomentPlan): { readonly least: number; readonly most:
 }
 
 /** The days on which a period begins to have days, or ceases to, its first day passing its last. */
-function orderChanges(from: MomentPlan, to: MomentPlan, family: Family, scope: Scope, changes: Changes): void {
+function orderChanges(
+  from: MomentPlan,
+  to: MomentPlan,
+  family: Family,
+  scope: Scope,
+  changes: Changes,
+): void {
   if (from.root === 'day' && to.root === 'day') {
     const [a, b] = [reach(from), reach(to)];
     if (a.most > b.least && a.least <= b.most) everyDay(family, changes);

@@ -15,7 +15,14 @@ import type { Rows } from './invented-programme.js';
 
 /** Days around the last days of months, one of them 29 February, since that is where months are hard. */
 const days: fc.Arbitrary<IsoDate> = fc.oneof(
-  fc.constantFrom<IsoDate>('2015-11-30', '2015-12-31', '2016-01-31', '2016-02-28', '2016-02-29', '2016-03-31'),
+  fc.constantFrom<IsoDate>(
+    '2015-11-30',
+    '2015-12-31',
+    '2016-01-31',
+    '2016-02-28',
+    '2016-02-29',
+    '2016-03-31',
+  ),
   fc.integer({ min: -150, max: 160 }).map((by) => addDays('2016-01-31', by)),
 );
 const dayOrBlank = fc.option(days, { nil: null, freq: 6 });
@@ -23,7 +30,12 @@ const persons = fc.constantFrom('EX-1', 'EX-2', 'EX-3', null);
 const yesNo = fc.constantFrom(true, false, null);
 const kinds = fc.constantFrom('a', 'b', null);
 const small = fc.constantFrom(0, 1, 2, 5, null);
-const particulars = { isProven: yesNo, kind: kinds, hours: small, balance: fc.constantFrom(-2, 0, 1, 4, 4.5, null) };
+const particulars = {
+  isProven: yesNo,
+  kind: kinds,
+  hours: small,
+  balance: fc.constantFrom(-2, 0, 1, 4, 4.5, null),
+};
 const family = fc.constantFrom('EX-F1', 'EX-F1', null, 'EX-F2');
 
 const rowsOf = (row: Record<string, fc.Arbitrary<RowValues[string]>>): fc.Arbitrary<readonly RowValues[]> =>
@@ -52,7 +64,13 @@ export const familyRows: fc.Arbitrary<{ readonly rows: Rows; readonly asOf: IsoD
     followed: fc.integer({ min: 0, max: 75 }),
     members: fc.array(member, { maxLength: 3 }),
     offences: rowsOf({ personId: persons, committedOn: dayOrBlank, provenOn: dayOrBlank, ...particulars }),
-    claims: rowsOf({ personId: persons, familyId: family, startedOn: dayOrBlank, endedOn: dayOrBlank, ...particulars }),
+    claims: rowsOf({
+      personId: persons,
+      familyId: family,
+      startedOn: dayOrBlank,
+      endedOn: dayOrBlank,
+      ...particulars,
+    }),
     visits: rowsOf({ familyId: family, visitedOn: dayOrBlank, ...particulars }),
     notes: rowsOf({ familyId: family, ...particulars }),
     judgements: rowsOf({
@@ -164,7 +182,12 @@ const period: fc.Arbitrary<PeriodNode> = fc.oneof(
 const field = fc.constantFrom('hours', 'balance');
 
 const gathered: fc.Arbitrary<NumberNode> = fc.oneof(
-  fc.record({ kind: fc.constant('count' as const), rows, period, distinct: fc.constantFrom(null, null, 'kind') }),
+  fc.record({
+    kind: fc.constant('count' as const),
+    rows,
+    period,
+    distinct: fc.constantFrom(null, null, 'kind'),
+  }),
   fc.record({ kind: fc.constant('sum' as const), rows, field, period }),
   fc.record({ kind: fc.constant('latestNumber' as const), rows, field, period }),
   fc.record({

@@ -17,7 +17,13 @@ import {
 } from '../../src/index.js';
 
 const source = convention('invented');
-const publication = { number: 'EX-9', title: 'Programme', publisher: 'Invented', published: '2016', edition: '2016' };
+const publication = {
+  number: 'EX-9',
+  title: 'Programme',
+  publisher: 'Invented',
+  published: '2016',
+  edition: '2016',
+};
 const person = () => id('Person', { meaning: 'person' });
 const family = () => id('Family', { meaning: 'family' });
 
@@ -185,7 +191,13 @@ export function programme(more: Partial<Outcomes> = {}) {
           engagedOn: 'engagedOn',
           members: 'members',
           terms: 'terms',
-          judgements: { list: 'judgements', indicator: 'indicator', ground: 'ground', met: 'isMet', author: 'author' },
+          judgements: {
+            list: 'judgements',
+            indicator: 'indicator',
+            ground: 'ground',
+            met: 'isMet',
+            author: 'author',
+          },
         },
         eligible: { says: 'Two problems', problems: 2, source },
         problems: { crime: { ...problem, title: 'Crime' }, money: { ...problem, title: 'Money' } },

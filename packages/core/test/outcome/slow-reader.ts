@@ -33,9 +33,21 @@ const dayIn = (value: unknown): number | null =>
   typeof value === 'string' && isIsoDate(value) ? dayNumber(value) : null;
 const flipped = (truth: Truth): Truth => (typeof truth === 'boolean' ? !truth : truth);
 const all = (each: readonly Truth[]): Truth =>
-  each.includes(false) ? false : each.includes('unspecified') ? 'unspecified' : each.includes('unknown') ? 'unknown' : true;
+  each.includes(false)
+    ? false
+    : each.includes('unspecified')
+      ? 'unspecified'
+      : each.includes('unknown')
+        ? 'unknown'
+        : true;
 const any = (each: readonly Truth[]): Truth =>
-  each.includes(true) ? true : each.includes('unspecified') ? 'unspecified' : each.includes('unknown') ? 'unknown' : false;
+  each.includes(true)
+    ? true
+    : each.includes('unspecified')
+      ? 'unspecified'
+      : each.includes('unknown')
+        ? 'unknown'
+        : false;
 const agreed = (each: readonly Truth[]): Truth =>
   each.length > 0 && each.every((one) => one === each[0]) ? (each[0] as Truth) : 'unknown';
 
@@ -61,7 +73,9 @@ export function slowReader(theme: ThemeManifest, rows: Rows, family: string, asO
     return found;
   };
   const means = (id: string, meaning: string) =>
-    id === 'families' && meaning === 'person' ? undefined : list(id).fields.find((each) => each.meaning === meaning)?.id;
+    id === 'families' && meaning === 'person'
+      ? undefined
+      : list(id).fields.find((each) => each.meaning === meaning)?.id;
   const memberRows = (rows.get('members') ?? []).filter((row) => row.familyId === family);
   const people = [...new Set(memberRows.map((row) => String(row.personId)))];
   const engaged = dayIn((rows.get('families') ?? []).find((row) => row.familyId === family)?.engagedOn) ?? 0;
@@ -110,13 +124,17 @@ export function slowReader(theme: ThemeManifest, rows: Rows, family: string, asO
   const lasting = (id: string, { start, end }: PlacedRow, placedBy: string | null, day: number): Truth => {
     const isSpell = placedBy === null && list(id).dates?.kind === 'spell';
     if (!isSpell) return start === null ? 'unknown' : start <= day && day <= (end ?? 0);
-    if (start === null) return end === endless ? 'unknown' : day === end ? true : day < (end ?? 0) ? 'unknown' : false;
+    if (start === null)
+      return end === endless ? 'unknown' : day === end ? true : day < (end ?? 0) ? 'unknown' : false;
     if ((end ?? endless) < start) return (end ?? 0) <= day && day <= start ? 'unknown' : false;
     return start <= day && day <= (end ?? endless);
   };
 
   /** The rows of a family, a row that names no family through its person. */
-  const gathered = (node: RowsNode, judged?: { indicator: string; ground: string }): readonly PlacedRow[] | null => {
+  const gathered = (
+    node: RowsNode,
+    judged?: { indicator: string; ground: string },
+  ): readonly PlacedRow[] | null => {
     const all = rows.get(node.list);
     const familyField = means(node.list, 'family') ?? (node.list === 'families' ? 'familyId' : undefined);
     if (all === undefined || (familyField === undefined && !rows.has('members'))) return null;
@@ -131,7 +149,13 @@ export function slowReader(theme: ThemeManifest, rows: Rows, family: string, asO
     });
   };
   /** Whether a row is there on a day, for those whose rows are read. */
-  const thereOn = (node: RowsNode, placed: PlacedRow, scope: string | null, day: number, isJudged: boolean): Truth => {
+  const thereOn = (
+    node: RowsNode,
+    placed: PlacedRow,
+    scope: string | null,
+    day: number,
+    isJudged: boolean,
+  ): Truth => {
     const lasts = lasting(node.list, placed, node.placedBy, day);
     const personField = means(node.list, 'person');
     if (personField === undefined) return lasts;
@@ -155,10 +179,12 @@ export function slowReader(theme: ThemeManifest, rows: Rows, family: string, asO
     to: number,
     isJudged = false,
   ): Truth => {
-    const where = node.where === null ? true : (compileCondition(node.where, undated)(placed.row) ?? 'unknown');
+    const where =
+      node.where === null ? true : (compileCondition(node.where, undated)(placed.row) ?? 'unknown');
     if (where === false) return false;
     const days: Truth[] = [];
-    for (let day = Math.max(from, ever); day <= to; day++) days.push(thereOn(node, placed, scope, day, isJudged));
+    for (let day = Math.max(from, ever); day <= to; day++)
+      days.push(thereOn(node, placed, scope, day, isJudged));
     return all([where, any(days)]);
   };
 
@@ -181,7 +207,10 @@ export function slowReader(theme: ThemeManifest, rows: Rows, family: string, asO
           const contradicts = isSpell && start !== null && end !== null && end < start;
           const edge = moment.edge === 'start' ? (contradicts ? null : start) : contradicts ? start : end;
           if (edge !== null && (!Number.isFinite(edge) || edge > day)) continue;
-          const where = moment.rows.where === null ? true : (compileCondition(moment.rows.where, undated)(placed.row) ?? 'unknown');
+          const where =
+            moment.rows.where === null
+              ? true
+              : (compileCondition(moment.rows.where, undated)(placed.row) ?? 'unknown');
           if (edge === null) {
             let ever2: Truth = false;
             for (let each = ever; each <= asOf + 800; each++) {
@@ -197,12 +226,18 @@ export function slowReader(theme: ThemeManifest, rows: Rows, family: string, asO
         }
         if (sure.length === 0) return null;
         const found = moment.which === 'first' ? Math.min(...sure) : Math.max(...sure);
-        doubtful = doubtful.filter((each) => each === null || (moment.which === 'first' ? each < found : each > found));
+        doubtful = doubtful.filter(
+          (each) => each === null || (moment.which === 'first' ? each < found : each > found),
+        );
         return doubtful.length > 0 ? null : found;
       }
     }
   };
-  const periodOn = (period: PeriodNode, scope: string | null, day: number): { from: number; to: number } | null => {
+  const periodOn = (
+    period: PeriodNode,
+    scope: string | null,
+    day: number,
+  ): { from: number; to: number } | null => {
     if (period.kind === 'between') {
       const from = period.from === null ? -endless : momentOn(period.from, scope, day);
       const to = momentOn(period.to, scope, day);
@@ -228,7 +263,8 @@ export function slowReader(theme: ThemeManifest, rows: Rows, family: string, asO
     const isSpell = node.placedBy === null && list(node.list).dates?.kind === 'spell';
     const startOf = ({ start, end }: PlacedRow) =>
       isSpell && start !== null && end !== null && end < start ? null : start;
-    const lastDay = ({ start, end }: PlacedRow) => (startOf({ start, end } as PlacedRow) === null ? Math.max(start ?? -endless, end ?? endless) : end);
+    const lastDay = ({ start, end }: PlacedRow) =>
+      startOf({ start, end } as PlacedRow) === null ? Math.max(start ?? -endless, end ?? endless) : end;
     const sure = each.filter(({ told }) => told === true).map(({ placed }) => startOf(placed) ?? -endless);
     const best = Math.max(-endless, ...sure);
     const rows = each
@@ -239,7 +275,8 @@ export function slowReader(theme: ThemeManifest, rows: Rows, family: string, asO
       });
     return { rows, none: sure.length === 0 };
   };
-  const leastOf = (node: RowsNode, field: string) => list(node.list).fields.find(({ id }) => id === field)?.least ?? null;
+  const leastOf = (node: RowsNode, field: string) =>
+    list(node.list).fields.find(({ id }) => id === field)?.least ?? null;
   const sumOver = (node: RowsNode, field: string, each: readonly Found[], isOver: boolean): Range => {
     const countable = (leastOf(node, field) ?? -1) >= 0;
     if (!isOver && !countable) return anyNumber;
@@ -287,7 +324,9 @@ export function slowReader(theme: ThemeManifest, rows: Rows, family: string, asO
     const period = all === null ? null : periodOn(node.period, scope, day);
     const countable = node.kind === 'sum' && (leastOf(node.rows, node.field) ?? -1) >= 0;
     if (period === null) {
-      return node.kind === 'count' || node.kind === 'weeks' || countable ? { least: 0, most: endless } : anyNumber;
+      return node.kind === 'count' || node.kind === 'weeks' || countable
+        ? { least: 0, most: endless }
+        : anyNumber;
     }
     const isOver = period.to <= day;
     const each = found(node.rows, scope, period.from, Math.min(period.to, day));
@@ -297,7 +336,8 @@ export function slowReader(theme: ThemeManifest, rows: Rows, family: string, asO
         if (node.distinct === null) return { least: sure.length, most: isOver ? each.length : endless };
         const { distinct } = node;
         const valuesOf = (some: readonly Found[]) =>
-          new Set(some.map(({ placed }) => placed.row[distinct] ?? null).filter((value) => value !== null)).size;
+          new Set(some.map(({ placed }) => placed.row[distinct] ?? null).filter((value) => value !== null))
+            .size;
         const blanks = each.filter(({ placed }) => (placed.row[distinct] ?? null) === null).length;
         return {
           least: Math.max(valuesOf(sure), Math.min(1, sure.length)),
@@ -328,7 +368,9 @@ export function slowReader(theme: ThemeManifest, rows: Rows, family: string, asO
         let weeks = 0;
         for (let to = period.to; to - 6 >= period.from; to -= 7) {
           weeks += 1;
-          const told = any((all ?? []).map((placed) => counts(node.rows, placed, scope, to - 6, Math.min(to, day))));
+          const told = any(
+            (all ?? []).map((placed) => counts(node.rows, placed, scope, to - 6, Math.min(to, day))),
+          );
           if (told === true) sure += 1;
           else if (told === 'unknown' || to > day) doubtful += 1;
         }
@@ -399,11 +441,15 @@ export function slowReader(theme: ThemeManifest, rows: Rows, family: string, asO
         return flipped(holds(node.of, scope, day));
       case 'someone':
         if (!rows.has('members')) return 'unknown';
-        return any(people.map((person) => all([belongs(node.people, person, day), holds(node.of, person, day)])));
+        return any(
+          people.map((person) => all([belongs(node.people, person, day), holds(node.of, person, day)])),
+        );
       case 'everyone':
         if (!rows.has('members')) return 'unknown';
         return all(
-          people.map((person) => any([flipped(belongs(node.people, person, day)), holds(node.of, person, day)])),
+          people.map((person) =>
+            any([flipped(belongs(node.people, person, day)), holds(node.of, person, day)]),
+          ),
         );
       case 'heldFor': {
         const { length, orShorter } = node.sustained;
@@ -413,14 +459,19 @@ export function slowReader(theme: ThemeManifest, rows: Rows, family: string, asO
         else {
           const { rows: last, none } = latest(found(orShorter, scope, -endless, day), orShorter);
           const lastings = last.map(({ start, end }) =>
-            start !== null && end !== null && end >= start && Number.isFinite(end - start) ? end - start : null,
+            start !== null && end !== null && end >= start && Number.isFinite(end - start)
+              ? end - start
+              : null,
           );
           lengths.push(...lastings, ...(none ? [null] : []));
         }
         return agreed(
           lengths.map((lasting) => {
             for (let from = day; from >= engaged; from--) {
-              const reached = Math.min(later(from, length.unit, length.count), lasting === null ? endless : from + lasting);
+              const reached = Math.min(
+                later(from, length.unit, length.count),
+                lasting === null ? endless : from + lasting,
+              );
               if (reached > day) continue;
               const truths: Truth[] = [];
               for (let each = from; each <= day; each++) truths.push(holds(node.of, scope, each));

@@ -1,91 +1,71 @@
 import { describe, expect, test } from 'vitest';
-import type { Covered } from './coverage/covered.js';
-import { handbookFootnotes, handbookParagraphs } from './coverage/handbook.js';
-import { publications, unnumbered } from './coverage.js';
+import { citedIn, isIn, placesIn } from '../../../../tooling/coverage/cited.js';
+import { statedIn } from '../../../../tooling/coverage/table.js';
+import { coverage } from './coverage.js';
 import { manifest } from './manifest.js';
-import { cited, citing, numberedPlaces } from './places.js';
 
-const stated = (covered: Covered | undefined): readonly string[] =>
-  Array.isArray(covered) ? [...covered].sort() : [];
-
+const cited = citedIn(manifest);
 const upTo = (last: number) => Array.from({ length: last }, (_, at) => at + 1);
 
-const everything = publications.flatMap(({ publication, paragraphs, footnotes }) => [
-  ...Object.entries(paragraphs).map(([number, covered]) => ({
-    publication,
-    place: `para ${number}`,
-    covered,
-  })),
-  ...Object.entries(footnotes).map(([number, covered]) => ({
-    publication,
-    place: `footnote ${number}`,
-    covered,
-  })),
-]);
-
-describe.each(publications)('what $publication says', ({ publication, ...covered }) => {
-  test('is accounted for, number by number, paragraphs and footnotes', () => {
-    expect(Object.keys(covered.paragraphs).map(Number)).toEqual(upTo(covered.lastParagraph));
-    expect(Object.keys(covered.footnotes).map(Number)).toEqual(upTo(covered.lastFootnote));
+// The tooling holds every theme's maps against the theme; here is what this theme's maps say beyond that.
+describe('the maps of the publications', () => {
+  test('have 258 paragraphs and 50 footnotes of the three publications, and nine paragraphs of a council', () => {
+    const places = coverage.map(({ places: each }) => Object.keys(each));
+    const ofKind = (kind: string) =>
+      places.map((each) => each.filter((place) => place.startsWith(`${kind} `)).length);
+    expect(ofKind('para')).toEqual([75, 136, 47, 9]);
+    expect(ofKind('footnote')).toEqual([16, 22, 12, 1]);
   });
 
-  test.each(everything.filter((each) => each.publication === publication))(
-    'in $place is stated by the parts that cite it, and by no others',
-    ({ place, covered: parts }) => {
-      expect(citing(publication, (at) => numberedPlaces(at).includes(place))).toEqual(stated(parts));
+  test('say of each place what it is about', () => {
+    for (const { places } of coverage) {
+      for (const covered of Object.values(places))
+        expect('about' in covered && covered.about).toMatch(/^[A-Z]/);
+    }
+  });
+
+  test.each(coverage.map((table) => [table.publication, table] as const))(
+    'name for each place of %s every part that cites it, and no other',
+    (publication, table) => {
+      const citing = cited
+        .filter(({ source, path }) => source.publication === publication && !isIn(path, 'assumptions'))
+        .map(({ path, source }) => ({ path, places: placesIn(source.at, table) }));
+      const wrong = Object.entries(table.places).flatMap(([place, covered]) => {
+        const here = citing.filter(({ places }) => places.includes(place)).map(({ path }) => path);
+        const homes = statedIn(covered);
+        return [
+          ...here.filter((path) => !homes.some((home) => isIn(path, home))),
+          ...homes.filter((home) => !here.some((path) => isIn(path, home))),
+        ].map((part) => `${place}: ${part}`);
+      });
+      expect(wrong).toEqual([]);
     },
   );
 
-  test('is cited by existing numbers alone', () => {
-    const known = new Set(
-      everything.flatMap((each) => (each.publication === publication ? [each.place] : [])),
+  test('leave six places out, and point from eleven of the framework to the handbook, which states them', () => {
+    const all = coverage.flatMap(({ publication, places }) =>
+      Object.entries(places).map(([place, covered]) => ({ publication, place, covered })),
     );
-    const places = cited.flatMap(([, source]) =>
-      source.publication === publication ? numberedPlaces(source.at) : [],
+    const leftOut = all.filter(({ covered }) => 'notStated' in covered);
+    expect(leftOut.map(({ publication, place }) => `${publication} ${place}`)).toEqual([
+      '130057 footnote 12',
+      '130057 covers and contents',
+      '130056 covers and contents',
+      '130178 Annex A',
+      '130178 covers and contents',
+      'CSD18021 sections 1 to 3, 5 to 7, 9 and 10, and the rest of 8',
+    ]);
+    const same = all.flatMap(({ publication, covered }) =>
+      'sameAs' in covered ? [{ publication, to: covered.sameAs }] : [],
     );
-    expect(places.filter((place) => !known.has(place))).toEqual([]);
-  });
-});
-
-describe('what the publications say', () => {
-  test('is 258 paragraphs and 50 footnotes', () => {
-    expect(everything.filter(({ place }) => place.startsWith('para'))).toHaveLength(258);
-    expect(everything.filter(({ place }) => place.startsWith('footnote'))).toHaveLength(50);
-  });
-
-  test('without a number is stated where it is cited', () => {
-    for (const [publication, place, covered] of unnumbered) {
-      expect([publication, place, citing(publication, (at) => at.startsWith(place))]).toEqual([
-        publication,
-        place,
-        stated(covered),
-      ]);
+    expect(same).toHaveLength(11);
+    for (const { publication, to } of same) {
+      const there = all.find((each) => `${each.publication} ${each.place}` === to);
+      expect([publication, to, statedIn(there?.covered).length > 0]).toEqual(['130057', to, true]);
     }
   });
 
-  test('in the framework alone is left to a place of the handbook that is stated', () => {
-    const pointers = everything.flatMap(({ publication, covered }) =>
-      'sameAsHandbook' in covered ? [{ publication, to: covered.sameAsHandbook }] : [],
-    );
-    expect(pointers).toHaveLength(11);
-    for (const { publication, to } of pointers) {
-      const [kind, number] = to.split(' ');
-      const there = (kind === 'para' ? handbookParagraphs : handbookFootnotes)[Number(number)];
-      expect([publication, to, stated(there).length > 0]).toEqual(['130057', to, true]);
-    }
-  });
-
-  test('is left out for a reason that is given, and seldom', () => {
-    const reasons = [
-      ...everything.map(({ covered }) => covered),
-      ...unnumbered.map(([, , covered]) => covered),
-    ].flatMap((covered) => ('notStated' in covered ? [covered.notStated] : []));
-    expect(reasons).toHaveLength(6);
-    const empty = everything.filter(({ covered }) => Array.isArray(covered) && covered.length === 0);
-    expect(empty).toEqual([]);
-  });
-
-  test('in points is stated point by point, without a gap', () => {
+  test('stand for points that are stated one by one, without a gap', () => {
     const points = new Map<string, number[]>();
     for (const { statements } of manifest.guidance) {
       for (const { source } of statements) {
@@ -99,20 +79,5 @@ describe('what the publications say', () => {
       expect([under, [...new Set(found)]]).toEqual([under, upTo(Math.max(...found))]);
     }
     expect(points.size).toBe(48);
-  });
-});
-
-describe('a citation', () => {
-  test.each([
-    ['para 14', ['para 14']],
-    ['paras 13, 15 and 17', ['para 13', 'para 15', 'para 17']],
-    ['para 7 and footnotes 5 and 6', ['para 7', 'footnote 5', 'footnote 6']],
-    ['paras 104 and 106, footnote 14', ['para 104', 'para 106', 'footnote 14']],
-    ['after para 125, "Good (2)", point 3', ['para 125']],
-    ['para 82, point 9', ['para 82']],
-    ['para 4.8', ['para 4.8']],
-    ['introduction, footnotes 1 and 2', ['footnote 1', 'footnote 2']],
-  ])('of %s names %o', (at, places) => {
-    expect(numberedPlaces(at)).toEqual(places);
   });
 });

@@ -1,4 +1,5 @@
 import { comparableLabel, type ListManifest, type MatchedHow, nearest } from '@deepdive/core';
+import { labelByWords } from './label-by-words.js';
 
 /** A header cell and the field it stands for. */
 export interface ColumnMatch {
@@ -150,7 +151,8 @@ export function suggestLabels(matches: readonly ColumnMatch[], known: KnownHeade
   const open = [...known.byLabel].filter(([, field]) => !taken.has(field)).map(([form]) => form);
   return matches.map((match) => {
     if (match.how !== 'unknown') return match;
-    const near = nearest(comparableLabel(match.label.slice(0, longestHeader)), open);
+    const form = comparableLabel(match.label.slice(0, longestHeader));
+    const near = nearest(form, open) ?? labelByWords(form, open);
     return { ...match, suggestion: near === null ? null : (known.labels.get(near) ?? null) };
   });
 }

@@ -40,6 +40,9 @@ const leastShare = 0.3;
 /** Headers that all fit outweigh a name or number that fits another list. */
 const weightOfName = 0.8;
 
+/** A name that begins with a bare number may count files or days rather than name the list of that number. */
+const weightOfBareNumber = 0.5;
+
 /** A list that fits a sheet worse than its best by more than this is not what the sheet holds, though it be still free. */
 const widestGap = 0.6;
 
@@ -103,7 +106,8 @@ function fitOf(
   const purity = found / columns.length;
   const enough = isAccepted || (found >= 2 && (share >= leastShare || name >= 0.8));
   if (!enough) return null;
-  const score = share + 0.5 * purity + weightOfName * name - setbackOf(top, row.number, sheet);
+  const weight = /^\W*\d/.test(sheet.name) ? weightOfBareNumber : weightOfName;
+  const score = share + 0.5 * purity + weight * name - setbackOf(top, row.number, sheet);
   return { list: known.list, headerRow: row.number, columns, score };
 }
 

@@ -7,7 +7,7 @@ import { type ReadingLimits, readingLimits } from './reading-limits.js';
 import { openXlsx } from './xlsx-workbook.js';
 
 /**
- * Opens a workbook (.xlsx, .xlsm) or a csv file, whatever its name says, and hands out its rows as the file holds them.
+ * Opens a workbook (.xlsx, .xlsm, .ods) or a csv file, whatever its name says, and hands out its rows as the file holds them.
  *
  * Nothing but the file is read, and its rows are streamed. What cannot be read exactly is refused with a
  * {@link ReadingError}, here or while rows are read; what is merely odd is noted.

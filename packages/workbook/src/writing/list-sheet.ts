@@ -42,7 +42,7 @@ function validationOf(
     showErrorMessage: true,
     inputTitle: shortened(field.label, 32),
     inputMessage: shortened(
-      [expectedOf(field), askedWhen(field, list), field.hint].filter(Boolean).join('. '),
+      [`${expectedOf(field)}; ${askedWhen(field, list)}.`, field.hint].filter(Boolean).join(' '),
       255,
     ),
     errorTitle: shortened(field.label, 32),

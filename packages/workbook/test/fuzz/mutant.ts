@@ -3,6 +3,7 @@ import { zipBytes } from '../reading/zip-fixture.js';
 import { Chance } from '../wild/chance.js';
 import { manyLists } from '../wild/many-lists.js';
 import { oddCsv } from '../wild/odd-csv.js';
+import { oddOdsParts } from '../wild/odd-ods.js';
 import { type OddSheet, oddSheet } from '../wild/odd-sheet.js';
 import { oddFixture } from '../wild/odd-workbook.js';
 import { trueRows } from '../wild/truth.js';
@@ -43,6 +44,17 @@ function workbookOfOtherXml(chance: Chance): Uint8Array {
 
 const workbook = (chance: Chance): Uint8Array => zipBytes(workbookParts(oddFixture(sheets(chance), chance)));
 
+/** An OpenDocument spreadsheet, damaged as a container or in its content. */
+function mutantOds(chance: Chance): Uint8Array {
+  const parts = oddOdsParts(sheets(chance), chance);
+  if (chance.happens(0.25)) return damaged(zipBytes(parts), chance);
+  return zipBytes(
+    parts.map((part) =>
+      part.name === 'content.xml' ? { ...part, content: otherXml(String(part.content), chance) } : part,
+    ),
+  );
+}
+
 /** A .zip of a csv file and a workbook. */
 const archive = (chance: Chance): Uint8Array =>
   zipBytes([
@@ -53,7 +65,7 @@ const archive = (chance: Chance): Uint8Array =>
 /** The damaged file of a seed: always the same. */
 export function mutantOf(seed: number): Mutant {
   const chance = new Chance(seed * 2_654_435_761);
-  switch (seed % 8) {
+  switch (seed % 9) {
     case 0:
       return { name: 'mutant.csv', bytes: damaged(csv(chance), chance) };
     case 1:
@@ -69,6 +81,8 @@ export function mutantOf(seed: number): Mutant {
     case 5:
     case 6:
       return { name: 'mutant.xlsx', bytes: workbookOfOtherXml(chance) };
+    case 7:
+      return { name: 'mutant.ods', bytes: mutantOds(chance) };
     default:
       return {
         name: 'mutant.zip',

@@ -1,4 +1,4 @@
-import { code, codeSet, date, list, when } from '@deepdive/core';
+import { code, codeSet, date, list } from '@deepdive/core';
 import { end, endsAfterStart, lasts, must, ours, person } from './columns.js';
 
 const need = codeSet(
@@ -157,17 +157,7 @@ export const missingEpisodes = list({
     returnedTo: code('Returned to', returnedTo),
   },
   applies: (row) => ({ returnedTo: row.endedOn.isPresent() }),
-  rules: (row) => ({
-    endsAfterStart: endsAfterStart(row),
-    returnHasAPlace: {
-      says: 'Of a child who has returned it is said where to',
-      expect: when(row.endedOn.isPresent(), row.returnedTo.isPresent()),
-      severity: 'check',
-      fix: 'Enter where the child returned to.',
-      passes: { startedOn: '2017-01-09', endedOn: '2017-01-10', returnedTo: 'home' },
-      fails: { startedOn: '2017-01-09', endedOn: '2017-01-10', returnedTo: null },
-    },
-  }),
+  rules: (row) => ({ endsAfterStart: endsAfterStart(row) }),
 });
 
 /** Where a looked after child lives, and life at home or in an adoptive family after care. */

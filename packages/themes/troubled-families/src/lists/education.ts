@@ -1,4 +1,4 @@
-import { code, codeSet, list, number, when, wholeNumber } from '@deepdive/core';
+import { code, codeSet, list, number, wholeNumber } from '@deepdive/core';
 import { end, endsAfterStart, lasts, must, ours, person } from './columns.js';
 import { schoolStage } from './households.js';
 
@@ -70,19 +70,10 @@ export const exclusions = list({
     personId: person('Child'),
     exclusion: code('Kind of exclusion', exclusion, { strength: 'must' }),
     excludedOn: must('First day'),
-    days: number('School days missed', { least: 0 }),
+    days: number('School days missed', { least: 0, strength: 'must', hint: 'Half a day is 0.5' }),
     schoolStage: code('Stage of school then', schoolStage),
   },
   applies: (row) => ({ days: row.exclusion.is('fixedTerm') }),
-  rules: (row) => ({
-    daysOfFixedTerm: {
-      says: 'A fixed-term exclusion says how many school days were missed',
-      expect: when(row.exclusion.is('fixedTerm'), row.days.isPresent()),
-      fix: 'Enter the school days; half a day is 0.5.',
-      passes: { exclusion: 'fixedTerm', days: 0.5 },
-      fails: { exclusion: 'fixedTerm', days: null },
-    },
-  }),
 });
 
 /** Where a child is registered or educated, from when to when. */

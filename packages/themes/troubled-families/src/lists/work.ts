@@ -101,17 +101,7 @@ export const occupations = list({
     hoursAWeek: number('Hours a week', { least: 0 }),
   },
   applies: (row) => ({ hoursAWeek: row.occupation.is('employment') }),
-  rules: (row) => ({
-    endsAfterStart: endsAfterStart(row),
-    employmentHasHours: {
-      says: 'Employment says how many hours a week are worked',
-      expect: when(row.occupation.is('employment'), row.hoursAWeek.isPresent()),
-      severity: 'check',
-      fix: 'Enter the hours a week.',
-      passes: { occupation: 'employment', hoursAWeek: 16 },
-      fails: { occupation: 'employment', hoursAWeek: null },
-    },
-  }),
+  rules: (row) => ({ endsAfterStart: endsAfterStart(row) }),
 });
 
 /** Rent or mortgage arrears as a statement gives them. */

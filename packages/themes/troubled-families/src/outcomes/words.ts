@@ -88,7 +88,8 @@ const zeroBaselines = ['noFall', 'completeWhenStillZero', 'unspecified'] as cons
 const forEachZero = (make: (zero: ZeroBaseline) => OutcomeNode): OutcomeNode =>
   reading('zeroBaseline', Object.fromEntries(zeroBaselines.map((zero) => [zero, make(zero)])));
 
-const sixMonthsBefore = between(shifted(engaged, -6, 'months'), shifted(engaged, -1, 'days'));
+/** The six months before the day of engagement. */
+export const sixMonthsBefore = between(shifted(engaged, -6, 'months'), shifted(engaged, -1, 'days'));
 
 /** The number of some rows fell by a percentage, from the six months before to the last six months. */
 export const fellBy = (

@@ -1,0 +1,24 @@
+import type { DeepdiveConfig, ThemeManifest } from '@deepdive/core';
+import { pairOption } from '../options/pairs.js';
+import { refOf } from '../theme-parts.js';
+
+/**
+ * The readings an authority chose: those of the configuration for the theme and then its edition, over which go those of
+ * the command line.
+ *
+ * @throws Refusal `pair-wrong`
+ */
+export function chosenReadings(
+  theme: ThemeManifest,
+  config: DeepdiveConfig,
+  given: readonly string[] | undefined,
+): Readonly<Record<string, string>> {
+  const pairs = (given ?? []).map((each) =>
+    pairOption('--choose', each, '=', 'ASSUMPTION=READING, as `deepdive show THEME assumptions` shows them'),
+  );
+  return {
+    ...config.readings?.[theme.id],
+    ...config.readings?.[refOf(theme)],
+    ...Object.fromEntries(pairs),
+  };
+}

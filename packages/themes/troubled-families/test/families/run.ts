@@ -1,0 +1,63 @@
+import {
+  compileOutcomes,
+  type FamilyVerdict,
+  householdsOf,
+  type OutcomeEvaluator,
+  type RowValues,
+} from '@deepdive/core';
+import { manifest } from '../manifest.js';
+import { registered, terms, type Worked } from './build.js';
+
+/** Everybody has a GP and a dentist, unless a family is worked about that. */
+function withRegistrations({ rows }: Worked): Worked['rows'] {
+  if (rows.some(({ list }) => list === 'registrations')) return rows;
+  const people = rows.flatMap(({ list, row }) => (list === 'members' ? [String(row.personId)] : []));
+  return [
+    ...rows,
+    ...people.flatMap((each) => [
+      registered(each, 'gp', '2000-01-01'),
+      registered(each, 'dentist', '2000-01-01'),
+    ]),
+  ];
+}
+
+const evaluators = new Map<string, OutcomeEvaluator>();
+
+/** Families asked of on the same day with the same readings share what is made ready for them. */
+function evaluatorFor({ asOf, readings }: Worked): OutcomeEvaluator {
+  const key = JSON.stringify([asOf, readings]);
+  const known = evaluators.get(key);
+  if (known) return known;
+  const made = compileOutcomes(manifest, { asOf, terms, readings });
+  evaluators.set(key, made);
+  return made;
+}
+
+/** What the theme tells of a worked family. */
+export function verdictOn(worked: Worked): FamilyVerdict {
+  const byList = new Map<string, RowValues[]>(manifest.lists.map(({ id }) => [id, []]));
+  byList.get('families')?.push({ familyId: 'EX-F1', engagedOn: worked.engagedOn });
+  for (const { list, row } of withRegistrations(worked)) byList.get(list)?.push(row);
+  const households = householdsOf(manifest, byList);
+  const family = households.find('EX-F1');
+  if (!family) throw new Error('no family');
+  return evaluatorFor(worked).verdict(family);
+}
+
+/** What of a verdict a worked family expects, in the same form. */
+export function comparable(verdict: FamilyVerdict, { expect }: Worked): Worked['expect'] {
+  const of = (code: string) => verdict.indicators.find((each) => each.code === code);
+  const each = <T>(given: Readonly<Record<string, T>>, read: (code: string) => unknown) =>
+    Object.fromEntries(Object.keys(given).map((code) => [code, read(code)]));
+  const told: Record<string, unknown> = {
+    identified: verdict.indicators.flatMap(({ code, identified }) => (identified === true ? [code] : [])),
+  };
+  if (expect.progress) told.progress = each(expect.progress, (code) => of(code)?.progress);
+  if (expect.metOn) told.metOn = each(expect.metOn, (code) => of(code)?.metOn);
+  if (expect.aroseOn) told.aroseOn = each(expect.aroseOn, (code) => of(code)?.aroseOn);
+  if (expect.eligible !== undefined) told.eligible = verdict.eligible;
+  if (expect.claimable !== undefined) told.claimable = verdict.claimable;
+  if (expect.claimableOn !== undefined) told.claimableOn = verdict.claimableOn;
+  if (expect.blockedBy) told.blockedBy = verdict.blockedBy.map((why) => why.split(':')[0]);
+  return told as unknown as Worked['expect'];
+}

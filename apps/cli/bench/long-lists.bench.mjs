@@ -5,9 +5,10 @@
 //
 // Three csv files of the theme with the most lists, each at a fifth of the rows and at all of them, every child id being
 // another: a list that may name a child many times, a list with one row a child, and the first again with 1 row in 100
-// wrong. Their floor is five times the shorter check, both in user time, since that is what a busy machine disturbs least; what
-// they may hold is 1.3 times what the shorter one held, 300 MB at most. The first finding is held against the whole run, of
-// which it may take 3 %.
+// wrong. Their floor is five times the shorter check, both in user time, since that is what a busy machine disturbs least;
+// what they may hold is 1.3 times what the shorter one held, 300 MB at most. The first finding is held against the whole
+// command, of which it may take 3 % on the widest list; on a narrow one, which is soon done, starting the program alone
+// takes more than that, and 10 % is allowed.
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { createWriteStream, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
@@ -75,7 +76,7 @@ function* workbookRows({ header, tails }, numberOfRows) {
 }
 
 /** Checks a file; tells how long that took, on the clock and of a processor, when the first finding was told, and the most memory that was held. */
-async function check(theme, list, path, more = []) {
+async function check(theme, list, path, numberOfRows, more = []) {
   const peak = join(folder, 'peak.txt');
   const user = join(folder, 'user.txt');
   const before = performance.now();
@@ -89,9 +90,14 @@ async function check(theme, list, path, more = []) {
     told += text;
     if (firstMs === null && told.includes('First found')) firstMs = performance.now() - before;
   });
-  child.stdout.resume();
+  let result = '';
+  child.stdout.setEncoding('utf8').on('data', (text) => {
+    result += text;
+  });
   const [status] = await once(child, 'close');
   if (status === null || status > 1) throw new Error(`deepdive check: ${told}`);
+  if (!result.includes(`${inWords(numberOfRows)} rows of 1 list in 1 file`))
+    throw new Error(`not all was read: ${result}`);
   return {
     ms: performance.now() - before,
     userMs: Number(readFileSync(user, 'utf8')),
@@ -101,6 +107,15 @@ async function check(theme, list, path, more = []) {
 }
 
 const print = (measured) => console.log(JSON.stringify(measured));
+
+/** From the start of the program, which loads every theme before it reads anything, to the first finding told. */
+const printFirst = ({ fields }, { firstMs, ms }, goal) =>
+  print({
+    name: `the first finding in ${inWords(fewer)} rows of ${fields.length} columns, as a share of the command`,
+    ms: firstMs,
+    floorMs: ms,
+    goal,
+  });
 
 try {
   const themes = JSON.parse(outputOf('themes', '--json')).map(({ id, edition }) => `${id}@${edition}`);
@@ -136,7 +151,7 @@ try {
     for (const numberOfRows of [fewer, rows]) {
       const path = join(folder, 'list.csv');
       await writeCsv(path, sampleOf(csv, list), numberOfRows, wrongEvery);
-      runs.push(await check(theme, list, path, more));
+      runs.push(await check(theme, list, path, numberOfRows, more));
       rmSync(path);
     }
     const [short, long] = runs;
@@ -148,17 +163,18 @@ try {
       megabytes: long.megabytes,
       mostMegabytes: Math.min(300, 1.3 * short.megabytes),
     });
-    if (short.firstMs === null) continue;
-    print({
-      name: `the first finding in ${inWords(fewer)} rows, as a share of the check`,
-      ms: short.firstMs,
-      floorMs: short.ms,
-      goal: 0.03,
-    });
+    if (short.firstMs !== null) printFirst(list, short, 0.1);
   }
+  const widest = lists.toSorted((a, b) => b.fields.length - a.fields.length)[0];
+  const wide = join(folder, 'wide.csv');
+  await writeCsv(wide, sampleOf(csv, widest), fewer, 100);
+  printFirst(widest, await check(theme, widest, wide, fewer), 0.03);
+  rmSync(wide);
   const workbook = join(folder, 'long.xlsx');
-  await writeRows(workbook, [workbookRows(sampleOf(csv, children), rowsOfWorkbook)]);
-  const { ms, userMs, megabytes } = await check(theme, children, workbook);
+  await writeRows(workbook, [
+    { name: children.title.slice(0, 31), rows: workbookRows(sampleOf(csv, children), rowsOfWorkbook) },
+  ]);
+  const { ms, userMs, megabytes } = await check(theme, children, workbook, rowsOfWorkbook);
   print({
     name: `check a workbook of ${inWords(rowsOfWorkbook)} rows (${(userMs / 1000).toFixed(1)} s of user time)`,
     ms,

@@ -213,9 +213,4 @@ describe('a theme with outcomes', () => {
     );
     expect((await run(['show', 'move-on', 'outcomePlan'])).stdout).toContain('A claim needs: assessed');
   });
-
-  test('offers its indicators to the shell', async () => {
-    const { stdout } = await deepdive(['complete', '--', '--config', config, 'show', 'move-on', 'outcomes/']);
-    expect(stdout).toContain('outcomes/K1');
-  });
 });

@@ -188,15 +188,16 @@ function* annexRows(numberOfRows, seed) {
 export const writeAnnexWorkbook = (path, numberOfSheets, numberOfRows) =>
   writeRows(
     path,
-    Array.from({ length: numberOfSheets }, (_, at) =>
-      annexRows(Math.floor((numberOfRows + at) / numberOfSheets), at + 1),
-    ),
+    Array.from({ length: numberOfSheets }, (_, at) => ({
+      name: `List ${at + 1}`,
+      rows: annexRows(Math.floor((numberOfRows + at) / numberOfSheets), at + 1),
+    })),
   );
 
-/** Writes a workbook of sheets, each given as its rows; a cell is a text, a number, yes or no, `null` or `{ serial }`, a date. */
-export async function writeRows(path, rowsOfSheets) {
+/** Writes a workbook of `{ name, rows }`; a cell is a text, a number, yes or no, `null` or `{ serial }`, a date. */
+export async function writeRows(path, namedSheets) {
   const zip = new ZipWriter(path);
-  const sheets = rowsOfSheets.map((_, index) => index + 1);
+  const sheets = namedSheets.map((_, index) => index + 1);
   const relationship = (id, role, target) =>
     `<Relationship Id="${id}" Type="${relationshipNamespace}/${role}" Target="${target}"/>`;
   const relationships = (content) => [
@@ -214,7 +215,10 @@ export async function writeRows(path, rowsOfSheets) {
     `${declaration}<Types xmlns="${packageNamespace}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>${partTypes.join('')}</Types>`,
   ]);
   await zip.add('_rels/.rels', relationships(relationship('rId1', 'officeDocument', 'xl/workbook.xml')));
-  const listed = sheets.map((sheet) => `<sheet name="List ${sheet}" sheetId="${sheet}" r:id="rId${sheet}"/>`);
+  const listed = sheets.map(
+    (sheet) =>
+      `<sheet name="${escaped(namedSheets[sheet - 1].name)}" sheetId="${sheet}" r:id="rId${sheet}"/>`,
+  );
   await zip.add('xl/workbook.xml', [
     `${declaration}<workbook xmlns="${namespace}" xmlns:r="${relationshipNamespace}"><sheets>${listed.join('')}</sheets></workbook>`,
   ]);
@@ -242,7 +246,7 @@ export async function writeRows(path, rowsOfSheets) {
     return known;
   };
   for (const sheet of sheets) {
-    await zip.add(`xl/worksheets/sheet${sheet}.xml`, sheetXml(rowsOfSheets[sheet - 1], textNumber));
+    await zip.add(`xl/worksheets/sheet${sheet}.xml`, sheetXml(namedSheets[sheet - 1].rows, textNumber));
   }
   await zip.add('xl/sharedStrings.xml', textTableXml(texts));
   await zip.end();

@@ -57,6 +57,11 @@ function choicesAmong({ themes, find }: Registry, words: readonly string[]): Cho
     }
     if (wanted === 'STAGE') for (const stage of theme?.selection ?? []) complete(stage.id, stage.says);
     if (wanted === 'LIST') for (const list of theme?.lists ?? []) complete(list.id, list.title);
+    if (wanted === 'ASSUMPTION=READING') {
+      for (const { id, choices } of theme?.assumptions ?? []) {
+        for (const [reading, says] of Object.entries(choices)) complete(`${id}=${reading}`, says);
+      }
+    }
     if (wanted === 'CASE') {
       const conditional = (words.includes('timeline') ? theme?.timeline : theme?.requests) ?? [];
       for (const { onlyWhen } of conditional) if (onlyWhen !== null) complete(onlyWhen, '');
@@ -102,7 +107,7 @@ function described(program: Command, choices: Choices): RootCommand {
 }
 
 /** Which words need the themes to be loaded before they can be completed. */
-const fromThemes = /^(THEME|PART|STAGE|LIST|CASE)/;
+const fromThemes = /^(THEME|PART|STAGE|LIST|CASE|ASSUMPTION)/;
 
 /**
  * Answers a shell that asks what the word being typed could become: one proposal a line, then a directive. Where a

@@ -1,4 +1,4 @@
-import type { MeasureResult, NumberRange, ThemeManifest } from '@deepdive/core';
+import type { MeasureResult, NumberRange, PrintedFigure, ThemeManifest } from '@deepdive/core';
 import { type Layout, table, wrapped } from '../terminal/layout.js';
 import { assumptionInWords, citation, counted } from '../terminal/words.js';
 import { figuresText, rangeText } from './figures-in-words.js';
@@ -16,12 +16,19 @@ function groupsText({ groups }: MeasureResult, layout: Layout): readonly string[
   return [table(['Group', 'Figure', ''], rows, layout, '  ')];
 }
 
+function printedFigure({ value, percentage }: PrintedFigure): string {
+  const number = value === null ? null : rangeText({ least: value, most: value });
+  const share = percentage === null ? null : `${percentage}%`;
+  if (number === null || share === null) return number ?? share ?? '';
+  return `${number} (${share})`;
+}
+
 function printedText(result: MeasureResult, layout: Layout): readonly string[] {
   const compared = comparedWithPrinted(result);
   if (compared.length === 0) return [];
   const rows = compared.map(({ label, when, printed, computed, agrees }) => [
     [label, when].filter((each) => each !== null).join(', ') || 'as a whole',
-    `${rangeText({ least: printed.value, most: printed.value })}${printed.percentage === null ? '' : ` (${printed.percentage}%)`}`,
+    printedFigure(printed),
     computed === null ? 'not in the lists' : figuresText(computed),
     agrees === null ? '' : agrees ? 'agrees' : 'differs',
   ]);

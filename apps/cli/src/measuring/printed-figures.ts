@@ -15,8 +15,9 @@ const decimalsOf = (value: number): number => String(value).split('.')[1]?.lengt
 
 function agrees(printed: PrintedFigure, { value, percentage }: MeasuredFigures): boolean | null {
   if (value === null || value.least !== value.most) return null;
-  if (value.least !== printed.value) return false;
-  if (printed.percentage === null || percentage === null) return true;
+  if (printed.value !== null && value.least !== printed.value) return false;
+  if (printed.percentage === null) return true;
+  if (percentage === null || percentage.least !== percentage.most) return printed.value === null ? null : true;
   const rounded = Number(percentage.least.toFixed(decimalsOf(printed.percentage)));
   return rounded === printed.percentage;
 }

@@ -63,23 +63,25 @@ export function growing(missing = 0): Growing {
   };
 }
 
-/** Numbers told as distances from one of their neighbours. */
+/** Numbers told by how far they lie off the line that begins at one of their neighbours. */
 const perBase = 64;
 
 /**
- * Makes an empty {@link Growing} for numbers that rise slowly, such as the places of rows one after another: about a byte
- * for each. Other numbers are held as well, only less tightly. The indices are set in order, each once.
+ * Makes an empty {@link Growing} for numbers that rise slowly, such as the places of rows one after another: where each is
+ * the next whole number they take no room of their own, else about a byte each. Other numbers are held as well, only less
+ * tightly. The indices are set in order, each once.
  */
 export function risingSlowly(): Growing {
   const bases = growing();
   const distances = growing();
+  const onLine = (index: number): number => bases.at(Math.floor(index / perBase)) + (index % perBase);
   const set = (index: number, value: number): void => {
     if (index % perBase === 0) bases.push(value);
-    distances.set(index, value - bases.at(Math.floor(index / perBase)));
+    distances.set(index, value - onLine(index));
   };
   return {
     size: distances.size,
-    at: (index) => bases.at(Math.floor(index / perBase)) + distances.at(index),
+    at: (index) => onLine(index) + distances.at(index),
     set,
     push: (value) => set(distances.size(), value),
   };

@@ -37,7 +37,8 @@ export interface PrintedFigure {
   readonly label: string | null;
   /** The month or day it is printed for, where there are several. */
   readonly when: string | null;
-  readonly value: number;
+  /** The number as printed; `null` where a percentage alone is printed. */
+  readonly value: number | null;
   readonly outOf: number | null;
   /** The percentage as printed, rounded as it is. */
   readonly percentage: number | null;
@@ -73,8 +74,8 @@ export interface MeasureInput {
   readonly by?: Breakdown;
   /** What the lists leave out, so that the measure can be computed in part or not at all. */
   readonly because?: string;
-  readonly printed?: readonly (Omit<PrintedFigure, 'label' | 'when' | 'outOf' | 'percentage' | 'source'> &
-    Partial<PrintedFigure>)[];
+  /** Each with a number, a percentage or both. */
+  readonly printed?: readonly Partial<PrintedFigure>[];
   readonly source: Source;
   readonly assumes?: readonly string[];
 }
@@ -92,7 +93,10 @@ function measured(gathered: Gathered | undefined, title: string): MeasuredNode |
  * States a number that a publication asks for. One without a `value` cannot be computed, one with a `because` only in
  * part; either way it says why.
  *
- * @throws TypeError when it gathers what only outcomes of families can, or says neither how it is computed nor why not
+ * A condition on its rows may read `bound('inspectedOn')`: the day it is taken on, on which ages are told.
+ *
+ * @throws TypeError when it gathers what only outcomes of families can, says neither how it is computed nor why not, or
+ * names a printed figure that has no number
  * @example
  * ```ts
  * import { convention, date, gathering, id, list, measure, on, day } from '@deepdive/core';
@@ -117,6 +121,12 @@ export function measure(input: MeasureInput): Measure {
       `The measure "${input.title}" needs a value, or a \`because\` that says why it has none.`,
     );
   }
+  const printed = input.printed ?? [];
+  if (printed.some((figure) => (figure.value ?? null) === null && (figure.percentage ?? null) === null)) {
+    throw new TypeError(
+      `A figure printed for the measure "${input.title}" needs a number, a percentage or both.`,
+    );
+  }
   return Object.freeze({
     title: input.title,
     says: input.says,
@@ -126,11 +136,11 @@ export function measure(input: MeasureInput): Measure {
     by: input.by ?? null,
     computable: value === null ? 'not' : input.because === undefined ? 'wholly' : 'partly',
     because: input.because ?? null,
-    printed: (input.printed ?? []).map((figure) =>
+    printed: printed.map((figure) =>
       Object.freeze({
         label: figure.label ?? null,
         when: figure.when ?? null,
-        value: figure.value,
+        value: figure.value ?? null,
         outOf: figure.outOf ?? null,
         percentage: figure.percentage ?? null,
         source: figure.source ?? input.source,

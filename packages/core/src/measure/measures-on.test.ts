@@ -3,13 +3,14 @@ import { describe, expect, test } from 'vitest';
 import { addMonths, type IsoDate } from '../calendar/index.js';
 import { codeSet } from '../code-set.js';
 import { defineTheme } from '../define-theme.js';
+import { bound } from '../expression/column.js';
 import { code, date, id, number, yesNo } from '../field.js';
 import { list } from '../list.js';
 import { gathering } from '../outcome/gathering.js';
 import { day, last, on } from '../outcome/moments.js';
 import { convention } from '../publication.js';
 import { themeManifest } from '../theme-manifest.js';
-import { type MeasureInput, measure } from './measure.js';
+import { type MeasureInput, measure, type PrintedFigure } from './measure.js';
 import { measuresOn } from './measures-on.js';
 
 const source = convention('example');
@@ -212,6 +213,26 @@ describe('a measure', () => {
       ['1', 2, (100 * 2) / 3],
       ['2', 1, (100 * 1) / 3],
     ]);
+  });
+
+  test('tells ages on the day it is taken on', () => {
+    const joinedWithinAYear = rows('families', (row) =>
+      row.registeredOn.yearsUntil(bound('inspectedOn')).isLessThan(1),
+    ).count(on(day));
+    const given = [
+      family('EX-F1', { registeredOn: '2016-03-31' }),
+      family('EX-F2', { registeredOn: '2016-04-01' }),
+    ];
+    expect(taken({ value: joinedWithinAYear }, given, '2017-03-31').value).toEqual({ least: 1, most: 1 });
+    expect(taken({ value: joinedWithinAYear }, given, '2017-03-30').value).toEqual({ least: 2, most: 2 });
+  });
+
+  test('may have a percentage printed for it and no number, but not neither', () => {
+    const value = rows('families').count(on(day));
+    const printed = (figure: Partial<PrintedFigure>) =>
+      measure({ title: 'Targeted', says: 'How many are targeted', value, printed: [figure], source });
+    expect(printed({ percentage: 75 }).printed[0]).toMatchObject({ value: null, percentage: 75 });
+    expect(() => printed({ label: '2016/17' })).toThrow(/needs a number, a percentage or both/);
   });
 
   test('that nothing can compute says why, and refuses to be stated without a reason', () => {

@@ -18,7 +18,7 @@ interface Gathering {
 }
 
 function gatheringOf(node: MeasuredNode, by: Breakdown | null, list: ListManifest, day: IsoDate): Gathering {
-  const belongs = belongingTo(node, list, daysOfPeriod(node.period, day));
+  const belongs = belongingTo(node, list, daysOfPeriod(node.period, day), day);
   const total = tallyOf(node);
   const groups = new Map<string, Tally>();
   const rowsOf = new Map<string, number>();
@@ -83,7 +83,9 @@ interface Taken {
 export interface MeasureTaker {
   /** Tells that a list was handed over, with or without rows. */
   readonly open: (list: string) => void;
+  /** Takes in a row of a list. */
   readonly add: (list: string, row: RowValues) => void;
+  /** The number of each measure, once every row was taken in. */
   readonly finish: () => readonly MeasureResult[];
 }
 

@@ -1,6 +1,7 @@
+import type { IsoDate } from '../calendar/index.js';
 import { isBlank } from '../check/clean-value.js';
 import { compileCondition } from '../expression/compile.js';
-import type { RowValues, Truth } from '../expression/evaluate.js';
+import type { Bindings, RowValues, Truth } from '../expression/evaluate.js';
 import type { RowDates } from '../list.js';
 import type { ListManifest } from '../manifest.js';
 import type { Days } from './days-of-period.js';
@@ -96,15 +97,17 @@ export function tallyOf(node: MeasuredNode): Tally {
   }
 }
 
-const unbound = { inspectedOn: null, listedOn: null, windowOpensOn: null };
+/** Ages and times are told on the day a measure is taken on; its rows come from a period of its own, not from a window. */
+const takenOn = (day: IsoDate): Bindings => ({ inspectedOn: day, listedOn: day, windowOpensOn: null });
 
-/** Tells whether a row belongs to what a node gathers; `null` where a blank leaves it open. */
+/** Tells whether a row belongs to what a node gathers on a day; `null` where a blank leaves it open. */
 export function belongingTo(
   node: MeasuredNode,
   list: Pick<ListManifest, 'dates'>,
   days: Days,
+  day: IsoDate,
 ): (row: RowValues) => Truth {
-  const where = node.rows.where === null ? null : compileCondition(node.rows.where, unbound);
+  const where = node.rows.where === null ? null : compileCondition(node.rows.where, takenOn(day));
   const { placedBy } = node.rows;
   const dates: RowDates | null = placedBy === null ? list.dates : { kind: 'event', on: placedBy };
   return (row) => {

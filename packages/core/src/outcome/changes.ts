@@ -1,6 +1,7 @@
 import type { Day } from './days.js';
 import type { Family, Scope } from './family.js';
 import type { MomentPlan, NumberPlan, OutcomePlan, PeriodPlan, RowsPlan } from './plan.js';
+import { inOrder } from './step.js';
 
 /** Days on which a truth may change. Too many cost time; one too few would be wrong. */
 type Changes = Day[];
@@ -21,11 +22,11 @@ function firstReaching(moment: MomentPlan, family: Family, day: Day): Day {
   return found;
 }
 
-/** The days on which rows begin or cease to count. */
-function rowChanges(rows: RowsPlan, family: Family, scope: Scope, changes: Changes): void {
-  for (const { start, end, spans } of family.rows(rows, scope) ?? []) {
-    changes.push(start, end);
-    for (const { from, to } of spans) changes.push(from, to + 1);
+/** The days on which rows come to be known. */
+function knownChanges(rows: RowsPlan | null, family: Family, scope: Scope, changes: Changes): void {
+  if (rows === null) return;
+  for (const { spans } of family.rows(rows, scope) ?? []) {
+    for (const { from } of spans) changes.push(from);
   }
 }
 
@@ -46,7 +47,9 @@ function standing(moment: MomentPlan, family: Family, scope: Scope): readonly Da
 function momentChanges(moment: MomentPlan, family: Family, scope: Scope, changes: Changes): void {
   // A moment that moves both ways may be past on one day and to come on the next, and past again in a longer month.
   if (moment.root === 'day' && moment.mixed) everyDay(family, changes);
-  if (moment.rows !== null) rowChanges(moment.rows, family, scope, changes);
+  if (moment.rows !== null) {
+    for (const { start, end } of family.rows(moment.rows, scope) ?? []) changes.push(start, end);
+  }
   for (const day of standing(moment, family, scope)) changes.push(day);
 }
 
@@ -90,8 +93,8 @@ function periodChanges(
   scope: Scope,
   changes: Changes,
 ): void {
-  if (rows !== null) rowChanges(rows, family, scope, changes);
   if (period.kind === 'terms') {
+    knownChanges(rows, family, scope, changes);
     momentChanges(period.until, family, scope, changes);
     for (const { end } of family.reading.terms ?? []) {
       changes.push(end);
@@ -105,6 +108,9 @@ function periodChanges(
     momentChanges(from, family, scope, changes);
     orderChanges(from, to, family, scope, changes);
   }
+  // A period that ends on the day asked of or before reaches a row only after the row is known.
+  const endsByThen = to.root === 'day' && to.shifts.every(({ by }) => by <= 0);
+  if (!endsByThen) knownChanges(rows, family, scope, changes);
   if (rows === null) return;
   for (const { spans } of family.rows(rows, scope) ?? []) {
     for (const each of spans) {
@@ -144,7 +150,7 @@ export function changesOf(outcome: OutcomePlan, family: Family, scope: Scope): r
 
 /** The first day told, and those of some days that follow it up to the last, each once and in order. */
 export function within(days: readonly Day[], { engagedOn, asOf }: Family): readonly Day[] {
-  const kept = new Set<Day>();
-  for (const day of days) if (day > engagedOn && day <= asOf) kept.add(day);
-  return [engagedOn, ...[...kept].sort((a, b) => a - b)];
+  const kept: Day[] = [engagedOn];
+  for (const day of days) if (day > engagedOn && day <= asOf) kept.push(day);
+  return kept.length === 1 ? kept : inOrder(kept);
 }

@@ -1,7 +1,7 @@
 import { dayInWords } from '../timeline/date-in-words.js';
 import { type Day, dateOf } from './days.js';
 import { type Family, household } from './family.js';
-import { type Lacking, lacking } from './lacking.js';
+import { type Lacking, lacking, lackingInWords } from './lacking.js';
 import type { IndicatorManifest, OutcomePlanManifest } from './outcome-manifest.js';
 import type { OutcomePlan } from './plan.js';
 import { always, firstDayOf, type Step, sinceWhen, together, toldOn } from './step.js';
@@ -58,6 +58,7 @@ interface FoundIndicator {
   readonly progress: Told;
   readonly since: Day | null;
   readonly arose: Day | null;
+  readonly lacks: Lacking;
 }
 
 function find(planned: PlannedIndicator, family: Family): FoundIndicator | null {
@@ -67,7 +68,8 @@ function find(planned: PlannedIndicator, family: Family): FoundIndicator | null 
   if (identified === no && arose === null) return null;
   const step = tell(planned.progress, family, household);
   const progress = toldOn(step, family.asOf);
-  return { planned, identified, progress, since: sinceWhen(step, yes, family.asOf), arose };
+  const lacks = lacking(planned.progress, family, household, family.asOf, yes);
+  return { planned, identified, progress, since: sinceWhen(step, yes, family.asOf), arose, lacks };
 }
 
 const needed = ({ identified }: FoundIndicator): boolean => identified !== no;
@@ -98,7 +100,7 @@ function claimStep(
   return together([always(first, eligible), ...conditions, ...progress], allHold, first);
 }
 
-function because({ identified, progress, planned, arose }: FoundIndicator, lacks: Lacking): string {
+function because({ identified, progress, planned, arose, lacks }: FoundIndicator): string {
   const date = arose === null ? null : dateOf(arose);
   const start =
     date !== null
@@ -107,11 +109,11 @@ function because({ identified, progress, planned, arose }: FoundIndicator, lacks
         ? `identified: ${planned.stated.says}`
         : 'whether it was identified cannot be told';
   const told = progressInWords[progresses[String(truthOf(progress))] ?? 'unknown'];
-  const missing = lacks.size === 0 ? '' : `: ${[...lacks.values()].join('; ')}`;
+  const missing = lacks.size === 0 ? '' : `: ${lackingInWords(lacks).join('; ')}`;
   return `${start}; ${told}${missing}`;
 }
 
-function indicatorVerdict(found: FoundIndicator, lacks: Lacking): IndicatorVerdict {
+function indicatorVerdict(found: FoundIndicator): IndicatorVerdict {
   const { planned, identified, progress, since, arose } = found;
   const truth = truthOf(identified);
   return {
@@ -121,7 +123,7 @@ function indicatorVerdict(found: FoundIndicator, lacks: Lacking): IndicatorVerdi
     progress: progresses[String(truthOf(progress))] ?? 'unknown',
     metOn: dateOf(since ?? Number.NaN),
     aroseOn: dateOf(arose ?? Number.NaN),
-    because: because(found, lacks),
+    because: because(found),
   };
 }
 
@@ -181,15 +183,13 @@ function lackingForClaim(
   eligible: Told,
   family: Family,
 ): Lacking {
-  const all = new Map<string, string>();
-  if (eligible !== yes) all.set('eligible', plan.eligible.says);
-  const wanted = [
-    ...found.filter(needed).map(({ planned }) => planned.progress),
-    ...conditions.map(({ expect }) => expect),
+  const all = new Map<string, () => string>();
+  if (eligible !== yes) all.set('eligible', () => plan.eligible.says);
+  const each = [
+    ...found.filter(needed).map(({ lacks }) => lacks),
+    ...conditions.map(({ expect }) => lacking(expect, family, household, family.asOf, yes)),
   ];
-  for (const outcome of wanted) {
-    for (const [key, says] of lacking(outcome, family, household, family.asOf, yes)) all.set(key, says);
-  }
+  for (const lacks of each) for (const [key, says] of lacks) all.set(key, says);
   return all;
 }
 
@@ -212,13 +212,11 @@ export function verdictOf(claim: PlannedClaim, family: Family): FamilyVerdict {
     engagedOn: dateOf(family.engagedOn),
     problems: claim.plan.problems.map(({ id }) => id).filter((id) => identified.has(id)),
     eligible: truth === 'unspecified' ? 'unknown' : truth,
-    indicators: found.map((each) =>
-      indicatorVerdict(each, lacking(each.planned.progress, family, household, family.asOf, yes)),
-    ),
+    indicators: found.map(indicatorVerdict),
     claimable: told === unspecified ? 'unspecified' : told === yes,
     claimableOn: dateOf(sinceWhen(step, yes, family.asOf) ?? Number.NaN),
     blockedBy: told === yes ? [] : blocks(claim, found, eligible, family),
-    missing: told === yes ? [] : [...lackingForClaim(claim, found, eligible, family).values()],
+    missing: told === yes ? [] : lackingInWords(lackingForClaim(claim, found, eligible, family)),
     flags: flagsOf(found, family),
     assumptions: [...new Set(assumptions)].sort(),
   };

@@ -21,6 +21,7 @@ export interface DayShifts {
 }
 
 function monthsLater(day: Day, by: number): Day {
+  if (!Number.isFinite(day)) return day;
   try {
     return dayNumber(addMonths(fromDayNumber(day), by));
   } catch (error) {
@@ -29,42 +30,59 @@ function monthsLater(day: Day, by: number): Day {
   }
 }
 
+const firstDay = dayNumber('1800-01-01');
+const lastDay = dayNumber('2199-12-31');
+
+/** What was not worked out yet. */
+const notYet = 0x7fffffff;
+/** What lies past the calendar, before it and after it. */
+const before = -0x7fffffff;
+const after = 0x7ffffffe;
+
+const packed = (day: Day): number => (Number.isFinite(day) ? day : day < 0 ? before : after);
+
+const unpacked = (found: number): Day =>
+  found === before ? Number.NEGATIVE_INFINITY : found === after ? Number.POSITIVE_INFINITY : found;
+
+/** Remembers for every day of the calendar what was worked out of it. */
+function remembering(workOut: (day: Day, by: number) => Day): (day: Day, by: number) => Day {
+  const memories = new Map<number, Int32Array>();
+  return (day, by) => {
+    // A day past the calendar was not read from a row, and needs no memory.
+    if (day < firstDay || day > lastDay) return workOut(day, by);
+    let memory = memories.get(by);
+    if (memory === undefined) {
+      memory = new Int32Array(lastDay - firstDay + 1).fill(notYet);
+      memories.set(by, memory);
+    }
+    const known = memory[day - firstDay] as number;
+    if (known !== notYet) return unpacked(known);
+    const found = workOut(day, by);
+    memory[day - firstDay] = packed(found);
+    return found;
+  };
+}
+
+function firstReachingMonths(day: Day, by: number): Day {
+  // Moved back and on again a day is never later, so the search begins there; short months end it within days.
+  let found = monthsLater(day, -by);
+  while (Number.isFinite(found) && monthsLater(found, by) < day) found += 1;
+  return found;
+}
+
 /** Moves of days that remember what they worked out: the same few thousand days are moved again and again. */
 export function dayShifts(): DayShifts {
-  const moved = new Map<number, Map<Day, Day>>();
-  const reaching = new Map<number, Map<Day, Day>>();
-  const remembered = (
-    memory: Map<number, Map<Day, Day>>,
-    day: Day,
-    by: number,
-    workOut: (day: Day, by: number) => Day,
-  ): Day => {
-    let of = memory.get(by);
-    if (of === undefined) {
-      of = new Map();
-      memory.set(by, of);
-    }
-    const known = of.get(day);
-    if (known !== undefined) return known;
-    const found = workOut(day, by);
-    of.set(day, found);
-    return found;
-  };
-  const firstReachingMonths = (day: Day, by: number): Day => {
-    // Moved back and on again a day is never later, so the search begins there; short months end it within days.
-    let found = monthsLater(day, -by);
-    while (Number.isFinite(found) && monthsLater(found, by) < day) found += 1;
-    return found;
-  };
+  const later = remembering(monthsLater);
+  const reaching = remembering(firstReachingMonths);
   return {
     shift: (day, unit, by) => {
       if (!Number.isFinite(day) || by === 0) return day;
-      if (unit === 'months') return remembered(moved, day, by, monthsLater);
+      if (unit === 'months') return later(day, by);
       return day + (unit === 'weeks' ? 7 * by : by);
     },
     firstReaching: (day, unit, by) => {
       if (!Number.isFinite(day) || by === 0) return day;
-      if (unit === 'months') return remembered(reaching, day, by, firstReachingMonths);
+      if (unit === 'months') return reaching(day, by);
       return day - (unit === 'weeks' ? 7 * by : by);
     },
   };

@@ -4,7 +4,7 @@ import type { GatheredNumber, OutcomeExplanation, RowCited } from './explanation
 import { countsIn, type Family, household, type Scope } from './family.js';
 import { numberOn, periodOn } from './gather.js';
 import { anyNumber, type Interval } from './interval.js';
-import { lacking } from './lacking.js';
+import { lacking, lackingInWords } from './lacking.js';
 import { comparisonInWords, intervalInWords } from './number-in-words.js';
 import type { NumberPlan, OutcomePlan, PeriodPlan, PlanOf, RowsPlan } from './plan.js';
 import { firstDayOf, sinceWhen, toldOn } from './step.js';
@@ -156,7 +156,7 @@ export function explain(outcome: OutcomePlan, family: Family, scope: Scope, day:
     reading: outcome.kind === 'reading' ? outcome.chosen : null,
     firstHeldOn: first === null || first > day ? null : dateOf(first),
     metOn: dateOf(sinceWhen(step, yes, day) ?? Number.NaN),
-    missing: told === yes ? [] : [...lacking(outcome, family, scope, day, yes).values()],
+    missing: told === yes ? [] : lackingInWords(lacking(outcome, family, scope, day, yes)),
     children: childrenOf(outcome, family, scope, day),
   };
 }

@@ -86,6 +86,8 @@ export class Family {
   readonly #counting: (readonly CountingRow[] | null | undefined)[] = [];
   readonly #judged: (readonly CountingRow[] | null | undefined)[] = [];
   readonly #peopleDays: (readonly Span[] | undefined)[] = [];
+  /** Whether a member is one of some people, over time, where that was told already. */
+  readonly belongings: (Step | undefined)[] = [];
   /** Truths over time that were told already, by outcome and scope. */
   readonly steps: (Step | undefined)[] = [];
 

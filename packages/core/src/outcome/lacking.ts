@@ -8,12 +8,25 @@ import { sinceWhen, toldOn } from './step.js';
 import { belonging, type Leaf, lengthsOn, tell, tellOn } from './tell.js';
 import { no, type Told, yes } from './told.js';
 
-/** What would have to change, in words, each under a key of its own so that what two outcomes lack counts once. */
-export type Lacking = ReadonlyMap<string, string>;
+/**
+ * What would have to change, each under a key of its own so that what two outcomes lack counts once. It is put into words
+ * only when it is shown, since of several ways to mend something only the shortest is.
+ */
+export type Lacking = ReadonlyMap<string, () => string>;
+
+/** What is lacking, in words. */
+export const lackingInWords = (lacking: Lacking): readonly string[] =>
+  [...lacking.values()].map((says) => says());
 
 const nothing: Lacking = new Map();
 
-const together = (each: readonly Lacking[]): Lacking => new Map(each.flatMap((lacking) => [...lacking]));
+function together(each: readonly Lacking[]): Lacking {
+  const [only] = each;
+  if (only !== undefined && each.length === 1) return only;
+  const all = new Map<string, () => string>();
+  for (const lacking of each) for (const [key, says] of lacking) all.set(key, says);
+  return all;
+}
 
 const smallest = (each: readonly Lacking[], count: number): Lacking =>
   together([...each].sort((a, b) => a.size - b.size).slice(0, Math.max(0, count)));
@@ -74,22 +87,22 @@ function lackingOfPeople(
   wanted: Told,
 ): Lacking {
   const { people } = outcome;
-  const itself = (says: string): Lacking => new Map([[`${outcome.at}:${wanted}`, says]]);
-  if (!family.hasMembers) return itself('the list of members was not handed over');
+  const itself = (says: () => string): Lacking => new Map([[`${outcome.at}:${wanted}`, says]]);
+  if (!family.hasMembers) return itself(() => 'the list of members was not handed over');
   const each = family.members.flatMap(({ person }, member) => {
     const belongs = toldOn(belonging(outcome, family, member), day);
     if (belongs === no) return [];
     const of = lacking(outcome.of, family, member, day, wanted);
     if (belongs === yes) return [of];
     const doubt: Lacking = new Map([
-      [`${outcome.at}:${member}:belongs`, `whether ${person} is ${people.says} cannot be told`],
+      [`${outcome.at}:${member}:belongs`, () => `whether ${person} is ${people.says} cannot be told`],
     ]);
     const settles = (outcome.kind === 'everyone') === (wanted === yes);
     return [settles ? smallest([of, doubt], 1) : together([of, doubt])];
   });
   const needsAll = (outcome.kind === 'everyone') === (wanted === yes);
   if (needsAll) return together(each);
-  return each.length === 0 ? itself(`somebody who is ${people.says}`) : smallest(each, 1);
+  return each.length === 0 ? itself(() => `somebody who is ${people.says}`) : smallest(each, 1);
 }
 
 /** How long it must go on, told from the spell that has begun. */
@@ -111,13 +124,13 @@ function lackingTime(outcome: PlanOf<'heldFor'>, family: Family, scope: Scope, d
 /** The fewest things whose change would make an outcome hold on a day, or not hold. */
 export function lacking(outcome: OutcomePlan, family: Family, scope: Scope, day: Day, wanted: Told): Lacking {
   if (tellOn(outcome, family, scope, day) === wanted) return nothing;
-  const itself = (says: string): Lacking => new Map([[`${outcome.at}:${scope}:${wanted}`, says]]);
+  const itself = (says: () => string): Lacking => new Map([[`${outcome.at}:${scope}:${wanted}`, says]]);
   const under = (of: readonly OutcomePlan[]) => of.map((each) => lacking(each, family, scope, day, wanted));
   switch (outcome.kind) {
     case 'threshold':
     case 'latestRow':
     case 'judged':
-      return itself(leafInWords(outcome, family, scope, day, wanted));
+      return itself(() => leafInWords(outcome, family, scope, day, wanted));
     case 'all':
       return wanted === yes ? together(under(outcome.of)) : smallest(under(outcome.of), 1);
     case 'any':
@@ -133,11 +146,13 @@ export function lacking(outcome: OutcomePlan, family: Family, scope: Scope, day:
       return lackingOfPeople(outcome, family, day, wanted);
     case 'heldFor': {
       const [first] = under([outcome.of]);
-      return first !== undefined && first.size > 0 ? first : itself(lackingTime(outcome, family, scope, day));
+      return first !== undefined && first.size > 0
+        ? first
+        : itself(() => lackingTime(outcome, family, scope, day));
     }
     case 'reading':
       return lacking(outcome.of, family, scope, day, wanted);
     case 'unspecified':
-      return itself(`to be decided: ${outcome.question}`);
+      return itself(() => `to be decided: ${outcome.question}`);
   }
 }

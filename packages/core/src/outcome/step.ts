@@ -40,27 +40,34 @@ export const toldOn = (step: Step, day: Day): Told => step.truths[pieceAt(step, 
 
 /** Some steps as one: what they make together on every day on which any of them changes. */
 export function together(steps: readonly Step[], make: (each: readonly Told[]) => Told, first: Day): Step {
-  if (steps.every(({ days }) => days.length === 1)) {
-    return always(first, make(steps.map(({ truths }) => truths[0] as Told)));
-  }
-  const days = inOrder(steps.flatMap((step) => step.days));
-  const places = steps.map(() => 0);
-  return stepOn(days, (day) =>
-    make(
-      steps.map((step, at) => {
-        let place = places[at] as number;
-        while (place + 1 < step.days.length && (step.days[place + 1] as Day) <= day) place += 1;
-        places[at] = place;
-        return step.truths[place] as Told;
-      }),
-    ),
-  );
+  const now = steps.map(({ truths }) => truths[0] as Told);
+  if (steps.every(({ days }) => days.length === 1)) return always(first, make(now));
+  const changes: Day[] = [first];
+  for (const { days } of steps) for (let at = 1; at < days.length; at++) changes.push(days[at] as Day);
+  const places = new Array<number>(steps.length).fill(0);
+  return stepOn(inOrder(changes), (day) => {
+    for (let at = 0; at < steps.length; at++) {
+      const { days, truths } = steps[at] as Step;
+      let place = places[at] as number;
+      while (place + 1 < days.length && (days[place + 1] as Day) <= day) place += 1;
+      places[at] = place;
+      now[at] = truths[place] as Told;
+    }
+    return make(now);
+  });
 }
 
-/** Days in order, each once. */
-export function inOrder(days: readonly Day[]): readonly Day[] {
-  const sorted = [...days].sort((a, b) => a - b);
-  return sorted.filter((day, at) => at === 0 || day !== sorted[at - 1]);
+/** Days in order, each once. Sorts what it is given, which is short and often in order already. */
+export function inOrder(days: Day[]): readonly Day[] {
+  days.sort((a, b) => a - b);
+  let kept = 0;
+  for (const day of days) {
+    if (kept > 0 && days[kept - 1] === day) continue;
+    days[kept] = day;
+    kept += 1;
+  }
+  days.length = kept;
+  return days;
 }
 
 /** The truths of all days from one to another, both included; each once for each piece. */

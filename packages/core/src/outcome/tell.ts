@@ -108,8 +108,14 @@ function heldStep(outcome: PlanOf<'heldFor'>, family: Family, scope: Scope): Ste
 
 /** Whether a member is one of some people, over time. */
 export function belonging({ people }: PlanOf<'someone' | 'everyone'>, family: Family, member: Scope): Step {
-  const changes = family.days(people, member).flatMap(({ from, to }) => [from, to + 1]);
-  return stepOn(within(changes, family), (day) => family.belongs(people, member, day));
+  const slot = family.slot(people.at, member);
+  const known = family.belongings[slot];
+  if (known !== undefined) return known;
+  const changes: Day[] = [];
+  for (const { from, to } of family.days(people, member)) changes.push(from, to + 1);
+  const step = stepOn(within(changes, family), (day) => family.belongs(people, member, day));
+  family.belongings[slot] = step;
+  return step;
 }
 
 function peopleStep(outcome: PlanOf<'someone' | 'everyone'>, family: Family): Step {

@@ -25,7 +25,7 @@ export const measureSchema = z.strictObject({
     z.strictObject({
       label: z.string().nullable(),
       when: z.string().nullable(),
-      value: z.number(),
+      value: z.number().nullable(),
       outOf: z.number().nullable(),
       percentage: z.number().nullable(),
       source: sourceSchema,

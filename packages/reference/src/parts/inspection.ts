@@ -37,6 +37,8 @@ export function timelinePart(theme: ThemeManifest, picture: string | null): Page
 export function selectionPart(theme: ThemeManifest, picture: string | null): PagePart {
   const fields = theme.lists.flatMap((list) => list.fields);
   const nameOf = (id: string): string => theme.lists.find((list) => list.id === id)?.title ?? idInWords(id);
+  const labelOf = (id: string): string =>
+    plain(fields.find((field) => field.id === id)?.label ?? idInWords(id));
   const stages = theme.selection.map((stage) =>
     blocks([
       heading(3, capitalised(idInWords(stage.id))),
@@ -50,6 +52,7 @@ export function selectionPart(theme: ThemeManifest, picture: string | null): Pag
           ({ says, expect, source, assumes }) =>
             `Eligible: ${plain(says)}; exactly: ${plain(conditionInWords(expect, fields))} (${sourceCell(source, assumes)})`,
         ),
+        ...(stage.strata.length === 0 ? [] : [`Spread over: ${stage.strata.map(labelOf).join(', ')}`]),
         ...stage.asks.map((field) => `Asked next: ${plain(field.label)} (${plain(fieldHolds(field))})`),
         `Source: ${sourceCell(stage.source, stage.assumes)}`,
       ]),

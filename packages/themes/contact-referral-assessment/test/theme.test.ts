@@ -1,4 +1,4 @@
-import { bindDates, createRegistry, evaluate, themeManifest } from '@deepdive/core';
+import { createRegistry, themeManifest } from '@deepdive/core';
 import { describe, expect, expectTypeOf, test } from 'vitest';
 import { type Case, contactReferralAssessment } from '../src/index.js';
 
@@ -96,31 +96,11 @@ describe('the requests', () => {
   });
 });
 
-describe('each rule of the list', () => {
-  const [cases] = manifest.lists;
-  if (!cases) throw new Error('no list');
-  // The day for which the examples of every theme are written.
-  const bindings = bindDates(cases.window, { inspectedOn: '2017-05-02' });
-
-  test.each(cases.rules.map((rule) => [rule.says, rule] as const))('%s', (_, rule) => {
-    expect(rule.examples).not.toBeNull();
-    expect(evaluate(rule.expect, rule.examples?.passes ?? {}, bindings)).toBe(true);
-    const broken = cases.rules.filter(
-      (other) => evaluate(other.expect, rule.examples?.fails ?? {}, bindings) === false,
-    );
-    expect(broken.map((other) => other.id)).toEqual([rule.id]);
-  });
-
-  test('is one of five', () => {
-    expect(cases.rules).toHaveLength(5);
-  });
+test('the list has five rules', () => {
+  expect(manifest.lists.map((each) => each.rules.length)).toEqual([5]);
 });
 
 describe('the theme', () => {
-  test('survives a JSON round trip', () => {
-    expect(JSON.parse(JSON.stringify(manifest))).toEqual(manifest);
-  });
-
   test('stands on its own in a registry', () => {
     expect(
       createRegistry([contactReferralAssessment]).find('contact-referral-assessment@2009').theme.edition,
@@ -138,19 +118,5 @@ describe('the theme', () => {
     expect(new Set(cases?.fields.map((each) => each.source.basis))).toEqual(
       new Set(['inferred', 'convention']),
     );
-  });
-
-  test('declares no assumption that nothing rests on', () => {
-    const named = new Set(
-      [
-        ...manifest.lists.flatMap((each) => [each, ...each.fields, ...each.rules]),
-        ...manifest.selection.flatMap((each) => [each, ...each.eligible]),
-        ...manifest.timeline,
-        ...manifest.requests,
-        ...manifest.caseDocuments,
-        ...manifest.guidance.flatMap((each) => each.statements),
-      ].flatMap((each) => each.assumes),
-    );
-    expect(manifest.assumptions.map((each) => each.id).filter((id) => !named.has(id))).toEqual([]);
   });
 });

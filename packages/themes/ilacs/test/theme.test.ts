@@ -22,20 +22,7 @@ import {
 import { editions } from './editions.js';
 
 describe.each(editions)('the theme of $edition', ({ theme }) => {
-  test('is plain data: its manifest survives a JSON round trip exactly', () => {
-    expect(JSON.parse(JSON.stringify(theme))).toEqual(theme);
-  });
-
-  test('names every assumption it declares, and gives each at least two readings', () => {
-    const named = new Set(
-      [
-        ...theme.lists,
-        ...theme.lists.flatMap((list) => [...list.fields, ...list.rules]),
-        ...theme.across,
-        ...theme.guidance.flatMap((each) => each.statements),
-      ].flatMap((part) => part.assumes),
-    );
-    expect([...named].sort()).toEqual(theme.assumptions.map((each) => each.id).sort());
+  test('gives each assumption at least two readings', () => {
     for (const each of theme.assumptions) expect(Object.keys(each.choices).length).toBeGreaterThan(1);
   });
 

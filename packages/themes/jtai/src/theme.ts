@@ -1,4 +1,4 @@
-import { defineTheme } from '@deepdive/core';
+import { defineTheme, statement } from '@deepdive/core';
 import { criteria } from './criteria.js';
 import { at, framework2016 } from './publications.js';
 
@@ -18,6 +18,18 @@ export const jtai = defineTheme({
   title: 'Joint targeted area inspections',
   publication: framework2016,
   criteria,
+  guidance: {
+    extent: {
+      title: 'What the framework holds',
+      statements: {
+        firstCriteria: statement(
+          'Evaluation schedule numbers (ESNs) are what evidence records refer to; 01 to 22 stand in the framework itself',
+          at.footnote(6, 'byReference'),
+          ['oneFramework'],
+        ),
+      },
+    },
+  },
   assumptions: {
     oneFramework: {
       says: 'Footnotes 1 and 15 give the framework of 2016 two titles and two web addresses',

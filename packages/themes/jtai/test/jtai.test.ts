@@ -48,8 +48,7 @@ describe('the framework of joint targeted area inspections', () => {
     expect(referringTo23).toThrow(/23/);
   });
 
-  test('survives a JSON round trip and can be registered', () => {
-    expect(JSON.parse(JSON.stringify(manifest))).toEqual(manifest);
+  test('can be registered', () => {
     expect(createRegistry([jtai]).find('jtai@2016').theme).toEqual(manifest);
   });
 });

@@ -44,6 +44,13 @@ describe.each(editions)('the criteria of $edition', ({ edition, theme }) => {
     ]);
   });
 
+  test('stand under the three printed grades after six judgements, and under no heading else', () => {
+    const headings = theme.criteria.flatMap(({ heading }) => (heading === null ? [] : [heading]));
+    expect(headings).toEqual(
+      Array.from({ length: 6 }, () => ['Outstanding', 'Requires improvement', 'Inadequate']).flat(),
+    );
+  });
+
   test('cite their own edition, and no place twice', () => {
     const sources = theme.criteria.map(({ source }) => source);
     expect(new Set(sources.map((source) => source.edition))).toEqual(new Set([edition]));

@@ -1,7 +1,6 @@
 import {
   type Bindings,
   bindDates,
-  comparableLabel,
   evaluate,
   fieldsRead,
   type ListManifest,
@@ -38,18 +37,6 @@ describe.each(everyRule)('$name', ({ list, rule }) => {
   test('fails for its failing example, which breaks no other rule', () => {
     expect(broken(list, rule.examples?.fails ?? {})).toEqual([rule.id]);
   });
-
-  test('says what is true, in a sentence without a full stop, and how to mend what is not', () => {
-    expect(rule.says).toMatch(/^[A-Z].*[^.]$/);
-    expect(rule.fix).toMatch(/^[A-Z].*\.$/);
-  });
-});
-
-test('no two rules of a list say the same', () => {
-  for (const [, list] of everyList) {
-    const said = list.rules.map((rule) => comparableLabel(rule.says));
-    expect(new Set(said).size).toBe(said.length);
-  }
 });
 
 test('examples hold values that the fields can hold', () => {

@@ -9,6 +9,7 @@ export const guidance = {
       twoOfSix: statement(
         'Each family of the expanded programme has at least two of six problems; problems count, not the indicators under them',
         report.para('6.6'),
+        ['oneAuthority'],
       ),
       holistic: statement(
         'The criteria of phase 2 are broader than those of phase 1, look at the whole family and allow help to begin earlier',
@@ -26,6 +27,7 @@ export const guidance = {
       fourThings: statement(
         'A holistic family assessment, an allocated lead professional, an agreed plan with SMART goals, and significant and sustained improvement compared with all problems at the point of engagement',
         report.para('6.7'),
+        ['problemsAfterEngagement', 'assessmentDay', 'leadProfessionalWhen'],
       ),
       twelveMonths: statement(
         'Parts of the sustained period can take twelve months, as with attendance',
@@ -38,7 +40,7 @@ export const guidance = {
       everyChild: statement(
         'Whatever a family was attached for, every child of the household of school age has to attend',
         row('All'),
-        ['allRowTerms'],
+        ['allRowTerms', 'exclusionsOfAll'],
       ),
       monitored: statement(
         'Families whose change is being watched may become claims, or need help again; help again brings no second attachment fee',
@@ -57,6 +59,7 @@ export const guidance = {
       education: statement(
         'Every education outcome is shown by census or exclusion data or reported directly by education professionals',
         following('heading Education'),
+        ['currentTerm'],
       ),
       judgement: statement(
         "For children who need help and for health a professional's judgement of significant progress is considered besides the printed examples; for work and debt where the family is not on benefits; for domestic abuse where it is not reported or recorded",

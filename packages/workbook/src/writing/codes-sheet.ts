@@ -47,7 +47,7 @@ export function codesSheet(theme: ThemeManifest): CodesSheet {
       cells,
       columns: sets.flatMap(() => [{ width: 16, style: { numFmt: '@' } }, { width: 40 }, { width: 3 }]),
       freezePane: { rows: 3 },
-      pageSetup: printed(0),
+      pageSetup: printed,
     },
     rangeOf: (set) => {
       const column = columnLetters(sets.findIndex((each) => each.id === set.id) * 3);

@@ -41,6 +41,7 @@ const titleOf = (theme: ThemeManifest, list: string): string =>
  */
 export function findingTable({ lists }: Pick<ThemeManifest, 'lists'>): {
   readonly header: readonly string[];
+  /** The cells of the row of a finding. */
   readonly cells: (finding: Finding) => CellValue[];
 } {
   const titles = new Map(lists.map((list) => [list.id, list.title]));
@@ -129,7 +130,7 @@ export function summarySheet(result: CheckResult, theme: ThemeManifest): WriteSh
     rows: [...head, header, ...byRule(result, theme)],
     cells,
     columns: [11, 11, 30, 60, 50, 34, 34].map((width) => ({ width, style: wrapped })),
-    pageSetup: printed(0),
+    pageSetup: printed,
   });
 }
 
@@ -158,7 +159,7 @@ export function spellingsSheet(result: CheckResult, theme: ThemeManifest): Write
     cells: headerCells(header.length),
     columns: [30, 36, 40, 24, 12, 12].map((width) => ({ width, style: wrapped })),
     freezePane: { rows: 1 },
-    pageSetup: printed(1),
+    pageSetup: printed,
   });
 }
 
@@ -175,7 +176,7 @@ export async function writeFindings(result: CheckResult, theme: ThemeManifest): 
     cells: headerCells(findingColumns.length),
     columns: findingColumns.map(([, width]) => ({ width, style: wrapped })),
     freezePane: { rows: 1 },
-    pageSetup: printed(1),
+    pageSetup: printed,
   });
   return workbookBytes(`${theme.title}: findings`, [
     summarySheet(result, theme),

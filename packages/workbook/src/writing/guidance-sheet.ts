@@ -106,6 +106,6 @@ export function guidanceSheet(theme: ThemeManifest): WriteSheet {
     rows,
     cells,
     columns: [32, 48, 40, 32, 36, 36, 30].map((width) => ({ width, style: wrapped })),
-    pageSetup: printed(0),
+    pageSetup: printed,
   });
 }

@@ -102,6 +102,6 @@ export function listSheet(
     freezePane: { rows: 1 },
     autoFilter: { range: `A1:${columnLetters(list.fields.length - 1)}${Math.max(rows.length, 1) + 1}` },
     dataValidations,
-    pageSetup: printed(1),
+    pageSetup: printed,
   });
 }

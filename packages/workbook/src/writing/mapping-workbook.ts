@@ -230,7 +230,7 @@ function mappingSheet(
     freezePane: { rows: 1 },
     autoFilter: { range: `A1:${last}${sorted.length + 1}` },
     dataValidations: dropDowns(sorted, last),
-    pageSetup: printed(1),
+    pageSetup: printed,
   });
 }
 

@@ -33,17 +33,14 @@ export const titleStyle: CellStyle = { font: { name: fontName, bold: true, size:
 /** The name of a set of codes, above its header. */
 export const headingStyle: CellStyle = { font: { name: fontName, size: 11, bold: true } };
 
-/** Printed across, all columns on one page; with the header on each page where it is a single row at the top. */
-export function printed(headerRows: 0 | 1): NonNullable<WriteSheet['pageSetup']> {
-  return {
-    paperSize: 'a4',
-    orientation: 'landscape',
-    fitToPage: true,
-    fitToWidth: 1,
-    fitToHeight: 0,
-    ...(headerRows === 1 ? { printTitlesRow: '$1:$1' } : {}),
-  };
-}
+/** Printed across, all columns on one page. */
+export const printed: NonNullable<WriteSheet['pageSetup']> = {
+  paperSize: 'a4',
+  orientation: 'landscape',
+  fitToPage: true,
+  fitToWidth: 1,
+  fitToHeight: 0,
+};
 
 /** Excel's format for a field's cells: dates day first, identifiers and codes as text so that nothing is lost. */
 function numberFormat(field: FieldManifest): string | null {

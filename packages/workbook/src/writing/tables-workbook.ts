@@ -24,7 +24,7 @@ function sheetOf({ name, header, rows }: TableSheet): WriteSheet {
     cells: new Map(header.map((_, at) => [`0,${at}`, { style: headerStyle }])),
     columns: header.map((_, at) => ({ width: Math.min(widest, widthOf(at)), style: wrapped })),
     freezePane: { rows: 1 },
-    pageSetup: printed(1),
+    pageSetup: printed,
   };
 }
 

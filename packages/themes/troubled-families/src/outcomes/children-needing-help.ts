@@ -222,8 +222,8 @@ const first = {
         someone(teenagers, pregnancy.exists(on(at), 'Pregnant')),
         everyPart(
           null,
-          someone(teenageParents, rows('members').exists(on(at), 'A member of the family')),
-          someone(infants, rows('members').exists(on(at), 'A member of the family')),
+          someone(teenageParents, rows('families').exists(between(null, at), 'A member of the family')),
+          someone(infants, rows('families').exists(between(null, at), 'A member of the family')),
         ),
       ),
     progress: orJudged(

@@ -14,7 +14,17 @@ import {
 } from './abuse-evidence.js';
 import { callOuts } from './crime-evidence.js';
 import { indicatorsOf } from './indicator.js';
-import { fellBy, held, orJudged, overSixMonths, professional, rows, sentences, yearTo } from './words.js';
+import {
+  fellBy,
+  held,
+  orJudged,
+  overSixMonths,
+  professional,
+  rows,
+  sentences,
+  sixMonthsBefore,
+  yearTo,
+} from './words.js';
 
 const abuse = (...parts: readonly Part[]) => rows('domesticAbuse', (row) => row.part.isOneOf(parts));
 type Part = 'victim' | 'atRisk' | 'perpetrator' | 'historic' | 'ofChildOnParent';
@@ -67,6 +77,7 @@ const improved = professional(
   'Professionals or the family report significantly less violence of the child towards the parent',
 );
 
+const childOnParent = rows('policeContacts', (row) => row.isChildOnParent.is(true));
 const ofVictims = abuse('victim', 'atRisk').by(adults);
 const reviews = rows('planDocuments', (row) => row.document.is('safetyPlanReview'));
 
@@ -184,13 +195,9 @@ export const domesticAbuse = indicatorsOf('domesticAbuse', 'Domestic Abuse', {
         ),
         everyPart(
           null,
-          overSixMonths(
-            fellBy(
-              60,
-              rows('policeContacts', (row) => row.isChildOnParent.is(true)),
-              'Incidents reported to the police fell by 60 per cent',
-            ),
-          ),
+          // From no incident there is no fall: the third alternative is then the one that fits.
+          childOnParent.exists(sixMonthsBefore, 'Incidents were reported in the six months before'),
+          overSixMonths(fellBy(60, childOnParent, 'Incidents reported to the police fell by 60 per cent')),
           improved,
         ),
         held(improved),

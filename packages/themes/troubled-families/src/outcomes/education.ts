@@ -43,9 +43,13 @@ export const education = indicatorsOf('education', 'Education', {
     says: 'A child persistently absent: average attendance over the last three consecutive terms below 90 per cent',
     identified: (at) =>
       someChild(
-        rows('attendance')
-          .share('attendedSessions', 'possibleSessions', before(at))
-          .isLessThan(90, 'Attendance below 90 per cent over the three terms'),
+        everyPart(
+          null,
+          rows('attendance').exists(before(at), 'Attendance in the last three terms is known'),
+          rows('attendance')
+            .share('attendedSessions', 'possibleSessions', before(at))
+            .isLessThan(90, 'Attendance below 90 per cent over those terms'),
+        ),
       ),
     progress: schoolProgress,
     ...threeSchoolTerms,

@@ -142,10 +142,11 @@ const wasNeet: Identified = (at) => neet.exists(on(at), 'Not in education, emplo
 const statements = rows('arrears');
 const rent = rows('arrears', (row) => row.tenure.is('rent'));
 const mortgage = rows('arrears', (row) => row.tenure.is('mortgage'));
+// Where no statement was handed in, no arrears are known of.
 const over500 = (of: typeof statements, at: MomentNode, says: string): OutcomeNode =>
-  of.latest('amount', between(null, at)).isMoreThan(500, says);
+  of.latestIs((row) => row.amount.isMoreThan(500), between(null, at), says, false);
 const twoMonths = (of: typeof statements, at: MomentNode, says: string): OutcomeNode =>
-  of.latest('months', between(null, at)).isAtLeast(2, says);
+  of.latestIs((row) => row.months.isAtLeast(2), between(null, at), says, false);
 
 const presented = (
   kinds: readonly ('foodBank' | 'finance' | 'homeless')[],

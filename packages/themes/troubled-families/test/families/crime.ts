@@ -18,6 +18,7 @@ import {
 
 const teen = child('EX-C1', '2002-05-05');
 const dad = parent('EX-A1');
+const fewer = ['2016-08-01', '2016-09-01', '2016-10-01', '2016-11-01', '2016-12-01'] as const;
 const cleared = { identified: ['C1'], progress: { C1: 'met' }, metOn: { C1: '2017-07-02' } } as const;
 
 const c1: readonly Worked[] = [
@@ -184,9 +185,7 @@ const c2: readonly Worked[] = [
     'five before and two after are 60 per cent less',
     [
       teen,
-      ...['2016-08-01', '2016-09-01', '2016-10-01', '2016-11-01', '2016-12-01', '2017-02-01'].map((day) =>
-        antisocial('EX-C1', day),
-      ),
+      ...[...fewer, '2017-02-01' as const].map((day) => antisocial('EX-C1', day)),
       antisocial('EX-C1', '2017-03-01', 'report'),
     ],
     { identified: ['C2'], progress: { C2: 'met' } },
@@ -196,9 +195,7 @@ const c2: readonly Worked[] = [
     [
       teen,
       dad,
-      ...['2016-08-01', '2016-09-01', '2016-10-01', '2016-11-01', '2016-12-01', '2017-02-01'].map((day) =>
-        antisocial('EX-C1', day),
-      ),
+      ...[...fewer, '2017-02-01' as const].map((day) => antisocial('EX-C1', day)),
       antisocial('EX-A1', '2017-03-01', 'report'),
       antisocial('EX-C1', '2017-04-01', 'report'),
     ],
@@ -222,8 +219,6 @@ const c2: readonly Worked[] = [
     { readings: { contractCompleted: 'also' } },
   ),
 ];
-
-const fewer = ['2016-08-01', '2016-09-01', '2016-10-01', '2016-11-01', '2016-12-01'] as const;
 
 const c3: readonly Worked[] = [
   worked(

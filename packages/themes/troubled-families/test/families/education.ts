@@ -39,9 +39,9 @@ const identified: readonly Worked[] = [
     { identified: [] },
   ),
   worked(
-    'absence that begins after engagement is flagged when three terms make it so',
+    'absence that begins after engagement is flagged on the day that three terms come to less',
     [pupil, attends('EX-C1', 110, before), attends('EX-C1', 90)],
-    { identified: [], aroseOn: { E1: '2017-07-21' } },
+    { identified: [], aroseOn: { E1: '2017-03-31' } },
     yearOn,
   ),
   worked(

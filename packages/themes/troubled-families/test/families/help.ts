@@ -126,7 +126,7 @@ const first: readonly Worked[] = [
       judgement('CWNH02', 'progress', '2017-05-15'),
       judgement('CWNH02', 'progress', '2018-01-15', false),
     ],
-    told('CWNH02', 'unknown'),
+    told('CWNH02', 'notMet'),
   ),
   year(
     'a pregnant girl of 16, back at college 12 weeks after the birth',
@@ -378,6 +378,7 @@ const second: readonly Worked[] = [
       kid,
       noOther('CWNH11'),
       abuse('EX-C1', 'childExperiencing', '2016-06-01'),
+      abuse('EX-C1', 'childAtRisk', '2017-06-15'),
       abuse('EX-C1', 'childAtRisk', '2017-12-01'),
       course('EX-C1', 'childrensGroupWork', '2017-02-01', '2017-04-30', {
         sessionsOffered: 10,
@@ -411,6 +412,7 @@ const second: readonly Worked[] = [
     [
       kid,
       abuse('EX-C1', 'childAtRisk', '2016-06-01'),
+      abuse('EX-C1', 'childExperiencing', '2017-06-15'),
       abuse('EX-C1', 'childExperiencing', '2017-12-01'),
       judgement('CWNH11', 'reducedRisk', '2017-03-01'),
     ],

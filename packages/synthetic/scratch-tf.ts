@@ -1,0 +1,12 @@
+import { compileOutcomes, householdsOf, themeManifest } from '@deepdive/core';
+import * as tf from '../themes/troubled-families/src/index.js';
+const theme = themeManifest(Object.values(tf).find((x: any) => x?.formatVersion === 1) as never);
+console.log(theme.outcomes.length, theme.outcomePlan?.households, theme.lists.map((l) => l.id).join(' '));
+const rows = new Map<string, any[]>(theme.lists.map((l) => [l.id, []]));
+rows.set('families', [{ familyId: 'EX-F1', engagedOn: '2016-06-01' }]);
+rows.set('members', [{ personId: 'EX-1', familyId: 'EX-F1', bornOn: '1980-01-02', role: 'parent', hasParentingResponsibilities: true, schoolStage: 'none', startedOn: null, endedOn: null }, { personId: 'EX-2', familyId: 'EX-F1', bornOn: '2005-01-02', role: 'child', hasParentingResponsibilities: false, schoolStage: 'secondary', startedOn: null, endedOn: null }]);
+rows.set('terms', ['2015-09-07','2016-01-04','2016-04-11','2016-09-05','2017-01-04'].map((s, i) => ({ termId: String(i), startedOn: s, endedOn: s.replace(/-\d\d$/, '-28') })));
+const h = householdsOf(theme, rows);
+const e = compileOutcomes(theme, { asOf: '2017-06-30', terms: h.terms });
+const v = e.verdict([...h][0]!);
+console.log(JSON.stringify({ ...v, indicators: v.indicators.map((i) => i.code + ' ' + i.identified + ' ' + i.progress + ': ' + i.because) }, null, 1).slice(0, 9000));

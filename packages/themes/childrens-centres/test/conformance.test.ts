@@ -1,0 +1,4 @@
+import { themeConformance } from '@deepdive/conformance';
+import { childrensCentres } from '../src/index.js';
+
+themeConformance(childrensCentres);

@@ -1,0 +1,4 @@
+import { themeConformance } from '@deepdive/conformance';
+import { contactReferralAssessment } from '../src/index.js';
+
+themeConformance(contactReferralAssessment);

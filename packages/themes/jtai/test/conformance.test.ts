@@ -1,0 +1,4 @@
+import { themeConformance } from '@deepdive/conformance';
+import { jtai } from '../src/index.js';
+
+themeConformance(jtai);

@@ -1,0 +1,4 @@
+import { themeConformance } from '@deepdive/conformance';
+import { mentalHealth } from '../src/index.js';
+
+themeConformance(mentalHealth);

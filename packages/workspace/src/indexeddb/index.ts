@@ -1,0 +1,1 @@
+export { type IndexedDbOptions, openIndexedDbStore } from './indexeddb-store.js';

@@ -1,0 +1,44 @@
+// Puts our own pages into the site under their titles, sorted into the kinds of documentation.
+import { basename, dirname, relative } from 'node:path';
+import { Converter } from 'typedoc';
+import { root } from '../step.mjs';
+
+/** Where pages of a folder stand in the navigation. */
+const groups = new Map([
+  ['docs', 'Start here'],
+  ['docs/tutorial', 'To learn'],
+  ['docs/how-to', 'To get something done'],
+  ['docs/explanation', 'To understand'],
+  ['docs/reference', 'Themes'],
+  ['docs/coverage', 'Coverage'],
+  ['docs/decisions', 'Decisions'],
+]);
+
+/** @param {string} path */
+const groupOf = (path) => {
+  const folder = dirname(relative(root, path));
+  if (folder.startsWith('docs/examples/')) return 'Examples';
+  return groups.get(folder) ?? (folder === '.' ? 'To understand' : 'Programs');
+};
+
+/**
+ * The first heading of a page.
+ *
+ * @param {readonly { text: string }[]} content
+ */
+const titleOf = (content) =>
+  /^# (.+)$/m.exec(content.map(({ text }) => text).join(''))?.[1]?.replaceAll(/[`\\]/g, '');
+
+/**
+ * The names of pages become their addresses, so two of one title are told apart by what they are about.
+ *
+ * @param {import('typedoc').Application} app
+ */
+export function load(app) {
+  app.converter.on(Converter.EVENT_CREATE_DOCUMENT, (_, document) => {
+    const path = document.project.files.getReflectionPath(document);
+    if (path === undefined) return;
+    document.frontmatter.group ??= groupOf(path);
+    document.name = titleOf(document.content) ?? basename(path, '.md');
+  });
+}

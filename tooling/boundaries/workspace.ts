@@ -73,10 +73,13 @@ function storeyOf(folder: string): Storey {
   return folder === 'packages/conformance' ? 'conformance' : 'library';
 }
 
+/** Folders with what was installed, built or written from examples. */
+const notOurs = new Set(['node_modules', 'dist', 'written']);
+
 function typescriptIn(folder: string): string[] {
   if (!existsSync(join(root, folder))) return [];
   return readdirSync(join(root, folder), { withFileTypes: true })
-    .filter((entry) => entry.name !== 'node_modules' && entry.name !== 'dist')
+    .filter((entry) => !notOurs.has(entry.name))
     .flatMap((entry) => {
       const path = `${folder}/${entry.name}`;
       if (entry.isDirectory()) return typescriptIn(path);

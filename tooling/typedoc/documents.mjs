@@ -1,6 +1,6 @@
-// Puts our own pages into the site under their titles, sorted into the kinds of documentation.
+// Puts our own pages into the site under their titles, sorted into the kinds of documentation, and mends the theme.
 import { basename, dirname, relative } from 'node:path';
-import { Converter } from 'typedoc';
+import { Converter, PageEvent } from 'typedoc';
 import { root } from '../step.mjs';
 
 /** Where pages of a folder stand in the navigation. */
@@ -30,7 +30,7 @@ const titleOf = (content) =>
   /^# (.+)$/m.exec(content.map(({ text }) => text).join(''))?.[1]?.replaceAll(/[`\\]/g, '');
 
 /**
- * The names of pages become their addresses, so two of one title are told apart by what they are about.
+ * Names a page by its title, which becomes its address, and puts it where it belongs.
  *
  * @param {import('typedoc').Application} app
  */
@@ -40,5 +40,11 @@ export function load(app) {
     if (path === undefined) return;
     document.frontmatter.group ??= groupOf(path);
     document.name = titleOf(document.content) ?? basename(path, '.md');
+  });
+  // The theme marks up no main part and no part beside it, which is how people who hear a page find their way.
+  app.renderer.on(PageEvent.END, (page) => {
+    page.contents = page.contents
+      ?.replace('<div class="col-content">', '<div class="col-content" role="main">')
+      .replace('<div class="page-menu">', '<div class="page-menu" role="complementary">');
   });
 }

@@ -392,4 +392,4 @@ export { assumptionInWords } from './words/assumption-in-words.js';
 export { citation } from './words/citation.js';
 export { dueInWords } from './words/due-in-words.js';
 export { conditionInWords, fieldAsked, fieldHolds } from './words/field-in-words.js';
-export { capitalised, counted, idInWords, listed, rangeInWords, sentence } from './words/phrases.js';
+export { capitalised, counted, grouped, idInWords, listed, rangeInWords, sentence } from './words/phrases.js';

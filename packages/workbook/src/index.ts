@@ -1,5 +1,6 @@
 export { type CheckOptions, checkWorkbooks } from './checking/check-workbooks.js';
 export { fileDigest, inputFiles } from './checking/input-files.js';
+export type { ListSource, NamedBytes } from './checking/list-source.js';
 export { type ListInput, withLists } from './checking/open-lists.js';
 export { readWorkbooks, type WorkbookRows } from './checking/read-workbooks.js';
 export { type Gap, type Structure, structureOf } from './checking/structure-findings.js';

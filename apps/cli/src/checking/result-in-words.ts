@@ -1,6 +1,13 @@
-import { type CheckResult, dayInWords, type Finding, type IsoDate, type ThemeManifest } from '@deepdive/core';
+import {
+  type CheckResult,
+  citation,
+  counted,
+  dayInWords,
+  type Finding,
+  type IsoDate,
+  type ThemeManifest,
+} from '@deepdive/core';
 import { type Layout, table, wrapped } from '../terminal/layout.js';
-import { citation, counted } from '../terminal/words.js';
 import type { ValueAt } from './cell-values.js';
 import { type ChildProblems, type Problem, problemsByChild, problemsByRule, structural } from './problems.js';
 

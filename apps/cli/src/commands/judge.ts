@@ -1,8 +1,7 @@
-import { judgeGrades } from '@deepdive/core';
+import { citation, judgeGrades } from '@deepdive/core';
 import { readGrades } from '../inputs/json-file.js';
 import { refusal } from '../refusal.js';
 import type { ExitStatus, Session } from '../session.js';
-import { citation } from '../terminal/words.js';
 
 /** `deepdive judge`: what does not fit among a set of grades. It never says what a grade should be. */
 export async function judge(session: Session, name: string, file: string): Promise<ExitStatus> {

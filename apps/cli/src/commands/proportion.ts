@@ -1,8 +1,7 @@
-import { proportionInWords } from '@deepdive/core';
+import { assumptionInWords, citation, proportionInWords } from '@deepdive/core';
 import { wholeNumberOption } from '../options/numbers.js';
 import { refusal } from '../refusal.js';
 import type { ExitStatus, Session } from '../session.js';
-import { assumptionInWords, citation } from '../terminal/words.js';
 
 /** `deepdive proportion`: a proportion in the framework's words, with the reading used. */
 export async function proportion(

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import type { ThemeManifest } from '@deepdive/core';
+import { counted, idInWords, type ThemeManifest } from '@deepdive/core';
 import { refusal } from '../refusal.js';
 import { applies, casesOf, requireCases } from '../requests/cases.js';
 import { filesInFolder } from '../requests/files-in-folder.js';
@@ -7,7 +7,6 @@ import { type MatchedFiles, matchFiles } from '../requests/match-files.js';
 import type { ExitStatus, Session } from '../session.js';
 import { requestsText } from '../show/part-texts.js';
 import { table } from '../terminal/layout.js';
-import { counted, inWords } from '../terminal/words.js';
 import { refOf } from '../theme-parts.js';
 
 /** The options of `deepdive requests`. */
@@ -80,7 +79,7 @@ function matchedText(
           part(
             `Missing: ${counted(missing.length, 'item')}`,
             ['Item', 'Agency', 'What'],
-            missing.map((each) => [each.number, inWords(each.agency), each.title]),
+            missing.map((each) => [each.number, idInWords(each.agency), each.title]),
           ),
         ),
     ...(unknownNumber.length === 0

@@ -1,6 +1,6 @@
+import { counted } from '@deepdive/core';
 import type { ExitStatus, Session } from '../session.js';
 import { table } from '../terminal/layout.js';
-import { counted } from '../terminal/words.js';
 
 /** `deepdive themes`: the registered themes. */
 export async function themes(session: Session): Promise<ExitStatus> {

@@ -1,11 +1,10 @@
-import { resolveTimeline } from '@deepdive/core';
+import { counted, resolveTimeline } from '@deepdive/core';
 import { calendar } from '@deepdive/handouts';
 import { requireExtension, writeOutput } from '../files/write-output.js';
 import { pairOption } from '../options/pairs.js';
 import { refusal } from '../refusal.js';
 import { applies, casesOf, requireCases } from '../requests/cases.js';
 import type { ExitStatus, Session } from '../session.js';
-import { counted } from '../terminal/words.js';
 import { refOf } from '../theme-parts.js';
 import { timelineInWords } from '../timeline/timeline-in-words.js';
 

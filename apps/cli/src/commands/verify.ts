@@ -1,4 +1,5 @@
 import {
+  counted,
   type IsoDate,
   type SelectionDifference,
   type SelectionVerification,
@@ -13,7 +14,6 @@ import { earlierStages, sha256 } from '../selecting/earlier-stages.js';
 import { readRows } from '../selecting/read-rows.js';
 import type { ExitStatus, Session } from '../session.js';
 import { wrapped } from '../terminal/layout.js';
-import { counted } from '../terminal/words.js';
 import { requireStage } from '../theme-parts.js';
 
 /** The options of `deepdive verify`. */

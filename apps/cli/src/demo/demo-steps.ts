@@ -1,5 +1,11 @@
 import { join } from 'node:path';
-import { type CheckResult, resolveTimeline, type SelectionRecord, selectChildren } from '@deepdive/core';
+import {
+  type CheckResult,
+  counted,
+  resolveTimeline,
+  type SelectionRecord,
+  selectChildren,
+} from '@deepdive/core';
 import { calendar, formDocument, formPage, selectionSheet, timelinePage } from '@deepdive/handouts';
 import { makeAuthority } from '@deepdive/synthetic';
 import { checkWorkbooks, writeTemplate } from '@deepdive/workbook';
@@ -14,7 +20,6 @@ import { type Draw, earlierStages, sha256 } from '../selecting/earlier-stages.js
 import { readRows } from '../selecting/read-rows.js';
 import { recordInWords } from '../selecting/record-in-words.js';
 import type { Session } from '../session.js';
-import { counted } from '../terminal/words.js';
 import { requireStage } from '../theme-parts.js';
 import { timelineInWords } from '../timeline/timeline-in-words.js';
 import type { Demo } from './demo-plan.js';

@@ -1,6 +1,5 @@
-import type { FieldManifest, ListManifest, ThemeManifest } from '@deepdive/core';
+import { citation, type FieldManifest, type ListManifest, type ThemeManifest } from '@deepdive/core';
 import { sheetName } from '@deepdive/workbook';
-import { citation } from '../terminal/words.js';
 import { alwaysFilled, fieldDescription, listDescription } from './described.js';
 
 const escapedForPattern = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');

@@ -1,7 +1,11 @@
-import type { FieldManifest, ListManifest } from '@deepdive/core';
-import { asked, conditionInWords } from '../show/field-words.js';
+import {
+  citation,
+  conditionInWords,
+  type FieldManifest,
+  fieldAsked,
+  type ListManifest,
+} from '@deepdive/core';
 import { windowInWords } from '../show/list-page.js';
-import { citation } from '../terminal/words.js';
 
 /** What a reader of a field should know beyond its type, in a sentence or two. */
 export function fieldDescription(field: FieldManifest, list: ListManifest): string {
@@ -9,7 +13,7 @@ export function fieldDescription(field: FieldManifest, list: ListManifest): stri
     field.hint ?? '',
     field.appliesWhen === null ? '' : `Asked only when ${conditionInWords(field.appliesWhen, list.fields)}.`,
     field.otherwise === 'open' ? 'It may be filled otherwise.' : '',
-    field.strength === 'must' ? '' : `Asked: ${asked({ ...field, appliesWhen: null }, list)}.`,
+    field.strength === 'must' ? '' : `Asked: ${fieldAsked({ ...field, appliesWhen: null }, list)}.`,
     field.codes ? `Codes: ${field.codes.codes.map(({ code, label }) => `${code} ${label}`).join('; ')}.` : '',
     `Source: ${citation(field.source)}.`,
   ]
@@ -22,7 +26,7 @@ export function listDescription(list: ListManifest): string {
   return `${list.population}. Covers ${windowInWords(list.window)}.`;
 }
 
-/** Whether every row has to hold a value: asked for always, and not only where possible. */
+/** Whether every row has to hold a value: fieldAsked for always, and not only where possible. */
 export const alwaysFilled = (field: FieldManifest): boolean =>
   field.strength === 'must' && field.appliesWhen === null;
 

@@ -1,5 +1,4 @@
-import type { FieldManifest, ListManifest, ThemeManifest } from '@deepdive/core';
-import { citation } from '../terminal/words.js';
+import { citation, type FieldManifest, type ListManifest, type ThemeManifest } from '@deepdive/core';
 import { alwaysFilled, fieldDescription, joinedWords, listDescription } from './described.js';
 
 const quoted = (name: string): string => `"${name.replaceAll('"', '""')}"`;

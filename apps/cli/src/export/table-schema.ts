@@ -1,6 +1,5 @@
-import type { FieldManifest, ListManifest, ThemeManifest } from '@deepdive/core';
+import { citation, type FieldManifest, type ListManifest, type ThemeManifest } from '@deepdive/core';
 import { sheetName } from '@deepdive/workbook';
-import { citation } from '../terminal/words.js';
 import { alwaysFilled, fieldDescription, joinedWords, listDescription } from './described.js';
 
 /** A field's type as Frictionless Data has it, for cells written as our own csv files write them. */

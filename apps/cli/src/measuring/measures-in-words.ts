@@ -1,6 +1,13 @@
-import type { MeasureResult, NumberRange, PrintedFigure, ThemeManifest } from '@deepdive/core';
+import {
+  assumptionInWords,
+  citation,
+  counted,
+  type MeasureResult,
+  type NumberRange,
+  type PrintedFigure,
+  type ThemeManifest,
+} from '@deepdive/core';
 import { type Layout, table, wrapped } from '../terminal/layout.js';
-import { assumptionInWords, citation, counted } from '../terminal/words.js';
 import { figuresText, rangeText } from './figures-in-words.js';
 import { comparedWithPrinted } from './printed-figures.js';
 

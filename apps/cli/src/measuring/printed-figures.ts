@@ -17,7 +17,8 @@ function agrees(printed: PrintedFigure, { value, percentage }: MeasuredFigures):
   if (value === null || value.least !== value.most) return null;
   if (printed.value !== null && value.least !== printed.value) return false;
   if (printed.percentage === null) return true;
-  if (percentage === null || percentage.least !== percentage.most) return printed.value === null ? null : true;
+  if (percentage === null || percentage.least !== percentage.most)
+    return printed.value === null ? null : true;
   const rounded = Number(percentage.least.toFixed(decimalsOf(printed.percentage)));
   return rounded === printed.percentage;
 }

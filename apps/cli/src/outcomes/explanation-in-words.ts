@@ -1,6 +1,5 @@
-import { dayInWords, type IsoDate, type ThemeManifest } from '@deepdive/core';
+import { citation, dayInWords, type IsoDate, type ThemeManifest } from '@deepdive/core';
 import { type Layout, wrapped } from '../terminal/layout.js';
-import { citation } from '../terminal/words.js';
 import type { PlacedExplanation, PlacedOutcome, PlacedRow } from './placed-explanation.js';
 
 const truths: Readonly<Record<string, string>> = {

@@ -1,6 +1,5 @@
-import { dayInWords, type FamilyVerdict, type ThemeManifest } from '@deepdive/core';
+import { counted, dayInWords, type FamilyVerdict, type ThemeManifest } from '@deepdive/core';
 import { type Layout, table, wrapped } from '../terminal/layout.js';
-import { counted } from '../terminal/words.js';
 import { isNear, type OutcomesResult } from './outcomes-result.js';
 
 const progressMarks = {

@@ -3,12 +3,12 @@ import {
   type ActionNote,
   type ActionPlanReading,
   type ActionState,
+  counted,
   dayInWords,
   type PlanTally,
 } from '@deepdive/core';
 import type { PlanFile } from '@deepdive/workbook';
 import { type Layout, table, wrapped } from '../terminal/layout.js';
-import { counted } from '../terminal/words.js';
 import { tallyBar } from './tally-bar.js';
 
 /** What is told of a plan on the terminal. */

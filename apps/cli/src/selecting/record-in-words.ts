@@ -1,6 +1,13 @@
-import { type ChosenChild, dayInWords, type SelectionRecord, type StageManifest } from '@deepdive/core';
+import {
+  assumptionInWords,
+  type ChosenChild,
+  citation,
+  counted,
+  dayInWords,
+  type SelectionRecord,
+  type StageManifest,
+} from '@deepdive/core';
 import { type Layout, table, wrapped } from '../terminal/layout.js';
-import { assumptionInWords, citation, counted } from '../terminal/words.js';
 
 const rowsOf = (children: readonly ChosenChild[]): readonly (readonly string[])[] =>
   children.map(({ child, because }, at) => [String(at + 1), child, because]);

@@ -1,7 +1,5 @@
-import type { ActionPlanManifest, ThemeManifest } from '@deepdive/core';
+import { type ActionPlanManifest, citation, dueInWords, idInWords, type ThemeManifest } from '@deepdive/core';
 import { type Layout, wrapped } from '../terminal/layout.js';
-import { citation, inWords } from '../terminal/words.js';
-import { dueInWords } from './due-words.js';
 import { fieldTable } from './list-page.js';
 
 /** The plan of action that follows an inspection: who, to whom, by when, its columns and what its statuses mean. */
@@ -15,12 +13,14 @@ export function actionPlanText(
     ? `${milestone.asPrinted ?? dueInWords(milestone.due)} (milestone ${milestone.id})`
     : 'no time printed';
   const codes = plan.actions.fields.find(({ id }) => id === 'status')?.codes?.codes ?? [];
-  const statuses = codes.map(({ code, label }) => `${code} ${label}: ${inWords(plan.statuses[code] ?? '')}`);
+  const statuses = codes.map(
+    ({ code, label }) => `${code} ${label}: ${idInWords(plan.statuses[code] ?? '')}`,
+  );
   return [
     layout.paint.title(plan.title),
     ...[
       plan.says,
-      `Written by: ${inWords(plan.by)}${plan.to === null ? '' : `; a copy goes to: ${inWords(plan.to)}`}`,
+      `Written by: ${idInWords(plan.by)}${plan.to === null ? '' : `; a copy goes to: ${idInWords(plan.to)}`}`,
       `Due: ${due}`,
       ...(statuses.length === 0 ? [] : [`Statuses: ${statuses.join('; ')}`]),
       `Source: ${citation(plan.source)}`,

@@ -1,8 +1,7 @@
-import type { PlainValue, ThemeChange, ThemeDifference } from '@deepdive/core';
+import { counted, idInWords, type PlainValue, type ThemeChange, type ThemeDifference } from '@deepdive/core';
 import { type Layout, wrapped } from '../terminal/layout.js';
-import { counted, inWords } from '../terminal/words.js';
 
-const nameInWords = (name: string): string => inWords(name);
+const nameInWords = (name: string): string => idInWords(name);
 
 /** A value in a line: words where it is words, names and values where it has parts. */
 function valueInWords(value: PlainValue): string {
@@ -63,7 +62,7 @@ const words: Readonly<Partial<Record<ThemeChange['thing'], string>>> = {
 };
 
 function changeInWords(change: ThemeChange, shown: string): string {
-  const thing = words[change.thing] ?? inWords(change.thing);
+  const thing = words[change.thing] ?? idInWords(change.thing);
   const source = sourceInWords(change.source);
   switch (change.kind) {
     case 'added':
@@ -73,7 +72,7 @@ function changeInWords(change: ThemeChange, shown: string): string {
     case 'moved':
       return `> ${thing} ${shown}: from ${placeInWords(change.before)} to ${placeInWords(change.after)}${source}`;
     case 'changed':
-      return `~ ${[thing, shown].filter(Boolean).join(' ')}, ${inWords(change.property ?? '')}: ${bothInWords(change.before, change.after)}${source}`;
+      return `~ ${[thing, shown].filter(Boolean).join(' ')}, ${idInWords(change.property ?? '')}: ${bothInWords(change.before, change.after)}${source}`;
   }
 }
 

@@ -1,6 +1,5 @@
-import { type JudgementManifest, prose, type ThemeManifest } from '@deepdive/core';
+import { citation, counted, type JudgementManifest, prose, type ThemeManifest } from '@deepdive/core';
 import { type Layout, table, wrapped } from '../terminal/layout.js';
-import { citation, counted } from '../terminal/words.js';
 
 /** What is graded, on which scale, described by which criteria. */
 export function judgementsText(judgements: readonly JudgementManifest[], layout: Layout): string {

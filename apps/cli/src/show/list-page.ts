@@ -1,7 +1,17 @@
-import type { FieldManifest, ListManifest, ListStage, Window } from '@deepdive/core';
+import {
+  citation,
+  conditionInWords,
+  counted,
+  type FieldManifest,
+  fieldAsked,
+  fieldHolds,
+  idInWords,
+  type ListManifest,
+  type ListStage,
+  rangeInWords,
+  type Window,
+} from '@deepdive/core';
 import { type Layout, table, wrapped } from '../terminal/layout.js';
-import { citation, counted, inWords, rangeInWords } from '../terminal/words.js';
-import { asked, conditionInWords, holds } from './field-words.js';
 
 /** The time a list covers, in words. */
 export function windowInWords({ months, atPointOfInspection }: Window): string {
@@ -13,7 +23,7 @@ export function windowInWords({ months, atPointOfInspection }: Window): string {
 /** When a list is handed over, in words. */
 function stageInWords({ stage, milestone, week, weekday, time }: ListStage): string {
   const when = [week === null ? '' : `week ${week}`, weekday ?? '', time ?? ''].filter(Boolean).join(', ');
-  return `stage ${stage}: ${inWords(milestone)}${when === '' ? '' : ` (${when})`}`;
+  return `stage ${stage}: ${idInWords(milestone)}${when === '' ? '' : ` (${when})`}`;
 }
 
 /** A list's number and title. */
@@ -38,8 +48,8 @@ export function fieldTable(list: Pick<ListManifest, 'fields'>, layout: Layout): 
   const rows = list.fields.map((field) => [
     field.id,
     field.label,
-    holds(field),
-    asked(field, list),
+    fieldHolds(field),
+    fieldAsked(field, list),
     citation(field.source),
   ]);
   return table(['Field', 'Label', 'Holds', 'Asked', 'Source'], rows, layout);
@@ -50,8 +60,8 @@ export function fieldPage(field: FieldManifest, list: Pick<ListManifest, 'fields
   const lines = [
     layout.paint.title(field.label),
     `Id: ${field.id}`,
-    `Holds: ${holds(field)}`,
-    `Asked: ${asked(field, list)}`,
+    `Holds: ${fieldHolds(field)}`,
+    `Asked: ${fieldAsked(field, list)}`,
     ...(field.hint === null ? [] : [`Hint: ${field.hint}`]),
     ...(field.lookBackMonths === null ? [] : [`Looks back: ${counted(field.lookBackMonths, 'month')}`]),
     ...(field.aliases.length === 0 ? [] : [`Also headed: ${field.aliases.join('; ')}`]),
@@ -87,7 +97,7 @@ export function listPage(list: ListManifest, layout: Layout): string {
     `Who is on it: ${list.population}`,
     `Covers: ${windowInWords(list.window)}`,
     `One row is about: ${list.unit === 'event' ? 'an event' : `a ${list.unit}`}${list.oneRowPerChild ? '; one row a child' : ''}`,
-    ...(list.rows === null ? [] : [`Rows asked for: ${rangeInWords(list.rows)}`]),
+    ...(list.rows === null ? [] : [`Rows fieldAsked for: ${rangeInWords(list.rows)}`]),
     ...list.stages.map((stage) => `Handed over: ${stageInWords(stage)}`),
     ...(list.derivedFrom === null ? [] : [`Built on: ${list.derivedFrom}`]),
     ...(list.because === null ? [] : [`Differs because: ${list.because}`]),

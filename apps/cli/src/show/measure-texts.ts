@@ -1,6 +1,6 @@
-import type { MeasureManifest } from '@deepdive/core';
+import { citation, type MeasureManifest } from '@deepdive/core';
 import { type Layout, table } from '../terminal/layout.js';
-import { assumedInWords, citation } from '../terminal/words.js';
+import { assumedInWords } from '../terminal/words.js';
 
 const computableInWords = {
   wholly: 'can be computed',

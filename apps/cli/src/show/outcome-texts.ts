@@ -1,4 +1,5 @@
 import {
+  citation,
   type IndicatorManifest,
   type OutcomeNode,
   type OutcomePlanManifest,
@@ -6,7 +7,7 @@ import {
   type ThemeManifest,
 } from '@deepdive/core';
 import { type Layout, table, wrapped } from '../terminal/layout.js';
-import { assumedInWords, citation } from '../terminal/words.js';
+import { assumedInWords } from '../terminal/words.js';
 
 function treeText(outcome: OutcomeNode, theme: ThemeManifest, { width }: Layout): readonly string[] {
   return outcomeProse(outcome, theme).map(({ depth, says }) =>

@@ -1,6 +1,5 @@
-import type { ThemeManifest } from '@deepdive/core';
+import { counted, type ThemeManifest } from '@deepdive/core';
 import { type Layout, table, wrapped } from '../terminal/layout.js';
-import { counted } from '../terminal/words.js';
 import { listTable } from './list-page.js';
 
 /** What each part of a theme holds, in a few words; nothing where it holds nothing. */

@@ -1,20 +1,25 @@
-import type {
-  AssumptionManifest,
-  CriterionManifest,
-  FieldManifest,
-  GuidanceManifest,
-  MilestoneManifest,
-  Proportions,
-  QuestionManifest,
-  RequestManifest,
-  StageManifest,
-  ThemeManifest,
-  ToolManifest,
+import {
+  type AssumptionManifest,
+  type CriterionManifest,
+  citation,
+  conditionInWords,
+  counted,
+  dueInWords,
+  type FieldManifest,
+  fieldHolds,
+  type GuidanceManifest,
+  idInWords,
+  type MilestoneManifest,
+  type Proportions,
+  type QuestionManifest,
+  type RequestManifest,
+  rangeInWords,
+  type StageManifest,
+  type ThemeManifest,
+  type ToolManifest,
 } from '@deepdive/core';
 import { type Layout, table, wrapped } from '../terminal/layout.js';
-import { assumedInWords, caseInWords, citation, counted, inWords, rangeInWords } from '../terminal/words.js';
-import { dueInWords } from './due-words.js';
-import { conditionInWords, holds } from './field-words.js';
+import { assumedInWords, caseInWords } from '../terminal/words.js';
 
 /** Criteria in our own words, with the heading they stand under, where any does, and the place that prints them. */
 export function criteriaText(criteria: readonly CriterionManifest[], layout: Layout): string {
@@ -41,7 +46,7 @@ export function selectionText(
       [
         layout.paint.title(stage.id),
         stage.says,
-        `Chosen by: ${inWords(stage.by)}`,
+        `Chosen by: ${idInWords(stage.by)}`,
         `How many: ${stage.count === null ? 'no number printed' : rangeInWords(stage.count)}`,
         `From: ${stage.from.join(', ')}`,
         ...(stage.handedOverIn === null ? [] : [`Handed over in: ${stage.handedOverIn}`]),
@@ -51,7 +56,7 @@ export function selectionText(
             `Eligible: ${each.says}; exactly: ${conditionInWords(each.expect, fields)} (${citation(each.source)})`,
         ),
         ...(stage.strata.length === 0 ? [] : [`Spread over: ${stage.strata.join(', ')}`]),
-        ...stage.asks.map((field) => `Asked next: ${field.label} (${holds(field)})`),
+        ...stage.asks.map((field) => `Asked next: ${field.label} (${fieldHolds(field)})`),
         `Source: ${citation(stage.source)}`,
       ]
         .map((line) => wrapped(line, layout.width))
@@ -65,7 +70,7 @@ export function timelineText(milestones: readonly MilestoneManifest[], layout: L
   const rows = milestones.map((milestone) => [
     milestone.id,
     dueInWords(milestone.due),
-    inWords(milestone.by),
+    idInWords(milestone.by),
     `${milestone.says}${caseInWords(milestone)}`,
     milestone.provides.join(', '),
     citation(milestone.source),
@@ -77,7 +82,7 @@ export function timelineText(milestones: readonly MilestoneManifest[], layout: L
 export function requestsText(requests: readonly RequestManifest[], layout: Layout): string {
   const rows = requests.map((request) => [
     request.number ?? request.id,
-    inWords(request.agency),
+    idInWords(request.agency),
     [
       request.title,
       request.months === null ? '' : ` (${counted(request.months, 'month')} back)`,

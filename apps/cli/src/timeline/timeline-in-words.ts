@@ -1,12 +1,14 @@
 import {
+  citation,
   dayInWords,
   type IsoDate,
+  idInWords,
   type ResolvedMilestone,
   type ResolvedTimeline,
   weekdayOf,
 } from '@deepdive/core';
 import { type Layout, table, wrapped } from '../terminal/layout.js';
-import { caseInWords, citation, inWords } from '../terminal/words.js';
+import { caseInWords } from '../terminal/words.js';
 
 /** A day, or a day and a time in London, as people write it: "Wed 3 May 2017, 15:00". */
 function whenInWords(when: string): string {
@@ -26,7 +28,7 @@ export function timelineInWords(timeline: ResolvedTimeline, layout: Layout): str
   const rows = timeline.milestones.map((milestone) => [
     milestone.id,
     milestone.due === null ? 'no date' : whenInWords(milestone.due),
-    inWords(milestone.by),
+    idInWords(milestone.by),
     `${milestone.says}${caseInWords(milestone)}`,
     citation(milestone.source),
   ]);

@@ -245,7 +245,10 @@ export function numberOn(number: NumberPlan, family: Family, scope: Scope, day: 
   }
 }
 
-/** How long the latest of some rows lasted, in days, for each row that may be it; `null` for one that still goes on. */
+/**
+ * How long the latest of some rows lasted, in days, as the shortest and longest it may be; `null` for one that still goes
+ * on, and where there is none.
+ */
 export function durationsOn(
   rows: RowsPlan,
   family: Family,
@@ -255,6 +258,10 @@ export function durationsOn(
   const counting = family.rows(rows, scope);
   if (counting === null) return [null];
   const { rows: found, mayBeNone } = latestIn(counting, Number.NEGATIVE_INFINITY, day);
-  const lasted = found.map(({ start, end }) => (Number.isFinite(end - start) ? end - start : null));
+  const lasted = found.flatMap(({ start, end }) => {
+    if (Number.isFinite(end - start)) return [end - start];
+    // It has ended, and nobody knows when it began: a day ago, or long before.
+    return Number.isNaN(start) && Number.isFinite(end) ? [0, null] : [null];
+  });
   return mayBeNone ? [...lasted, null] : lasted;
 }

@@ -94,6 +94,7 @@ function heldStep(outcome: PlanOf<'heldFor'>, family: Family, scope: Scope): Ste
   const { shift } = family.reading.shifts;
   const counting = orShorter === null ? [] : (family.rows(orShorter, scope) ?? []);
   const lengths = new Set(counting.map(({ start, end }) => end - start).filter(Number.isFinite));
+  if (counting.some(({ start }) => Number.isNaN(start))) lengths.add(0);
   const changes: Day[] = [];
   for (const day of of.days) {
     changes.push(day, shift(day, length.unit, length.count));

@@ -13,10 +13,23 @@ import type { CountRange } from '../list.js';
 export function idInWords(id: string): string {
   return id
     .replace(/([a-z\d])([A-Z])/g, '$1 $2')
+    .replace(/([a-z])(\d)/g, '$1 $2')
     .replaceAll(/[-_]+/g, ' ')
     .toLowerCase()
     .trim();
 }
+
+/**
+ * A whole number with its thousands set apart.
+ *
+ * @example
+ * ```ts
+ * import { grouped } from '@deepdive/core';
+ *
+ * console.log(grouped(12345)); // 12,345
+ * ```
+ */
+export const grouped = (count: number): string => String(count).replace(/\B(?=(\d{3})+$)/g, ',');
 
 /**
  * A number of things, thousands set apart.
@@ -29,7 +42,7 @@ export function idInWords(id: string): string {
  * ```
  */
 export function counted(count: number, one: string, many = `${one}s`): string {
-  return `${String(count).replace(/\B(?=(\d{3})+$)/g, ',')} ${count === 1 ? one : many}`;
+  return `${grouped(count)} ${count === 1 ? one : many}`;
 }
 
 /**

@@ -458,11 +458,13 @@ export function slowReader(theme: ThemeManifest, rows: Rows, family: string, asO
         if (orShorter === null || shorter === null) lengths.push(null);
         else {
           const { rows: last, none } = latest(found(orShorter, scope, -endless, day), orShorter);
-          const lastings = last.map(({ start, end }) =>
-            start !== null && end !== null && end >= start && Number.isFinite(end - start)
-              ? end - start
-              : null,
-          );
+          const lastings = last.flatMap(({ start, end }): (number | null)[] => {
+            const contradicts = start !== null && end !== null && end < start;
+            if (start !== null && !contradicts) {
+              return [end !== null && Number.isFinite(end - start) ? end - start : null];
+            }
+            return contradicts || (end !== null && Number.isFinite(end)) ? [0, null] : [null];
+          });
           lengths.push(...lastings, ...(none ? [null] : []));
         }
         return agreed(

@@ -1,4 +1,10 @@
-import { type ClockTime, londonInstant, type ResolvedMilestone, type ResolvedTimeline } from '@deepdive/core';
+import {
+  type ClockTime,
+  londonInstant,
+  type ResolvedMilestone,
+  type ResolvedTimeline,
+  sentence,
+} from '@deepdive/core';
 import ical, {
   escape as escapedValue,
   type ICalCalendar,
@@ -9,7 +15,7 @@ import ical, {
 } from 'ical-generator';
 import { printable } from '../page/printable.js';
 import { dayOf, dueInWords } from '../words/dates.js';
-import { inWords, sentence } from '../words/words.js';
+import { inWords } from '../words/words.js';
 import { milestoneDescription, otherReadingDescription } from './milestone-description.js';
 
 /** The instant of a date (its first moment) or of a date and time, which is London's where it names no offset. */

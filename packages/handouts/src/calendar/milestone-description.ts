@@ -1,7 +1,6 @@
-import type { ResolvedMilestone } from '@deepdive/core';
-import { citation } from '../words/citation.js';
+import { citation, listed, type ResolvedMilestone, sentence } from '@deepdive/core';
 import { dueInWords } from '../words/dates.js';
-import { inWords, listed, sentence } from '../words/words.js';
+import { inWords } from '../words/words.js';
 
 /** What an event says of its milestone, a line each: who, in which case alone, when, as printed, what is handed over, source, flags. */
 export function milestoneDescription(milestone: ResolvedMilestone): string {

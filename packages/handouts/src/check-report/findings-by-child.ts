@@ -1,6 +1,5 @@
-import type { Finding } from '@deepdive/core';
+import { counted, type Finding } from '@deepdive/core';
 import { type Html, html, markup } from '../page/html.js';
-import { counted } from '../words/words.js';
 import type { Problem } from './problem.js';
 import { moreElsewhere, type ReportContext } from './report-context.js';
 

@@ -1,10 +1,9 @@
-import type { Finding } from '@deepdive/core';
+import { citation, counted, type Finding, sentence } from '@deepdive/core';
 import { assumptionAnchor } from '../page/assumption-list.js';
 import { type Html, type HtmlValue, html, markup } from '../page/html.js';
 import { severityTag } from '../page/severity-tag.js';
 import { type TableColumn, table } from '../page/table.js';
-import { citation } from '../words/citation.js';
-import { counted, inWords, sentence } from '../words/words.js';
+import { inWords } from '../words/words.js';
 import { type Problem, shared } from './problem.js';
 import { moreElsewhere, type ReportContext } from './report-context.js';
 

@@ -1,7 +1,6 @@
-import type { CheckResult } from '@deepdive/core';
+import { type CheckResult, counted, grouped, listed } from '@deepdive/core';
 import { type Html, html } from '../page/html.js';
 import type { ThemeWords } from '../words/theme-words.js';
-import { counted, grouped, listed } from '../words/words.js';
 import type { ReportContext } from './report-context.js';
 
 const named = 3;

@@ -1,7 +1,6 @@
-import type { Finding, Severity } from '@deepdive/core';
+import { type Finding, grouped, type Severity } from '@deepdive/core';
 import { type Html, html } from '../page/html.js';
 import { table } from '../page/table.js';
-import { grouped } from '../words/words.js';
 import type { ReportContext } from './report-context.js';
 
 /** A list of the theme as it came. */

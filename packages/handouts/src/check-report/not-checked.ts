@@ -1,6 +1,7 @@
+import { grouped } from '@deepdive/core';
 import { type Html, html } from '../page/html.js';
 import { table } from '../page/table.js';
-import { grouped, inWords } from '../words/words.js';
+import { inWords } from '../words/words.js';
 import type { ReportContext } from './report-context.js';
 
 /** A rule in its own sentence where the theme states one, otherwise by its id: `childrenInNeed.bornOn.missing`. */

@@ -1,6 +1,5 @@
-import type { CheckResult, ThemeManifest } from '@deepdive/core';
+import { type CheckResult, grouped, type ThemeManifest } from '@deepdive/core';
 import { type ThemeWords, themeWords } from '../words/theme-words.js';
-import { grouped } from '../words/words.js';
 import { type Problem, problemsOf } from './problem.js';
 import { structuralIn } from './structural.js';
 

@@ -1,7 +1,6 @@
-import type { Standardised } from '@deepdive/core';
+import { counted, grouped, type Standardised } from '@deepdive/core';
 import { type Html, html } from '../page/html.js';
 import { table } from '../page/table.js';
-import { counted, grouped } from '../words/words.js';
 import { moreElsewhere, type ReportContext } from './report-context.js';
 
 function spellingsTable(

@@ -1,7 +1,13 @@
-import type { ColumnRead, FileRead, SheetRead, Strength } from '@deepdive/core';
+import {
+  type ColumnRead,
+  counted,
+  type FileRead,
+  grouped,
+  type SheetRead,
+  type Strength,
+} from '@deepdive/core';
 import { type Html, type HtmlValue, html } from '../page/html.js';
 import { table } from '../page/table.js';
-import { counted, grouped } from '../words/words.js';
 import type { ReportContext } from './report-context.js';
 
 interface Place {

@@ -1,8 +1,8 @@
+import { counted, grouped } from '@deepdive/core';
 import { type Html, html } from '../page/html.js';
 import { severityTag } from '../page/severity-tag.js';
 import { table } from '../page/table.js';
 import { dueInWords } from '../words/dates.js';
-import { counted, grouped } from '../words/words.js';
 import { fixFirst } from './fix-first.js';
 import { listsTable } from './lists-received.js';
 import type { ReportContext } from './report-context.js';

@@ -1,7 +1,5 @@
-import type { AssumptionManifest } from '@deepdive/core';
+import { type AssumptionManifest, citation, sentence } from '@deepdive/core';
 import { HeadingLevel, Paragraph } from 'docx';
-import { citation } from '../words/citation.js';
-import { sentence } from '../words/words.js';
 import { plain, run, small } from './document-cells.js';
 
 /** What the text leaves open and the form has settled, as the end of a document. */

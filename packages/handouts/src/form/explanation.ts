@@ -1,5 +1,5 @@
-import { type Form, type FormQuestion, prose } from '@deepdive/core';
-import { inWords, sentence } from '../words/words.js';
+import { type Form, type FormQuestion, prose, sentence } from '@deepdive/core';
+import { inWords } from '../words/words.js';
 import { evidenceFor } from './form-criteria.js';
 
 /** The label of a question of a form by its id: conditions name other answers of the same form. */

@@ -1,5 +1,4 @@
-import type { Form } from '@deepdive/core';
-import { citation } from '../words/citation.js';
+import { citation, type Form } from '@deepdive/core';
 
 /** What a form is called in a tab, a header or a file's properties. */
 export function formName(form: Form): string {

@@ -1,8 +1,7 @@
-import type { Form, FormSection } from '@deepdive/core';
+import { counted, type Form, type FormSection } from '@deepdive/core';
 import { assumptionList } from '../page/assumption-list.js';
 import { type Html, html } from '../page/html.js';
 import { page } from '../page/page.js';
-import { counted } from '../words/words.js';
 import { labelsOf } from './explanation.js';
 import { formControl } from './form-control.js';
 import { summarisedCriteria, summaryUnderHeading } from './form-criteria.js';

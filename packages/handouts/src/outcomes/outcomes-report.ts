@@ -1,8 +1,8 @@
+import { counted } from '@deepdive/core';
 import { html } from '../page/html.js';
 import { page } from '../page/page.js';
 import { table } from '../page/table.js';
 import { dateInWords } from '../words/dates.js';
-import { counted } from '../words/words.js';
 
 /** What a report on families shows, in words. */
 export interface OutcomesPage {

@@ -1,6 +1,4 @@
-import type { AssumptionManifest } from '@deepdive/core';
-import { citation } from '../words/citation.js';
-import { sentence } from '../words/words.js';
+import { type AssumptionManifest, citation, sentence } from '@deepdive/core';
 import { type Html, html } from './html.js';
 
 /** The anchor of an assumption on a page that lists them, by its place in the list, counted from 0. */

@@ -1,9 +1,16 @@
-import type { Action, ActionPlanReading, ActionState, PlanTally } from '@deepdive/core';
+import {
+  type Action,
+  type ActionPlanReading,
+  type ActionState,
+  counted,
+  type PlanTally,
+  sentence,
+} from '@deepdive/core';
 import { type Html, html } from '../page/html.js';
 import { page } from '../page/page.js';
 import { table } from '../page/table.js';
 import { dateInWords } from '../words/dates.js';
-import { counted, inWords, sentence } from '../words/words.js';
+import { inWords } from '../words/words.js';
 
 /** What the page tells of the file beside the plan. */
 export interface PlanOfFile {

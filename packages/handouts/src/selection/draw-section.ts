@@ -1,8 +1,8 @@
-import type { PersonalChoice, SelectionRecord } from '@deepdive/core';
+import { counted, grouped, listed, type PersonalChoice, type SelectionRecord } from '@deepdive/core';
 import { type Html, html } from '../page/html.js';
 import { table } from '../page/table.js';
 import type { ThemeWords } from '../words/theme-words.js';
-import { counted, grouped, inWords, listed } from '../words/words.js';
+import { inWords } from '../words/words.js';
 
 const titled = (...titles: readonly string[]) => titles.map((title) => ({ title }));
 

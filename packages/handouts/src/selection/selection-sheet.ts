@@ -1,5 +1,9 @@
 import {
   type ChosenChild,
+  citation,
+  counted,
+  grouped,
+  listed,
   type SelectionRecord,
   type StageManifest,
   stageForm,
@@ -11,10 +15,9 @@ import { assumptionList } from '../page/assumption-list.js';
 import { type Html, html } from '../page/html.js';
 import { page } from '../page/page.js';
 import { table } from '../page/table.js';
-import { citation } from '../words/citation.js';
 import { dueInWords } from '../words/dates.js';
 import { type ThemeWords, themeWords } from '../words/theme-words.js';
-import { counted, grouped, inWords, listed } from '../words/words.js';
+import { inWords } from '../words/words.js';
 import { drawSection } from './draw-section.js';
 
 /** Rows left for swaps on paper. */

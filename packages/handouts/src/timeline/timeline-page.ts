@@ -1,12 +1,20 @@
-import type { AssumptionManifest, ResolvedMilestone, ResolvedTimeline, ThemeManifest } from '@deepdive/core';
+import {
+  type AssumptionManifest,
+  citation,
+  counted,
+  listed,
+  type ResolvedMilestone,
+  type ResolvedTimeline,
+  sentence,
+  type ThemeManifest,
+} from '@deepdive/core';
 import { assumptionAnchor, assumptionList } from '../page/assumption-list.js';
 import { type Html, html } from '../page/html.js';
 import { page } from '../page/page.js';
 import { table } from '../page/table.js';
-import { citation } from '../words/citation.js';
 import { dateInWords, dueInWords } from '../words/dates.js';
 import { themeWords } from '../words/theme-words.js';
-import { counted, inWords, listed, sentence } from '../words/words.js';
+import { inWords } from '../words/words.js';
 import { marksOf, weeksOf } from './weeks.js';
 import { weeksPicture } from './weeks-picture.js';
 

@@ -1,7 +1,6 @@
-import { addDays, weekdays } from '@deepdive/core';
+import { addDays, counted, weekdays } from '@deepdive/core';
 import { type Html, html } from '../page/html.js';
 import { dateInWords } from '../words/dates.js';
-import { counted } from '../words/words.js';
 import type { Mark, Week } from './weeks.js';
 
 const left = 84;

@@ -1,6 +1,7 @@
 import type { Assumption } from '@deepdive/core';
 import { aboutCases } from './assumptions/about-cases.js';
 import { aboutGrades } from './assumptions/about-grades.js';
+import { aboutMeasures } from './assumptions/about-measures.js';
 import { aboutNotice } from './assumptions/about-notice.js';
 import { aboutReports } from './assumptions/about-reports.js';
 import { aboutText } from './assumptions/about-text.js';
@@ -12,4 +13,5 @@ export const assumptions = {
   ...aboutGrades,
   ...aboutCases,
   ...aboutText,
+  ...aboutMeasures,
 } as const satisfies Readonly<Record<string, Assumption>>;

@@ -8,6 +8,7 @@ import { guidance } from './guidance.js';
 import { judgements } from './judgements.js';
 import { limitingRules } from './limiting-rules.js';
 import { lists } from './lists.js';
+import { measures } from './measures.js';
 import { proportions } from './proportions.js';
 import { p130057 } from './publications.js';
 import { requests } from './requests.js';
@@ -42,6 +43,7 @@ export const childrensCentres = defineTheme({
   facts,
   limitingRules,
   proportions,
+  measures,
   assumptions,
 });
 

@@ -31,6 +31,9 @@ export const offendersUnder16 = people(members, { says: 'a child aged 10 to 15',
 /** Young people who have perpetrated domestic abuse. */
 export const youngPeople = people(members, { says: 'a young person aged 10 to 17', ages: [10, 17] });
 
+/** The older ones among them. */
+export const ofSixteen = people(members, { says: 'a young person aged 16 or 17', ages: [16, 17] });
+
 /** Members of 13 to 19. */
 export const teenagers = people(members, { says: 'a teenager', ages: [13, 19] });
 

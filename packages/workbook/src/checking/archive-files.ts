@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { type ByteSource, openFile } from '../reading/byte-source.js';
+import type { ByteSource } from '../reading/byte-source.js';
 import { openCsv } from '../reading/csv-workbook.js';
 import { recogniseFile } from '../reading/file-kind.js';
 import {
@@ -12,6 +12,7 @@ import {
 import { readZipDirectory } from '../reading/zip-directory.js';
 import { type ArchiveMember, memberPieces, memberSource } from './archive-member.js';
 import { type InputFile, isLeftBehind, isListFile } from './input-file.js';
+import type { Opening } from './opening.js';
 
 /** Unpacking a small file once and holding it is quicker than unpacking it for each look at it. */
 const mostBytesOfSmall = 4 * 1024 * 1024;
@@ -92,8 +93,11 @@ async function digestOf(member: ArchiveMember): Promise<string> {
  *
  * @throws ReadingError when the container is damaged, ambiguous or beyond the limits
  */
-export async function openArchive(path: string, limits: ReadingLimits = readingLimits): Promise<Archive> {
-  const archive = await openFile(path);
+export async function openArchive(
+  { path, open }: Opening,
+  limits: ReadingLimits = readingLimits,
+): Promise<Archive> {
+  const archive = await open();
   try {
     if (archive.size > limits.fileBytes) {
       throw new ReadingError('file-too-large', archive.name, {

@@ -2,6 +2,7 @@ import { type CheckResult, convention, type IsoDate, type ThemeManifest } from '
 import type { ListFile } from '../lists/list-file.js';
 import { checkRows, type RowsChecked } from './check-rows.js';
 import { type FindingOptions, FoundSoFar } from './found-so-far.js';
+import type { ListSource } from './list-source.js';
 import { type ListInput, withOpenLists } from './open-lists.js';
 import { refusedFinding, type Structure, structureOf, unreadFinding } from './structure-findings.js';
 
@@ -96,7 +97,7 @@ function resultOf(
  */
 export async function checkWorkbooks(
   theme: ThemeManifest,
-  paths: readonly string[],
+  paths: readonly ListSource[],
   options: CheckOptions,
 ): Promise<CheckResult> {
   return withOpenLists(theme, paths, options, async (files, identified) => {

@@ -5,8 +5,8 @@ import { mergeFiles } from '../lists/merge-files.js';
 import { findLists, type ListReading, refusedFile } from '../lists/read-lists.js';
 import { ReadingError, type ReadingLimits } from '../reading/index.js';
 import type { InputFile } from './input-file.js';
-import { fileDigest } from './input-files.js';
 import { latestYearFor } from './latest-year.js';
+import { type ListSource, nameOfSource, sourceDigest } from './list-source.js';
 import { type Input, OpenFiles, openInputs } from './open-inputs.js';
 
 /** What it takes to read a theme's lists from files. */
@@ -49,8 +49,9 @@ async function listsOfFile(file: InputFile, reading: ListReading, open: OpenFile
 const orNone = (digest: Promise<string>): Promise<string> => digest.catch(() => '');
 
 /** A .zip of which nothing is told but the files in it that are no lists. */
-async function passedOver(path: string, names: readonly string[]): Promise<ListFile> {
-  const sha256 = await fileDigest(path);
+async function passedOver(source: ListSource, names: readonly string[]): Promise<ListFile> {
+  const path = nameOfSource(source);
+  const sha256 = await sourceDigest(source);
   const notes = [`passed over in it, since they are no lists: ${names.join(', ')}`];
   return {
     path,
@@ -67,9 +68,11 @@ async function listsOf(input: Input, reading: ListReading, open: OpenFiles): Pro
     case 'file':
       return listsOfFile(input.file, reading, open);
     case 'refused':
-      return opened(refusedFile(input.path, await orNone(fileDigest(input.path)), input.because));
+      return opened(
+        refusedFile(nameOfSource(input.source), await orNone(sourceDigest(input.source)), input.because),
+      );
     case 'passedOver':
-      return opened(await passedOver(input.path, input.names));
+      return opened(await passedOver(input.source, input.names));
   }
 }
 
@@ -79,7 +82,7 @@ async function listsOf(input: Input, reading: ListReading, open: OpenFiles): Pro
  */
 export async function withOpenLists<T>(
   theme: ThemeManifest,
-  paths: readonly string[],
+  paths: readonly ListSource[],
   input: ListInput,
   use: (files: readonly ListFile[], identified: () => Promise<readonly ListFile[]>) => Promise<T>,
 ): Promise<T> {
@@ -117,7 +120,7 @@ export async function withOpenLists<T>(
  */
 export async function withLists<T>(
   theme: ThemeManifest,
-  paths: readonly string[],
+  paths: readonly ListSource[],
   input: ListInput,
   use: (files: readonly ListFile[]) => Promise<T>,
 ): Promise<T> {

@@ -1,5 +1,6 @@
 import type { ThemeManifest } from '@deepdive/core';
 import type { WritableRow } from '../writing/list-sheet.js';
+import type { ListSource } from './list-source.js';
 import { type ListInput, withLists } from './open-lists.js';
 
 /** The rows of a theme's lists as read from files, standardised; what could not be read stands as its text. */
@@ -24,7 +25,7 @@ export interface WorkbookRows {
  */
 export async function readWorkbooks(
   theme: ThemeManifest,
-  paths: readonly string[],
+  paths: readonly ListSource[],
   input: ListInput,
 ): Promise<WorkbookRows> {
   return withLists(theme, paths, input, async (files) => {

@@ -40,10 +40,7 @@ export const familiesInArea = list({
     ),
     registrationDated: {
       says: 'A family registered with a centre has the day on which it registered',
-      expect: when(
-        row.registeredWith.isOneOf(['thisCentre', 'anotherCentre']),
-        row.registeredOn.isPresent(),
-      ),
+      expect: when(row.registeredWith.isOneOf(['thisCentre', 'anotherCentre']), row.registeredOn.isPresent()),
       fix: 'Enter the day on which the family registered.',
       passes: { registeredWith: 'thisCentre', registeredOn: '2014-01-09' },
       fails: { registeredWith: 'thisCentre', registeredOn: null },

@@ -13,7 +13,9 @@ import {
 import { handbook } from '../publications.js';
 
 /** Why these lists, labels and codes are as they are: the publications name figures and print no list of rows. */
-export const ours: Source = convention('Annex B names figures and prints no list from which they are counted');
+export const ours: Source = convention(
+  'Annex B names figures and prints no list from which they are counted',
+);
 
 /** The adult or child whom a row is about. */
 export const person = (label: string): Field<'id', never> => id(label, { meaning: 'person' });

@@ -15,7 +15,8 @@ const providerGrade = codeSet(
 /** Every child entitled to free early education, with the place taken up. */
 export const fundedEntitlements = list({
   title: 'Funded early education',
-  population: 'Each child in the area entitled to free early education, with the place taken up if there is one',
+  population:
+    'Each child in the area entitled to free early education, with the place taken up if there is one',
   window: {},
   key: 'childId',
   spell: { from: 'entitledFrom', to: 'entitledTo' },

@@ -1,14 +1,14 @@
 import { allOf, day, everSoFar, on } from '@deepdive/core';
 import { handbook } from '../publications.js';
-import { ageOnTheDay, byTargetGroup, lastsOnTheDay, lastYear, rows, under } from './words.js';
+import { ageOnTheDay, byTargetGroup, lastYear, rows, thereOnTheDay, under } from './words.js';
 
 const point = (number: number) => handbook.place(`Annex B, data, point ${number}`);
 
 const entitled = rows('fundedEntitlements');
-const withPlace = rows('fundedEntitlements', (row) => lastsOnTheDay(row.placeStartedOn, row.placeEndedOn));
+const withPlace = rows('fundedEntitlements', (row) => thereOnTheDay(row.placeStartedOn, row.placeEndedOn));
 const inGoodProvision = rows('fundedEntitlements', (row) =>
   allOf(
-    lastsOnTheDay(row.placeStartedOn, row.placeEndedOn),
+    thereOnTheDay(row.placeStartedOn, row.placeEndedOn),
     row.providerGrade.isOneOf(['outstanding', 'good']),
   ),
 );
@@ -45,7 +45,7 @@ export const earlyEducationMeasures = under('Annex B: early education', {
       allOf(
         row.isDisadvantaged.is(true),
         ageOnTheDay(row.bornOn).is(2),
-        lastsOnTheDay(row.placeStartedOn, row.placeEndedOn),
+        thereOnTheDay(row.placeStartedOn, row.placeEndedOn),
         row.providerGrade.isOneOf(['outstanding', 'good']),
       ),
     ).distinct('childId', on(day)),

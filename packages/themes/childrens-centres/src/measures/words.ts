@@ -30,7 +30,11 @@ export const hasYoungChild = (row: { readonly youngestChildBornOn: DateColumn })
 /** Completed years on the day. */
 export const ageOnTheDay = (bornOn: DateColumn) => bornOn.yearsUntil(takenOn);
 
-/** What began by the day and was not over before it. */
+/** What there is on the day, where a blank beginning means that there is none. */
+export const thereOnTheDay = (from: DateColumn, to: DateColumn): Condition =>
+  allOf(from.isPresent(), lastsOnTheDay(from, to));
+
+/** What began by the day and was not over before it; a blank beginning leaves it open. */
 export const lastsOnTheDay = (from: DateColumn, to: DateColumn): Condition =>
   allOf(from.isOnOrBefore(takenOn), anyOf(to.isBlank(), to.isOnOrAfter(takenOn)));
 

@@ -34,6 +34,16 @@ export const aboutAbuse = {
     because: 'It is printed with the alternative.',
     source: following('rows DV1, DV3 and DV4'),
   },
+  furtherAssessment: {
+    says: 'Whether "no further RIC assessment required" is for families with a high score alone is not printed',
+    choices: {
+      afterHighScore: 'It is the alternative to falling below 14',
+      afterAnyScore: 'It is enough after any score',
+    },
+    chosen: 'afterHighScore',
+    because: 'It stands within the part about a score above 14.',
+    source: following('rows DV1, DV3 and DV4'),
+  },
   maracSentences: {
     says: 'Reduced risk after a referral to MARAC and no repeat referral are two sentences between semicolons',
     choices: { both: 'One alternative: both are needed', either: 'Two alternatives' },

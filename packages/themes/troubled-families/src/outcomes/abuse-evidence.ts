@@ -16,19 +16,23 @@ const dash = rows('riskScores', (row) => row.tool.is('dash'));
 const before = dash.latest('score', between(null, engaged));
 const now = dash.latest('score', between(null, day));
 
+const fellBelow14 = now.isLessThan(14, 'The latest DASH score is below 14');
+
+const noFurtherAssessment = overSixMonths(
+  dash.none(between(shifted(shifted(day, -6, 'months'), 1, 'days'), day), 'No DASH assessment was needed'),
+);
+
 const highThenBelow14 = (high: OutcomeNode): OutcomeNode =>
   everyPart(
     null,
     high,
     anyPart(
       null,
-      heldMonths(3, now.isLessThan(14, 'The latest DASH score is below 14')),
-      overSixMonths(
-        dash.none(
-          between(shifted(shifted(day, -6, 'months'), 1, 'days'), day),
-          'No DASH assessment was needed',
-        ),
-      ),
+      reading('shorterPeriods', {
+        asInAlternative: heldMonths(3, fellBelow14),
+        sixMonths: held(fellBelow14),
+      }),
+      noFurtherAssessment,
     ),
   );
 
@@ -44,8 +48,7 @@ const atLeast14 = before.isAtLeast(14, 'A DASH score of 14 or more at engagement
 const below14 = before.isLessThan(14, 'A DASH score below 14 at engagement');
 const atMost14 = before.isAtMost(14, 'A DASH score of 14 or less at engagement');
 
-/** Safety shown by the SafeLives DASH score: high and now below 14, or lower by a quarter. */
-export const dashShowsSafety: OutcomeNode = reading('dashFourteen', {
+const byScore: OutcomeNode = reading('dashFourteen', {
   high: anyPart(null, highThenBelow14(atLeast14), lowThenQuarterLess(below14)),
   low: anyPart(null, highThenBelow14(above14), lowThenQuarterLess(atMost14)),
   neither: anyPart(
@@ -56,6 +59,20 @@ export const dashShowsSafety: OutcomeNode = reading('dashFourteen', {
       null,
       before.is(14, 'A DASH score of exactly 14 at engagement'),
       unspecified('Is a DASH score of exactly 14 high (above 14) or low (below 14)?'),
+    ),
+  ),
+});
+
+/** Safety shown by the SafeLives DASH score: high and now below 14, lower by a quarter, or not needed any more. */
+export const dashShowsSafety: OutcomeNode = reading('furtherAssessment', {
+  afterHighScore: byScore,
+  afterAnyScore: anyPart(
+    null,
+    byScore,
+    everyPart(
+      null,
+      dash.exists(between(null, engaged), 'A DASH assessment was made by engagement'),
+      noFurtherAssessment,
     ),
   ),
 });

@@ -2,6 +2,7 @@ import {
   anyPart,
   between,
   day,
+  engaged,
   everyPart,
   last,
   type MomentNode,
@@ -87,13 +88,18 @@ const wellbeingProblems: Identified = (at) =>
   );
 
 const pregnancy = rows('needs', (row) => row.need.is('pregnancy'));
-const returned = rows('occupations', (row) => row.occupation.isOneOf(['education', 'training'])).exists(
-  between(
-    shifted(pregnancy.moment('latest', 'end'), 1, 'days'),
-    shifted(pregnancy.moment('latest', 'end'), 12, 'weeks'),
+const birth = pregnancy.moment('latest', 'end');
+const inEducation = rows('occupations', (row) => row.occupation.isOneOf(['education', 'training']));
+const returned = reading('twelveWeeksFrom', {
+  birth: inEducation.exists(
+    between(shifted(birth, 1, 'days'), shifted(birth, 12, 'weeks')),
+    'Back in education within 12 weeks of the birth',
   ),
-  'Back in education within 12 weeks of the birth',
-);
+  engagement: inEducation.exists(
+    between(engaged, shifted(engaged, 12, 'weeks')),
+    'Back in education within 12 weeks of engagement',
+  ),
+});
 const attendedEducation = professional(
   'CWNH03',
   'attendedEducation',
@@ -239,7 +245,6 @@ const first = {
         ),
       ),
     ),
-    assumes: ['twelveWeeksFrom'],
   },
   CWNH04: about(
     'CWNH04',

@@ -1,19 +1,31 @@
-import { between, type ClaimCondition, day, everyPart, reading } from '@deepdive/core';
+import { between, type ClaimCondition, day, reading, sinceEngaged } from '@deepdive/core';
 import { report, row } from '../publications.js';
 import { schoolForAll } from './education-evidence.js';
 import { rows, today } from './words.js';
 
 const soFar = between(null, day);
 
+const assessments = rows('planDocuments', (row) =>
+  row.document.is('familyAssessment').and(row.coversWholeFamily.is(true)),
+);
+const smartPlans = rows('planDocuments', (row) =>
+  row.document.is('plan').and(row.isAgreed.is(true)).and(row.hasSmartGoals.is(true)),
+);
+
+/** A document, whenever it was made or since engagement alone. */
+const document = (documents: typeof assessments, says: string) =>
+  reading('assessmentDay', {
+    anyTime: documents.exists(soFar, says),
+    sinceEngagement: documents.exists(sinceEngaged, says),
+  });
+
 /** What a claim needs beside progress against every problem that the family had at engagement. */
 export const claim: Readonly<Record<string, ClaimCondition>> = {
   holisticAssessment: {
     says: 'There has been a holistic assessment of the family',
-    expect: rows('planDocuments', (document) =>
-      document.document.is('familyAssessment').and(document.coversWholeFamily.is(true)),
-    ).exists(soFar, 'An assessment covers the whole family'),
+    expect: document(assessments, 'An assessment covers the whole family'),
     source: report.para('6.7'),
-    assumes: ['assessmentDay'],
+    assumes: [],
   },
   leadProfessional: {
     says: 'A lead professional is allocated',
@@ -26,15 +38,13 @@ export const claim: Readonly<Record<string, ClaimCondition>> = {
   },
   smartPlan: {
     says: 'The family works towards change with an agreed plan that has SMART goals',
-    expect: rows('planDocuments', (document) =>
-      document.document.is('plan').and(document.isAgreed.is(true)).and(document.hasSmartGoals.is(true)),
-    ).exists(soFar, 'An agreed plan has SMART goals'),
+    expect: document(smartPlans, 'An agreed plan has SMART goals'),
     source: report.para('6.7'),
-    assumes: ['assessmentDay'],
+    assumes: [],
   },
   schoolForAll: {
     says: 'Every child of the household of school age attends and is rarely excluded, whatever the problems of the family',
-    expect: everyPart(null, schoolForAll),
+    expect: schoolForAll,
     source: row('All'),
     assumes: ['attachedTwice'],
   },

@@ -1,5 +1,13 @@
-import { anyPart, everyPart, type OutcomeNode, on, reading, sinceEngaged } from '@deepdive/core';
-import { adults, youngPeople } from '../people.js';
+import {
+  anyPart,
+  everyPart,
+  type OutcomeNode,
+  on,
+  type PeopleNode,
+  reading,
+  sinceEngaged,
+} from '@deepdive/core';
+import { adults, ofSixteen, youngPeople } from '../people.js';
 import {
   courtOrderedCompleted,
   dashShowsSafety,
@@ -120,21 +128,24 @@ export const domesticAbuse = indicatorsOf('domesticAbuse', 'Domestic Abuse', {
       ),
       unrecorded,
     ),
-    assumes: ['missingDv2', 'shorterPeriods'],
+    assumes: ['missingDv2'],
   },
   DV3: {
     says: 'An adult known to have perpetrated domestic abuse',
     identified: (at) =>
       abuse('perpetrator').by(adults).exists(yearTo(at), 'An incident in the last 12 months'),
     progress: orJudged('DV3', perpetrated('DV3'), unrecorded),
-    assumes: ['missingDv2', 'shorterPeriods'],
+    assumes: ['missingDv2', 'whoseScore'],
   },
   DV4: {
     says: 'A young person known to have perpetrated domestic abuse',
-    identified: (at) =>
-      abuse('perpetrator').by(youngPeople).exists(yearTo(at), 'An incident in the last 12 months'),
+    identified: (at) => {
+      const by = (who: PeopleNode): OutcomeNode =>
+        abuse('perpetrator').by(who).exists(yearTo(at), 'An incident in the last 12 months');
+      return reading('youngPersonAge', { tenToSeventeen: by(youngPeople), sixteenUp: by(ofSixteen) });
+    },
     progress: orJudged('DV4', perpetrated('DV4'), unrecorded),
-    assumes: ['shorterPeriods', 'youngPersonAge'],
+    assumes: ['whoseScore'],
   },
   DV5: {
     says: 'A family member who discloses past domestic abuse, not current, in the household',

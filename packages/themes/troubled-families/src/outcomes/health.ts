@@ -128,12 +128,16 @@ const onProgramme = rows('courses', (row) => row.course.is('health')).exists(
   'Engaged on an appropriate programme',
 );
 
-const unregistered: Identified = (at) =>
-  anyPart(
-    null,
+const unregistered: Identified = (at) => {
+  const lacking = [
     registered('gp').none(on(at), 'Not registered with a GP'),
     registered('dentist').none(on(at), 'Not registered with a dental practice'),
-  );
+  ];
+  return reading('gpOrDentist', {
+    oneLacking: anyPart(null, ...lacking),
+    bothLacking: everyPart(null, ...lacking),
+  });
+};
 
 /** Rows H1 to H9. */
 export const health = indicatorsOf('health', 'Health', {
@@ -270,7 +274,6 @@ export const health = indicatorsOf('health', 'Health', {
     says: 'Family members not registered with a GP or dentist',
     identified: (at) => someone(anyone, unregistered(at)),
     progress: orJudged('H8', held(allRegistered)),
-    assumes: ['gpOrDentist'],
   },
   H9: {
     says: 'Adults with parenting responsibilities or children whose health problems concern professionals as much',

@@ -127,7 +127,20 @@ function towardsWork(code: 'U1' | 'U2', identified: Identified): OutcomeNode {
   });
 }
 
-const onOutOfWork: Identified = (at) => outOfWork.exists(on(at), 'On an out-of-work benefit');
+const onNamedBenefit: Identified = (at) => outOfWork.exists(on(at), 'On an out-of-work benefit');
+const onOutOfWork: Identified = (at) =>
+  reading('outOfWorkBenefits', {
+    named: onNamedBenefit(at),
+    withCredit: anyPart(
+      null,
+      onNamedBenefit(at),
+      everyPart(
+        null,
+        credit.exists(on(at), 'On Universal Credit'),
+        employment.none(on(at), 'Not in employment'),
+      ),
+    ),
+  });
 const onCredit: Identified = (at) =>
   conditional.exists(on(at), 'On Universal Credit with work-related conditions');
 
@@ -267,7 +280,7 @@ export const workAndDebt = indicatorsOf('workAndDebt', 'Worklessness/Debt', {
     progress: orJudged('U1', towardsWork('U1', onOutOfWork), notOnBenefits),
     sustained: offTheBenefit,
     sustainedFor: null,
-    assumes: ['outOfWorkBenefits'],
+    assumes: ['benefitWeeks'],
   },
   U2: {
     says: 'An adult on Universal Credit who is subject to work-related conditions',

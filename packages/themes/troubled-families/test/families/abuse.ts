@@ -97,6 +97,18 @@ const dv1: readonly Worked[] = [
     { dashFourteen: 'neither' },
   ),
   year(
+    'a low score and no further assessment, where that is enough after any score',
+    [victim, dash('2016-12-20', 12)],
+    met('DV1', '2017-07-02'),
+    { furtherAssessment: 'afterAnyScore' },
+  ),
+  year(
+    'where every alternative lasts six months, three below 14 are too few',
+    [victim, dash('2016-12-20', 16), dash('2017-02-01', 13)],
+    met('DV1', '2017-08-01'),
+    { shorterPeriods: 'sixMonths' },
+  ),
+  year(
     '12 to 9 is a quarter less',
     [victim, dash('2016-12-20', 12), dash('2017-02-01', 9)],
     met('DV1', '2017-08-01'),
@@ -243,14 +255,28 @@ const perpetrators = (['DV3', 'DV4'] as const).flatMap((code) => [
   ),
 ]);
 
+const fifteen = [child('EX-A2', '2001-03-03'), abuse('EX-A2', 'perpetrator', '2016-03-02')];
+
 const furtherReport = police('2017-11-01', 'report', { isDomesticAbuse: true });
 
 const dv3and4: readonly Worked[] = [
   ...perpetrators,
+  year('a young person is ten or older', [fifteen], { identified: ['C1', 'DV4'] }),
+  year(
+    'or sixteen, where that is chosen',
+    [fifteen],
+    { identified: ['C1'] },
+    { youngPersonAge: 'sixteenUp' },
+  ),
   year(
     'a conviction is a measure, though it is one more offence',
     [by.DV3, offence('EX-A2', '2016-10-01', { isDomesticAbuse: true, provenOn: '2017-02-01' })],
     { identified: ['C3', 'DV3'], progress: { DV3: 'met' }, metOn: { DV3: '2017-08-01' } },
+  ),
+  year(
+    'a young person is convicted',
+    [by.DV4, offence('EX-A2', '2016-10-01', { isDomesticAbuse: true, provenOn: '2017-02-01' })],
+    { identified: ['C1', 'DV4'], progress: { DV4: 'met' }, metOn: { DV4: '2017-08-01' } },
   ),
   year(
     'twelve weeks of another programme, and no further reports',

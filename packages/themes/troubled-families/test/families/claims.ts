@@ -78,6 +78,17 @@ export const claimFamilies: readonly Worked[] = [
     autumn,
   ),
   worked(
+    'unless it has to be made since',
+    [
+      two,
+      made('familyAssessment', '2016-11-01', { coversWholeFamily: true }),
+      made('plan', engagedOn, { isAgreed: true, hasSmartGoals: true }),
+      lead(engagedOn),
+    ],
+    { ...both, claimable: false, blockedBy: ['holisticAssessment'] },
+    { ...autumn, readings: { assessmentDay: 'sinceEngagement' } },
+  ),
+  worked(
     'a plan whose goals are not SMART',
     [
       two,

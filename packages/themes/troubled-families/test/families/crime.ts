@@ -191,7 +191,7 @@ const c2: readonly Worked[] = [
     { identified: ['C2'], progress: { C2: 'met' } },
   ),
   worked(
-    'five before and three after are not',
+    'five reports and interventions before and three after are not',
     [
       teen,
       dad,

@@ -165,6 +165,11 @@ const adults: readonly Worked[] = [
     met('H4', '2017-09-01'),
   ),
   year(
+    'a GP instead of the drug service',
+    [mum, has('substanceMisuse'), service('EX-A1', 'gp', '2017-02-01'), strategy('H4'), early, changed('H4')],
+    met('H4', '2017-09-01'),
+  ),
+  year(
     'without early intervention',
     [
       mum,
@@ -322,6 +327,13 @@ const childrenAndAll: readonly Worked[] = [
     ],
     met('H8', '2017-08-20'),
   ),
+  year(
+    'where both have to be lacking, a dentist alone is not',
+    [mum, registered('EX-A1', 'gp', '2010-01-01')],
+    { identified: [] },
+    { gpOrDentist: 'bothLacking' },
+  ),
+  year('without a dentist', [mum, registered('EX-A1', 'gp', '2010-01-01')], { identified: ['H8'] }),
   year(
     'registered, with no check-ups arranged',
     [

@@ -153,6 +153,33 @@ const first: readonly Worked[] = [
     ],
     told('CWNH03', 'notMet'),
   ),
+  ...(['maternity', 'gp'] as const).map((kind) =>
+    year(
+      `engaged with ${kind} as the health service`,
+      [
+        mum,
+        child('EX-C1', '2000-06-01'),
+        need('EX-C1', 'pregnancy', '2016-09-01', '2017-03-01'),
+        judgement('CWNH03', 'attendedEducation', '2017-02-15'),
+        occupied('EX-C1', 'education', '2017-04-24'),
+        service('EX-C1', kind, '2017-01-05'),
+      ],
+      met('CWNH03', '2017-10-24'),
+    ),
+  ),
+  year(
+    'within 12 weeks of engagement, where those count',
+    [
+      mum,
+      child('EX-C1', '2000-06-01'),
+      need('EX-C1', 'pregnancy', '2016-09-01', '2017-03-01'),
+      judgement('CWNH03', 'attendedEducation', '2017-02-15'),
+      occupied('EX-C1', 'education', '2017-03-27'),
+      service('EX-C1', 'maternity', '2017-02-01'),
+    ],
+    met('CWNH03', '2017-09-27'),
+    { twelveWeeksFrom: 'engagement' },
+  ),
   year('pregnant at 20', [child('EX-C1', '1997-01-02'), need('EX-C1', 'pregnancy', '2016-09-01')], {
     identified: [],
   }),
@@ -202,6 +229,17 @@ const first: readonly Worked[] = [
       mum,
       assessedTwice,
       early,
+      judgement('CWNH05', 'engagedInAssessment', '2017-03-01'),
+      judgement('CWNH05', 'changedBehaviour', '2017-04-01'),
+    ],
+    { identified: ['CWNH05', 'CWNH08'], progress: { CWNH05: 'met' }, metOn: { CWNH05: '2017-10-01' } },
+  ),
+  year(
+    'an early help episode as well as the service',
+    [
+      kid,
+      assessedTwice,
+      episode('EX-C1', 'earlyHelp', '2017-02-01'),
       judgement('CWNH05', 'engagedInAssessment', '2017-03-01'),
       judgement('CWNH05', 'changedBehaviour', '2017-04-01'),
     ],

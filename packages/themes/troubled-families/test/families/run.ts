@@ -1,6 +1,8 @@
 import {
   compileOutcomes,
+  type FamilyExplanation,
   type FamilyVerdict,
+  type Household,
   householdsOf,
   type OutcomeEvaluator,
   type RowValues,
@@ -33,16 +35,22 @@ function evaluatorFor({ asOf, readings }: Worked): OutcomeEvaluator {
   return made;
 }
 
-/** What the theme tells of a worked family. */
-export function verdictOn(worked: Worked): FamilyVerdict {
+function familyOf(worked: Worked): Household {
   const byList = new Map<string, RowValues[]>(manifest.lists.map(({ id }) => [id, []]));
   byList.get('families')?.push({ familyId: 'EX-F1', engagedOn: worked.engagedOn });
   for (const { list, row } of withRegistrations(worked)) byList.get(list)?.push(row);
   const households = householdsOf(manifest, byList);
   const family = households.find('EX-F1');
   if (!family) throw new Error('no family');
-  return evaluatorFor(worked).verdict(family);
+  return family;
 }
+
+/** What the theme tells of a worked family. */
+export const verdictOn = (worked: Worked): FamilyVerdict => evaluatorFor(worked).verdict(familyOf(worked));
+
+/** The same with all reasons. */
+export const explained = (worked: Worked): FamilyExplanation =>
+  evaluatorFor(worked).explain(familyOf(worked));
 
 /** What of a verdict a worked family expects, in the same form. */
 export function comparable(verdict: FamilyVerdict, { expect }: Worked): Worked['expect'] {

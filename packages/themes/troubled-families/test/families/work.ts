@@ -117,6 +117,16 @@ const u1: readonly Worked[] = [
     met('U1', '2017-09-04'),
   ),
   year(
+    'on ESA and Universal Credit together, the longer time decides',
+    [
+      dad,
+      benefit('EX-A1', 'ESA', '2016-01-01', '2017-02-05'),
+      benefit('EX-A1', 'UC', '2016-01-01', '2017-02-05'),
+      works,
+    ],
+    met('U1', '2017-08-06'),
+  ),
+  year(
     'both adults have to',
     [dad, parent('EX-A2'), jobseeker, works, no('U1', 'towardsWork'), benefit('EX-A2', 'JSA', '2016-01-01')],
     told('U1', 'notMet'),
@@ -134,6 +144,12 @@ const u1: readonly Worked[] = [
       identified: [],
     },
   ),
+  year(
+    'it is an out-of-work benefit where that is chosen',
+    [dad, benefit('EX-A1', 'UC', '2016-01-01')],
+    { identified: ['U1'] },
+    { outOfWorkBenefits: 'withCredit' },
+  ),
   year('Universal Credit without work conditions is neither', [dad, benefit('EX-A1', 'UC', '2016-01-01')], {
     identified: [],
   }),
@@ -149,6 +165,15 @@ const u2toU3: readonly Worked[] = [
   year('or left open', [dad, credit, works, no('U2', 'towardsWork')], told('U2', 'unspecified'), {
     creditWeeks: 'unspecified',
   }),
+  year(
+    'on Universal Credit with conditions until the earnings threshold is met',
+    [
+      dad,
+      benefit('EX-A1', 'UC', '2016-01-01', '2017-02-05', { hasWorkConditions: true }),
+      benefit('EX-A1', 'UC', '2017-02-06', null, { meetsEarningsThreshold: true }),
+    ],
+    met('U2', '2017-08-07'),
+  ),
   year(
     'a judgement for U2',
     [
@@ -204,6 +229,11 @@ const u4: readonly Worked[] = [
     'a visit about money is waited out',
     [dad, owes(900, 3, '2016-12-20'), owes(0, 0, '2017-03-01'), presented('finance', '2017-04-01')],
     met('U4', '2017-10-02'),
+  ),
+  year(
+    'a professional reports that arrears are cleared',
+    [dad, owes(900, 3, '2016-12-20'), judgement('U4', 'arrearsCleared', '2017-07-20')],
+    met('U4', '2017-07-20'),
   ),
   year(
     'a repayment plan kept for six months',

@@ -1,6 +1,7 @@
 import type { CheckResult, FileRead, Finding, IsoDate, ThemeManifest } from '@deepdive/core';
 import type { WriteSheet } from 'hucre/xlsx';
 import type { InputFile } from '../../checking/input-file.js';
+import type { ListSource } from '../../checking/list-source.js';
 import { OpenFiles, openInputs } from '../../checking/open-inputs.js';
 import { ReadingError, type ReadingLimits } from '../../reading/index.js';
 import { spellingsSheet, summarySheet } from '../findings-workbook.js';
@@ -56,7 +57,7 @@ const spellingHeaders = 'List,Column,As written,Taken for,How certain,How often'
 /** Opens what was checked once more and finds the sheets that go along. */
 async function ownSheets(
   theme: ThemeManifest,
-  paths: readonly string[],
+  paths: readonly ListSource[],
   result: CheckResult,
   open: OpenFiles,
   limits: Partial<ReadingLimits>,
@@ -166,7 +167,7 @@ function ownStreams(
  */
 export async function writeAnnotated(
   theme: ThemeManifest,
-  paths: readonly string[],
+  paths: readonly ListSource[],
   result: CheckResult,
   limits: Partial<ReadingLimits> = {},
 ): Promise<Uint8Array> {

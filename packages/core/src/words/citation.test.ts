@@ -1,9 +1,14 @@
-import { cite, convention } from '@deepdive/core';
 import { expect, test } from 'vitest';
-import { examplePublication } from '../../test/samples.js';
+import { cite, convention } from '../publication.js';
 import { citation } from './citation.js';
 
-const at = cite(examplePublication);
+const at = cite({
+  number: 'EX-100',
+  title: 'Guidance',
+  publisher: 'Example',
+  published: '2020',
+  edition: '2020',
+});
 
 test('a citation names publication, edition and place', () => {
   expect(citation(at.para(14))).toBe('EX-100 (2020), para 14');

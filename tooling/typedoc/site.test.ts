@@ -1,0 +1,84 @@
+import { execFile } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { promisify } from 'node:util';
+import axe from 'axe-core';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { launchBrowser } from '../browser/launch.js';
+import { brokenLinks, pagesIn } from './broken-links.js';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const site = mkdtempSync(join(tmpdir(), 'deepdive-site-'));
+const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** What the documentation tool's own frame around our pages does, by rule: nothing of it is ours to write. */
+const framesOwn: Readonly<Record<string, string>> = {
+  'heading-order': 'the heading "Settings" beside the page is of level 3, whatever stands before it',
+};
+
+let browser: Browser;
+let page: Page;
+
+beforeAll(async () => {
+  // Warnings are errors: a link to nothing, an export without a comment.
+  await promisify(execFile)(
+    'node_modules/.bin/typedoc',
+    ['--options', 'tooling/typedoc/typedoc.json', '--logLevel', 'Warn', '--out', site],
+    { cwd: root, shell: process.platform === 'win32' },
+  );
+  browser = await launchBrowser();
+  page = await (await browser.newContext({ offline: true })).newPage();
+}, 300_000);
+
+afterAll(async () => {
+  await browser?.close();
+  rmSync(site, { recursive: true, force: true });
+});
+
+const open = (path: string) => page.goto(pathToFileURL(join(site, path)).href);
+
+/** The page with this title. */
+function pageOf(folder: string, name: string): string {
+  const found = pagesIn(site).find((path) => path.startsWith(folder) && path.includes(name));
+  if (found === undefined) throw new Error(`The site has no page ${name} in ${folder}.`);
+  return found;
+}
+
+test('every link of the site leads to a page and a place on it, without a server', () => {
+  expect(pagesIn(site).length).toBeGreaterThan(500);
+  expect(brokenLinks(site)).toEqual([]);
+});
+
+test('guides and exported names are found by searching, without a server or a network', async () => {
+  await open('index.html');
+  await page.keyboard.press('/');
+  await page.fill('#tsd-search-input', 'defineTheme');
+  await expect
+    .poll(() => page.locator('#tsd-search-results').innerText(), { timeout: 20_000 })
+    .toContain('defineTheme');
+  await page.fill('#tsd-search-input', 'windows');
+  await expect
+    .poll(() => page.locator('#tsd-search-results').innerText(), { timeout: 20_000 })
+    .toContain('Windows and days');
+});
+
+test.each([
+  ['the first page', '', 'index.html'],
+  ['a guide', 'documents', 'Check_a_workbook'],
+  ['the page of a theme', 'documents', 'Children_living_with_neglect'],
+  ['the page of a function', 'functions', 'core.defineTheme.html'],
+])('%s is accessible', { timeout: 60_000 }, async (_, folder, name) => {
+  await open(pageOf(folder, name));
+  await page.evaluate(axe.source);
+  const found: {
+    readonly violations: readonly {
+      readonly id: string;
+      readonly nodes: readonly { readonly html: string }[];
+    }[];
+  } = await page.evaluate(`axe.run(document, { runOnly: ${JSON.stringify(standards)} })`);
+  const ours = found.violations.filter(({ id }) => !(id in framesOwn));
+  expect(ours.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)).toEqual([]);
+});

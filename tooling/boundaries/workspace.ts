@@ -5,6 +5,9 @@ import ts from 'typescript';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
+/** Folders with what was installed, built or written from examples. */
+const notOurs = new Set(['node_modules', 'dist', 'written']);
+
 /** Where a package stands in the house (ARCHITECTURE.md). */
 export type Storey = 'core' | 'theme' | 'library' | 'conformance' | 'app';
 
@@ -72,9 +75,6 @@ function storeyOf(folder: string): Storey {
   if (folder === 'packages/core') return 'core';
   return folder === 'packages/conformance' ? 'conformance' : 'library';
 }
-
-/** Folders with what was installed, built or written from examples. */
-const notOurs = new Set(['node_modules', 'dist', 'written']);
 
 function typescriptIn(folder: string): string[] {
   if (!existsSync(join(root, folder))) return [];

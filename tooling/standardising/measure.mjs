@@ -178,8 +178,9 @@ function readerOf(set, field, theme) {
     noted = undefined;
     const value = read(raw);
     // What stands for a blank is no value.
-    if (value === null) return { value: null, confidence: noted?.confidence ?? 'sure' };
-    return noted ?? { value: String(value), confidence: 'sure' };
+    const said = /** @type {{ value: string | null, confidence: string } | undefined} */ (noted);
+    if (value === null) return { value: null, confidence: said?.confidence ?? 'sure' };
+    return said ?? { value: String(value), confidence: 'sure' };
   };
 }
 

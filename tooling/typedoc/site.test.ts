@@ -14,10 +14,18 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 const site = mkdtempSync(join(tmpdir(), 'deepdive-site-'));
 const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-/** What the documentation tool's own frame around our pages does, by rule: nothing of it is ours to write. */
+/** What the documentation tool's own frame around our text does against a rule, and the parts of the frame that do it. */
 const framesOwn: Readonly<Record<string, string>> = {
-  'heading-order': 'the heading "Settings" beside the page is of level 3, whatever stands before it',
+  // "Settings" and "Type Parameters" are headings of a level below what stands before them.
+  'heading-order': '.settings h3, section > h4',
+  // The arrows of the menu of all pages hold the links.
+  'nested-interactive': '.site-menu summary',
 };
+
+interface Violation {
+  readonly id: string;
+  readonly nodes: readonly { readonly html: string; readonly target: readonly string[] }[];
+}
 
 let browser: Browser;
 let page: Page;
@@ -73,12 +81,16 @@ test.each([
 ])('%s is accessible', { timeout: 60_000 }, async (_, folder, name) => {
   await open(pageOf(folder, name));
   await page.evaluate(axe.source);
-  const found: {
-    readonly violations: readonly {
-      readonly id: string;
-      readonly nodes: readonly { readonly html: string }[];
-    }[];
-  } = await page.evaluate(`axe.run(document, { runOnly: ${JSON.stringify(standards)} })`);
-  const ours = found.violations.filter(({ id }) => !(id in framesOwn));
-  expect(ours.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)).toEqual([]);
+  const { violations }: { readonly violations: readonly Violation[] } = await page.evaluate(
+    `axe.run(document, { runOnly: ${JSON.stringify(standards)} })`,
+  );
+  const ours: string[] = [];
+  for (const { id, nodes } of violations) {
+    for (const { html, target } of nodes) {
+      const parts = framesOwn[id];
+      const isFrame = parts !== undefined && (await page.locator(target.join(' ')).and(page.locator(parts)).count()) > 0;
+      if (!isFrame) ours.push(`${id}: ${html}`);
+    }
+  }
+  expect(ours).toEqual([]);
 });

@@ -28,7 +28,7 @@ export function timelinePart(theme: ThemeManifest, picture: string | null): Page
     title: 'Timeline',
     body: blocks([
       ...(picture === null ? [] : [picture]),
-      table(['', 'What happens', 'Who', 'When', 'Source'], rows),
+      table(['Number', 'What happens', 'Who', 'When', 'Source'], rows),
     ]),
   };
 }

@@ -14,6 +14,17 @@ export const assumptionsOf = (at: Citations) =>
         'Inspectors arrive on the day after notification, and the first lists are due early in week 1. The two readings part only if notification falls on the last working day of a week.',
       source: at.place('para 7 and Annex A, Table 1', 'inferred'),
     },
+    followingDay: {
+      says: "Inspectors arrive 'the following day'; what that is when notification comes before a weekend or a bank holiday is not printed",
+      choices: {
+        workingDay: 'The next working day',
+        calendarDay: 'The next day of the calendar, whichever it is',
+      },
+      chosen: 'workingDay',
+      because:
+        'Inspectors come to see staff at work, and the text counts the days on site and those to the report as working days.',
+      source: at.place('paras 7, 9 and 11', 'inferred'),
+    },
     amByNoon: {
       says: "Several lists are due on a day 'am'; no hour is printed",
       choices: {
@@ -80,7 +91,7 @@ export const assumptionsOf = (at: Citations) =>
       source: at.place('paras 23 and 28'),
     },
     flatDescriptors: {
-      says: "Most descriptors of a grade are worded 'likely'; a few say flatly what an authority or its leadership of that grade is like",
+      says: "Most descriptors of a grade are worded 'likely'; a few say flatly what an authority, a service or its leadership of that grade is like",
       choices: {
         always: 'What is said flatly holds always',
         likely: 'It is likely to hold, like the other descriptors',
@@ -88,7 +99,18 @@ export const assumptionsOf = (at: Citations) =>
       chosen: 'always',
       because:
         "The word 'likely' is printed where it is meant, and the descriptors of a better grade rule out the same thing.",
-      source: at.place('paras 27 and 28, and after para 35', 'inferred'),
+      source: at.place('paras 27 and 28, and after paras 31, 32, 34 and 35', 'inferred'),
+    },
+    inadequateWithoutFailure: {
+      says: 'Paragraph 28 says flatly that an inadequate authority shows widespread or serious failures or leaves welfare unsafeguarded, and then that one inadequate key judgement makes the grade likely, whatever it rests on',
+      choices: {
+        likely: 'An inadequate whole without such a failure is unlikely, and is pointed out',
+        never: 'There is no inadequate whole without such a failure',
+      },
+      chosen: 'likely',
+      because:
+        'The second point of the paragraph would say nothing if the first held always; paragraph 23 names one more way to an inadequate whole.',
+      source: at.place('paras 23 and 28', 'inferred'),
     },
   }) as const satisfies Readonly<Record<string, Assumption>>;
 

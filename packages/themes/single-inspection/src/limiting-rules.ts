@@ -12,6 +12,8 @@ import type { Judgements } from './judgements.js';
 type Columns = GradeColumns<Judgements, Facts>;
 
 const afterInadequate = (at: Citations, para: number) => at.place(`after para ${para}, "Inadequate"`);
+const afterRequiresImprovement = (at: Citations, para: number) =>
+  at.place(`after para ${para}, "Requires improvement"`);
 
 /** What makes the whole inadequate: paragraphs 21, 23, 27 and 28. */
 const onTheWhole = (at: Citations, grade: Columns): Readonly<Record<string, LimitingRuleInput>> => {
@@ -53,6 +55,22 @@ const onTheWhole = (at: Citations, grade: Columns): Readonly<Record<string, Limi
       strength: 'always',
       source: at.para(28),
       assumes: ['flatDescriptors'],
+    },
+    inadequateWholeHasFailure: {
+      says: 'An inadequate authority has widespread or serious failures that harm children or leave them at risk, or leaves the welfare of its looked after children unsafeguarded, or both; inadequacy in adoption or for care leavers that is significant enough makes it so too',
+      expect: when(
+        inadequate,
+        anyOf(
+          grade.failureToProtect.is(true),
+          grade.failureToCare.is(true),
+          grade.careWelfareNotSafeguarded.is(true),
+          grade.careFailureEndangersWelfare.is(true),
+          grade.gradedInadequacyIsSignificant.is(true),
+        ),
+      ),
+      strength: 'likely',
+      source: at.place('paras 23 and 28'),
+      assumes: ['inadequateWithoutFailure'],
     },
     inadequateHelpLimits: likely(
       'helpAndProtection',
@@ -137,13 +155,13 @@ const onLeadership = (at: Citations, grade: Columns): Readonly<Record<string, Li
         allOf(grade.failuresIdentifiedByAuthority.is(true), grade.failuresBeingAddressed.is(true)),
       ),
       strength: 'always',
-      source: at.place('after para 35, "Requires improvement"'),
+      source: afterRequiresImprovement(at, 35),
       assumes: ['flatDescriptors'],
     },
   };
 };
 
-/** Which failure makes which judgement likely to be inadequate: the descriptors after each judgement. */
+/** Which failure makes which judgement inadequate, and which grade rules it out: the descriptors after each judgement. */
 const onEachJudgement = (at: Citations, grade: Columns): Readonly<Record<string, LimitingRuleInput>> => ({
   failureInHelp: {
     says: 'Widespread or serious failures that leave children harmed or at risk of harm make help and protection likely to be inadequate',
@@ -168,6 +186,30 @@ const onEachJudgement = (at: Citations, grade: Columns): Readonly<Record<string,
     expect: when(grade.careLeaverFailure.is(true), grade.careLeavers.is('inadequate')),
     strength: 'likely',
     source: afterInadequate(at, 34),
+  },
+  careRequiresImprovementIsSafe: {
+    says: 'Where the judgement on looked after children requires improvement, no widespread or serious failure or needless delay leaves their welfare unsafeguarded',
+    expect: when(
+      grade.lookedAfter.is('requiresImprovement'),
+      grade.careFailureEndangersWelfare.is(false),
+    ),
+    strength: 'always',
+    source: afterRequiresImprovement(at, 31),
+    assumes: ['flatDescriptors'],
+  },
+  adoptionRequiresImprovementIsSafe: {
+    says: 'Where adoption performance requires improvement, no widespread or serious failure keeps children from being adopted in time by a family that can meet their needs',
+    expect: when(grade.adoption.is('requiresImprovement'), grade.adoptionFailure.is(false)),
+    strength: 'always',
+    source: afterRequiresImprovement(at, 32),
+    assumes: ['flatDescriptors'],
+  },
+  careLeaversRequireImprovementIsSafe: {
+    says: 'Where the judgement on care leavers requires improvement, no widespread or serious failure leaves their welfare unsafeguarded',
+    expect: when(grade.careLeavers.is('requiresImprovement'), grade.careLeaverFailure.is(false)),
+    strength: 'always',
+    source: afterRequiresImprovement(at, 34),
+    assumes: ['flatDescriptors'],
   },
   boardWithoutArrangements: {
     says: 'A safeguarding board that does not show the arrangements and skills its statutory functions need is likely to be inadequate',

@@ -28,7 +28,7 @@ import { section47In2015 } from './lists/section-47.js';
 import { localAreaOf } from './local-area.js';
 import { framework2015 } from './publications.js';
 import { requestsIn2015 } from './requests.js';
-import { anchorOf, timelineOf } from './timeline.js';
+import { anchorOf, meetingsOnMissingChildren, timelineOf } from './timeline.js';
 
 const edition = editionOf(framework2015);
 const onSite = { daysOnSite: 'nine', reportWithin: 32 };
@@ -97,12 +97,15 @@ export const singleInspection2015 = defineTheme({
   lists,
   across: childAcross,
   timelineAnchor: anchorOf(edition.at),
-  timeline: timelineOf(edition.at, {
-    firstLists: 'Tuesday',
-    earlyHelp: 'Thursday',
-    ...onSite,
-    careListsAssume: ['careListDeadlines'],
-  }),
+  timeline: {
+    ...timelineOf(edition.at, {
+      firstLists: 'Tuesday',
+      earlyHelp: 'Thursday',
+      ...onSite,
+      careListsAssume: ['careListDeadlines'],
+    }),
+    ...meetingsOnMissingChildren(edition.at),
+  },
   requests: requestsIn2015(edition.at),
   actionPlan: actionPlanOf(edition.at),
   guidance: {

@@ -15,7 +15,7 @@ export type ListId =
   | 'prospectiveAdopters';
 
 /** What a milestone hands over. */
-type Provided = ListId | 'actionPlan';
+type Provided = ListId | 'plannedMeetings' | 'requests' | 'actionPlan';
 
 /** What differs between the timetables of the editions. */
 export interface Timetable {
@@ -50,6 +50,7 @@ export const timelineOf = (
       due: { after: { event: 'notified', workingDays: 1 } },
       asPrinted: 'the following day',
       source: at.para(7),
+      assumes: ['followingDay'],
     },
     firstListsProvided: {
       says: 'The local authority provides the lists on contacts, referrals, assessments, enquiries, children in need and child protection; where a second stage follows, what it can of them',
@@ -101,6 +102,21 @@ export const timelineOf = (
       source: table,
       assumes: ['weekOne', ...careListsAssume],
     },
+    // Neither the meetings nor the documents have a day of their own: paragraph 7 has all of Annex A asked for on notification.
+    meetingsProvided: {
+      says: 'The local authority gives the lead inspector the details of the multi-agency meetings planned while fieldwork lasts',
+      by: 'localAuthority',
+      due: null,
+      provides: ['plannedMeetings'],
+      source: at.place('Annex A, details of planned multi-agency meetings'),
+    },
+    documentsProvided: {
+      says: 'The local authority provides the numbered documents on how it performs',
+      by: 'localAuthority',
+      due: null,
+      provides: ['requests'],
+      source: at.place('Annex A, performance information'),
+    },
     otherInspectorsArrive: {
       says: 'The rest of the team arrives on site, once the authority has audited files',
       by: 'inspectors',
@@ -142,3 +158,26 @@ export const timelineOf = (
     },
   };
 };
+
+/**
+ * The meetings on missing children, which the 2015 edition alone names: footnote 35 gives their weeks, as a thing known, and
+ * no day of them.
+ */
+export const meetingsOnMissingChildren = (at: Citations): Readonly<Record<string, MilestoneInput<never>>> => ({
+  missingChildrenMet: {
+    says: 'Inspectors meet those who lead for the local authority and the police on missing children; the police are expected to share what they know',
+    by: 'inspectors',
+    due: { week: 1 },
+    asPrinted: 'in weeks one and three of the inspection',
+    source: at.footnote(35),
+    assumes: ['weekOne'],
+  },
+  missingChildrenMetAgain: {
+    says: 'Inspectors meet those who lead on missing children for the second time',
+    by: 'inspectors',
+    due: { week: 3 },
+    asPrinted: 'in weeks one and three of the inspection',
+    source: at.footnote(35),
+    assumes: ['weekOne'],
+  },
+});

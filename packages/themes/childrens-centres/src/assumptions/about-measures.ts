@@ -161,7 +161,7 @@ const aboutAnnexB = {
     says: 'Whether a child who is breastfed in part counts as breastfed is not printed',
     choices: { counts: 'It counts', wholly: 'Only children wholly breastfed count' },
     chosen: 'counts',
-    because: 'The groups show both apart.',
+    because: 'How children are fed is counted beside it, with both apart.',
     source: point(13),
   },
   weighedOutOf: {

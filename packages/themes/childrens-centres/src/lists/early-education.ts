@@ -98,18 +98,8 @@ export const profiles = list({
   source: ours,
   fields: {
     childId: person('Child'),
-    bornOn: must('Date of birth'),
     profiledOn: must('Profile completed on'),
     hasGoodLevel: yesNo('Good level of development'),
     targetGroup: targetGroup(),
   },
-  rules: (row) => ({
-    agedFourOrFive: {
-      says: 'A profile is completed at the age of four or five',
-      expect: row.bornOn.yearsUntil(row.profiledOn).isBetween(4, 5),
-      fix: 'Mend one of the two dates.',
-      passes: { bornOn: '2009-02-03', profiledOn: '2014-06-20' },
-      fails: { bornOn: '2009-02-03', profiledOn: '2013-01-20' },
-    },
-  }),
 });

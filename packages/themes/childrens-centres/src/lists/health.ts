@@ -66,7 +66,6 @@ export const weights = list({
   source: ours,
   fields: {
     childId: person('Child'),
-    bornOn: must('Date of birth'),
     weighedOn: must('Weighed on'),
     schoolYear: code(
       'School year',
@@ -88,13 +87,4 @@ export const weights = list({
       ),
     ),
   },
-  rules: (row) => ({
-    weighedAfterBirth: {
-      says: 'A child at school is four or older when weighed',
-      expect: row.bornOn.yearsUntil(row.weighedOn).isAtLeast(4),
-      fix: 'Mend one of the two dates.',
-      passes: { bornOn: '2009-02-03', weighedOn: '2014-01-20' },
-      fails: { bornOn: '2009-02-03', weighedOn: '2013-01-20' },
-    },
-  }),
 });

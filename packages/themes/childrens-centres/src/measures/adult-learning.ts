@@ -67,7 +67,7 @@ export const adultLearningMeasures = under('Rates of adult learning (130178, par
       allOf(row.startedOn.isPresent(), row.progression.isOneOf(['programme', 'employment'])),
     ).count(lastYear),
     outOf: where((row) => row.startedOn.isPresent()).count(lastYear),
-    by: { kind: 'field', field: 'progression' },
+    by: byCourse,
     source: rates(3),
     assumes: [...assumes, 'progressionOutOf'],
   },

@@ -334,8 +334,9 @@ export const handbookPlaces: Readonly<Record<string, Covered>> = {
     'The glossary; thirteen target groups',
     'guidance/targetGroupsInHandbook',
     'guidance/terms',
+    'lists',
   ),
-  'Annex B': where('Sources of evidence', 'guidance/evidenceData', 'guidance/evidenceTypes'),
+  'Annex B': where('Sources of evidence', 'guidance/evidenceData', 'guidance/evidenceTypes', 'measures'),
   'Annex C': where('Proportions in words', 'proportions', 'guidance/impliedShares'),
   'covers and contents': nowhere(
     'Title, age group, contents',

@@ -39,6 +39,7 @@ export const subsidiaryPlaces: Readonly<Record<string, Covered>> = {
     'What is considered of learning; the rates',
     'guidance/adultLearningRates',
     'guidance/adultServices',
+    'measures',
   ),
   'para 24': where('Outcomes rather than numbers', 'guidance/adultServices'),
   // Health services

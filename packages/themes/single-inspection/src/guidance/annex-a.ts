@@ -33,7 +33,7 @@ export const annexGuidance = <F extends Readonly<Record<string, Statement>>>(at:
         ),
         howProvided: statement('The lead inspector confirms how the lists are handed over', lists),
         fieldGuidance: statement(
-          'Guidance on every field of every list is published separately, beside the framework',
+          'Guidance on every field of every list is published separately, beside the framework: it tells which fields are those of the statutory returns, and gives examples of gaps that are expected',
           lists,
         ),
         bestAvailable: statement(

@@ -4,6 +4,7 @@ import {
   bound,
   type Columns,
   columnsOf,
+  convention,
   type DateColumn,
   date,
   happened,
@@ -100,6 +101,7 @@ const rulesOnAssessments: RulesInput<Placed> = (row) => {
       // Identifier and age: a row that is filled in at all. Each start date by itself may be blank.
       expect: when(allOf(row.childId.isPresent(), row.age.isPresent()), starts),
       fix: 'Give the start date of the assessment, or take the child off the list.',
+      source: convention('a child on a list of assessments had one'),
       passes: { childId: 'EX-001', bornOn: '2010-01-01', age: 7, coreStartedOn: '2017-03-01' },
       fails: { childId: 'EX-001', bornOn: '2010-01-01', age: 7 },
     },

@@ -88,6 +88,7 @@ const rules: RulesInput<PlannedFor> = (row) => ({
     says: 'A child seen in time, or seen alone, was seen on a visit whose date is given',
     expect: when(anyOf(row.seenInTimescale.is(true), row.seenAlone.is(true)), row.lastVisitOn.isPresent()),
     fix: 'Give the date of the last statutory visit, or mend the answers.',
+    source: convention('a child who was seen on a visit was visited on some day'),
     passes: { lastVisitOn: '2017-04-20', seenAlone: true },
     fails: { lastVisitOn: null, seenAlone: true },
   },

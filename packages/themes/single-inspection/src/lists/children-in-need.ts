@@ -61,6 +61,7 @@ const rules: RulesInput<ChildInNeed> = (row) => ({
     says: 'A closed case has a reason for closure, and an open case has none',
     expect: bothOrNeither(row.closedOn.isPresent(), row.closureReason.isPresent()),
     fix: 'Give the closure date and the reason, or neither while the case is open.',
+    source: convention('what has ended has a reason, and what goes on has none'),
     passes: { closedOn: '2017-04-03', closureReason: 'RC7' },
     fails: { closedOn: '2017-04-03', closureReason: null },
   },

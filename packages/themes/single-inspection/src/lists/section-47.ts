@@ -1,6 +1,7 @@
 import {
   anyOf,
   type Columns,
+  convention,
   date,
   happened,
   inOrder,
@@ -67,6 +68,7 @@ const rules: RulesInput<Enquiry> = (row) => ({
     says: 'Where no conference was required there is no date of one',
     expect: when(row.conferenceNotRequired.is(true), row.conferenceOn.isBlank()),
     fix: 'Mend the answer, or take the date of the conference out.',
+    source: convention('what was not required has no date'),
     passes: { conferenceNotRequired: false, conferenceOn: '2017-04-20' },
     fails: { conferenceNotRequired: true, conferenceOn: '2017-04-20' },
   },
@@ -74,6 +76,7 @@ const rules: RulesInput<Enquiry> = (row) => ({
     says: 'Where a conference resulted in a plan its date is given',
     expect: when(row.conferenceResultedInPlan.is(true), row.conferenceOn.isPresent()),
     fix: 'Give the date of the conference, or mend the answer about the plan.',
+    source: convention('what a conference resulted in follows one that was held'),
     passes: { conferenceOn: '2017-04-20', conferenceResultedInPlan: true },
     fails: { conferenceOn: null, conferenceResultedInPlan: true },
   },

@@ -96,6 +96,7 @@ export const rulesOnAdoption: RulesInput<Adoption> = (row) => ({
     says: 'A reversed decision has a reason, and a decision that stands has none',
     expect: bothOrNeither(row.reversedOn.isPresent(), row.reversalReason.isPresent()),
     fix: 'Give the date and the reason of the reversal, or neither.',
+    source: convention('what has ended has a reason, and what goes on has none'),
     passes: { reversedOn: '2017-03-01', ...filled },
     fails: { reversedOn: '2017-03-01', reversalReason: null },
   },

@@ -41,8 +41,10 @@ const held = new Map<string, Set<string>>();
 
 for (const family of Object.values(sections).flat()) {
   if (Object.keys(family.readings).length > 0) continue;
-  for (const { code, progress } of explained(family).indicators) {
-    if (progress === null) continue;
+  const { verdict, indicators } = explained(family);
+  const atEngagement = verdict.indicators.filter(({ identified }) => identified === true);
+  for (const { code, progress } of indicators) {
+    if (progress === null || !atEngagement.some((each) => each.code === code)) continue;
     held.set(code, told(progress, held.get(code) ?? new Set()));
   }
 }

@@ -6,6 +6,7 @@ import { jtai } from '@deepdive/theme-jtai';
 import { mentalHealth } from '@deepdive/theme-mental-health';
 import { neglect } from '@deepdive/theme-neglect';
 import { singleInspection2014, singleInspection2015 } from '@deepdive/theme-single-inspection';
+import { troubledFamilies } from '@deepdive/theme-troubled-families';
 
 /** The themes this checkout works with: the only file outside packages/themes that imports one. */
 export default defineConfig({
@@ -19,6 +20,7 @@ export default defineConfig({
     neglect,
     singleInspection2014,
     singleInspection2015,
+    troubledFamilies,
   ],
   packages: {
     'childrens-centres': '@deepdive/theme-childrens-centres',
@@ -28,6 +30,7 @@ export default defineConfig({
     'mental-health': '@deepdive/theme-mental-health',
     neglect: '@deepdive/theme-neglect',
     'single-inspection': '@deepdive/theme-single-inspection',
+    'troubled-families': '@deepdive/theme-troubled-families',
   },
   demo: {
     theme: 'neglect',

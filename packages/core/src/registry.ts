@@ -43,7 +43,7 @@ const refOf = (theme: { readonly id: string; readonly edition: string }): string
  * ```
  */
 export function createRegistry(themes: readonly Theme<string, object, never>[]): Registry {
-  const byRef = new Map<string, { readonly manifest: ThemeManifest; readonly json: string }>();
+  const byRef = new Map<string, ThemeManifest>();
   for (const theme of themes) {
     const ref = refOf(theme);
     if (theme.formatVersion !== formatVersion) {
@@ -55,9 +55,8 @@ export function createRegistry(themes: readonly Theme<string, object, never>[]):
       });
     }
     const manifest = themeManifest(theme);
-    const json = JSON.stringify(manifest);
     const same = byRef.get(ref);
-    if (same && same.json !== json) {
+    if (same && JSON.stringify(same) !== JSON.stringify(manifest)) {
       throw definitionError({
         code: 'theme-registered-twice',
         place: 'registry',
@@ -65,9 +64,9 @@ export function createRegistry(themes: readonly Theme<string, object, never>[]):
         expected: 'one version of the theme package; two with different content are installed',
       });
     }
-    byRef.set(ref, { manifest, json });
+    byRef.set(ref, manifest);
   }
-  const registered = [...byRef.values()].map(({ manifest }) => manifest);
+  const registered = [...byRef.values()];
   for (const theme of registered) {
     for (const framework of theme.extends) {
       if (!byRef.has(framework)) {

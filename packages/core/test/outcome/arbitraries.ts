@@ -34,7 +34,7 @@ const particulars = {
   isProven: yesNo,
   kind: kinds,
   hours: small,
-  balance: fc.constantFrom(0, 1, 4, 4.5, null),
+  balance: fc.constantFrom(-2, 0, 1, 4, 4.5, null),
 };
 const family = fc.constantFrom('EX-F1', 'EX-F1', null, 'EX-F2');
 
@@ -71,7 +71,7 @@ export const familyRows: fc.Arbitrary<{ readonly rows: Rows; readonly asOf: IsoD
       endedOn: dayOrBlank,
       ...particulars,
     }),
-    visits: rowsOf({ familyId: family, visitedOn: dayOrBlank, ...particulars }),
+    visits: rowsOf({ familyId: family, visitedOn: dayOrBlank, ...particulars, balance: small }),
     notes: rowsOf({ familyId: family, ...particulars }),
     judgements: rowsOf({
       familyId: family,

@@ -436,8 +436,12 @@ describe('health', () => {
     });
     const results = taken(
       weights({}, { weight: 'over' }, { schoolYear: 'later' }, { weighedOn: '2013-06-11' }),
-    ).get('healthyWeight');
-    expect(fraction(result)).toEqual([1, 2]);
+    );
+    expect(fraction(results.get('healthyWeight'))).toEqual([1, 2]);
+    expect(groupsOf(results.get('weightsInReception'))).toEqual({
+      'Healthy weight': [1, undefined],
+      Overweight: [1, undefined],
+    });
   });
 });
 

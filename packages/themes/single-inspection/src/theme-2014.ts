@@ -80,6 +80,7 @@ export const singleInspection2014 = defineTheme({
     earlyHelp: 'Friday',
     ...onSite,
     careListsAssume: [],
+    meetings: {},
   }),
   requests: requestsIn2014(edition.at),
   actionPlan: actionPlanOf(edition.at),

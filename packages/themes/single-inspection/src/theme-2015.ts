@@ -97,15 +97,13 @@ export const singleInspection2015 = defineTheme({
   lists,
   across: childAcross,
   timelineAnchor: anchorOf(edition.at),
-  timeline: {
-    ...timelineOf(edition.at, {
-      firstLists: 'Tuesday',
-      earlyHelp: 'Thursday',
-      ...onSite,
-      careListsAssume: ['careListDeadlines'],
-    }),
-    ...meetingsOnMissingChildren(edition.at),
-  },
+  timeline: timelineOf(edition.at, {
+    firstLists: 'Tuesday',
+    earlyHelp: 'Thursday',
+    ...onSite,
+    careListsAssume: ['careListDeadlines'],
+    meetings: meetingsOnMissingChildren(edition.at),
+  }),
   requests: requestsIn2015(edition.at),
   actionPlan: actionPlanOf(edition.at),
   guidance: {

@@ -28,6 +28,8 @@ export interface Timetable {
   readonly reportWithin: number;
   /** What our text leaves open about the deadlines of lists 8 to 11. */
   readonly careListsAssume: readonly string[];
+  /** Meetings whose weeks this edition names. */
+  readonly meetings: Readonly<Record<string, MilestoneInput<never>>>;
 }
 
 /** The annex names no weekday for notification; paragraph 7 has inspectors arrive on the day after it. */
@@ -37,10 +39,33 @@ export const anchorOf = (at: Citations): TimelineAnchor => ({
   source: at.para(7, 'inferred'),
 });
 
+/**
+ * The meetings on missing children, which the 2015 edition alone names: footnote 35 gives their weeks, as a thing known, and
+ * no day of them.
+ */
+export const meetingsOnMissingChildren = (at: Citations): Readonly<Record<string, MilestoneInput<never>>> => ({
+  missingChildrenMet: {
+    says: 'Inspectors meet those who lead for the local authority and the police on missing children; the police are expected to share what they know',
+    by: 'inspectors',
+    due: { week: 1 },
+    asPrinted: 'in weeks one and three of the inspection',
+    source: at.footnote(35),
+    assumes: ['weekOne'],
+  },
+  missingChildrenMetAgain: {
+    says: 'Inspectors meet those who lead on missing children for the second time',
+    by: 'inspectors',
+    due: { week: 3 },
+    asPrinted: 'in weeks one and three of the inspection',
+    source: at.footnote(35),
+    assumes: ['weekOne'],
+  },
+});
+
 /** Who hands over what by when: paragraphs 7 to 11 and 40, and Table 1 of Annex A. */
 export const timelineOf = (
   at: Citations,
-  { firstLists, earlyHelp, daysOnSite, reportWithin, careListsAssume }: Timetable,
+  { firstLists, earlyHelp, daysOnSite, reportWithin, careListsAssume, meetings }: Timetable,
 ): Readonly<Record<string, MilestoneInput<Provided>>> => {
   const table = at.place('Annex A, Table 1');
   return {
@@ -102,6 +127,7 @@ export const timelineOf = (
       source: table,
       assumes: ['weekOne', ...careListsAssume],
     },
+    ...meetings,
     // Neither the meetings nor the documents have a day of their own: paragraph 7 has all of Annex A asked for on notification.
     meetingsProvided: {
       says: 'The local authority gives the lead inspector the details of the multi-agency meetings planned while fieldwork lasts',
@@ -158,26 +184,3 @@ export const timelineOf = (
     },
   };
 };
-
-/**
- * The meetings on missing children, which the 2015 edition alone names: footnote 35 gives their weeks, as a thing known, and
- * no day of them.
- */
-export const meetingsOnMissingChildren = (at: Citations): Readonly<Record<string, MilestoneInput<never>>> => ({
-  missingChildrenMet: {
-    says: 'Inspectors meet those who lead for the local authority and the police on missing children; the police are expected to share what they know',
-    by: 'inspectors',
-    due: { week: 1 },
-    asPrinted: 'in weeks one and three of the inspection',
-    source: at.footnote(35),
-    assumes: ['weekOne'],
-  },
-  missingChildrenMetAgain: {
-    says: 'Inspectors meet those who lead on missing children for the second time',
-    by: 'inspectors',
-    due: { week: 3 },
-    asPrinted: 'in weeks one and three of the inspection',
-    source: at.footnote(35),
-    assumes: ['weekOne'],
-  },
-});

@@ -150,7 +150,7 @@ const cases: readonly Case[] = [
   {
     says: 'after para 35: leaders who do not understand the failure are likely to be inadequate',
     grades: [inadequate, good, inadequate, good, good, good],
-    facts: { leadersUnderstandFailure: false },
+    facts: { failureToCare: true, leadersUnderstandFailure: false },
     flags: {
       leadershipFollows: 'likely',
       leadershipAboveTheWhole: 'exceptional',
@@ -180,6 +180,30 @@ const cases: readonly Case[] = [
     grades: [inadequate, good, inadequate, good, inadequate, inadequate],
     facts: { gradedInadequacyIsSignificant: true },
     flags: {},
+  },
+  {
+    says: 'para 28: an inadequate whole without a failure is pointed out, whichever key judgement it rests on',
+    grades: [inadequate, requires, requires, requires, requires, inadequate],
+    flags: { inadequateWholeHasFailure: 'likely' },
+  },
+  {
+    says: 'para 28: unsafeguarded welfare of looked after children is enough for an inadequate whole',
+    grades: [inadequate, requires, inadequate, requires, requires, inadequate],
+    facts: { careWelfareNotSafeguarded: true },
+    flags: {},
+  },
+  {
+    says: 'after paras 31, 32 and 34, "Requires improvement": the failure that makes a judgement inadequate rules that grade out',
+    grades: [good, good, requires, requires, requires, good],
+    facts: { careFailureEndangersWelfare: true, adoptionFailure: true, careLeaverFailure: true },
+    flags: {
+      failureInCareLimits: 'likely',
+      failureInAdoptionLimits: 'likely',
+      failureOfCareLeaversLimits: 'likely',
+      careRequiresImprovementIsSafe: 'always',
+      adoptionRequiresImprovementIsSafe: 'always',
+      careLeaversRequireImprovementIsSafe: 'always',
+    },
   },
   {
     says: 'after paras 31, 32 and 34: each failure makes its own judgement likely to be inadequate',

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import type { ByteSource } from '../reading/byte-source.js';
 import { openCsv } from '../reading/csv-workbook.js';
+import { sha256 } from '../reading/digests.js';
 import { recogniseFile } from '../reading/file-kind.js';
 import {
   openWorkbookFromBytes,
@@ -9,6 +9,7 @@ import {
   type ReadingLimits,
   readingLimits,
 } from '../reading/index.js';
+import { joinedBytes } from '../reading/joined-bytes.js';
 import { readZipDirectory } from '../reading/zip-directory.js';
 import { type ArchiveMember, memberPieces, memberSource } from './archive-member.js';
 import { type InputFile, isLeftBehind, isListFile } from './input-file.js';
@@ -46,7 +47,7 @@ async function heldBytes(member: ArchiveMember, room: Room): Promise<Uint8Array>
   room.left -= entry.size;
   const pieces: Uint8Array[] = [];
   for await (const piece of memberPieces(member)) pieces.push(piece);
-  return Buffer.concat(pieces);
+  return joinedBytes(pieces);
 }
 
 /** The same workbook under the name it has from outside. */

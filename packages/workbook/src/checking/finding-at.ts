@@ -7,7 +7,7 @@ const longestCopied = 12;
 
 /** A text that keeps nothing else alive: one cut from a file would keep the whole piece of the file it was cut from. */
 const ownCopy = (text: string): string =>
-  text.length <= longestCopied ? text : Buffer.from(text, 'utf16le').toString('utf16le');
+  text.length <= longestCopied ? text : ownText(text);
 
 /** A finding at a cell of a sheet's row. */
 export function findingAt(

@@ -1,5 +1,5 @@
-import { extname } from 'node:path';
 import type { RawWorkbook } from '../reading/index.js';
+import { ending } from './file-name.js';
 
 /** A file that may hold lists, on disk or inside a .zip. */
 export interface InputFile {
@@ -26,7 +26,10 @@ const listEndings: ReadonlySet<string> = new Set([
 ]);
 
 /** Whether a file's name says that it may hold lists. */
-export const isListFile = (name: string): boolean => listEndings.has(extname(name).toLowerCase());
+export const isListFile = (name: string): boolean => listEndings.has(ending(name));
+
+/** Whether a file's name says that it is a .zip of lists. */
+export const isArchive = (name: string): boolean => ending(name) === '.zip';
 
 /** Whether a program left the file behind: locks of Excel (`~$…`), hidden files, what a Mac puts into a .zip. */
 export const isLeftBehind = (name: string): boolean =>

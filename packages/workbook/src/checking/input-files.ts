@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
-import { extname, join, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
+import { sha256 } from '../reading/digests.js';
 import { openWorkbook, type ReadingLimits } from '../reading/index.js';
 import { type InputFile, isLeftBehind, isListFile } from './input-file.js';
 
@@ -29,14 +29,10 @@ export async function inputFiles(paths: readonly string[]): Promise<readonly str
   });
 }
 
-/** Whether a file's name says that it is a .zip of lists. */
-export const isArchive = (path: string): boolean => extname(path).toLowerCase() === '.zip';
-
 /** SHA-256 of a file's bytes, as 64 hexadecimal digits. */
 export async function fileDigest(path: string): Promise<string> {
-  const hash = createHash('sha256');
-  for await (const chunk of createReadStream(path)) hash.update(chunk as Buffer);
-  return hash.digest('hex');
+  const stream: AsyncIterable<Uint8Array> = createReadStream(path);
+  return sha256(stream);
 }
 
 /** A file on disk. */

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import { bytesSource, openFile } from '../reading/byte-source.js';
+import { sha256 } from '../reading/digests.js';
 import { openWorkbookFromBytes, type ReadingLimits } from '../reading/index.js';
 import type { InputFile } from './input-file.js';
 import { diskFile, fileDigest } from './input-files.js';
@@ -21,7 +21,7 @@ export const nameOfSource = (source: ListSource): string =>
 
 /** SHA-256 of what a source holds, as 64 hexadecimal digits. */
 export const sourceDigest = async (source: ListSource): Promise<string> =>
-  typeof source === 'string' ? fileDigest(source) : createHash('sha256').update(source.bytes).digest('hex');
+  typeof source === 'string' ? fileDigest(source) : sha256([source.bytes]);
 
 /** A source as a file that may hold lists. */
 export const sourceFile = (source: ListSource, limits: Partial<ReadingLimits>): InputFile =>

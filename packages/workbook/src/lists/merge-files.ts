@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import type { ListManifest } from '@deepdive/core';
+import { fingerprint } from '../reading/digests.js';
 import type { ListFile, ListRow, ListSheet, RowFilter } from './list-file.js';
 import { personOf } from './person-of.js';
 
@@ -16,8 +16,6 @@ interface Standing {
   rows: number;
 }
 
-const digestCharacters = 24;
-
 /** What makes two rows the same row: the child where a list has one row a child, else everything in the row. */
 function identityOf(
   list: ListManifest,
@@ -26,8 +24,7 @@ function identityOf(
   return ({ values }) => {
     const child = values[person];
     if (list.oneRowPerChild && typeof child === 'string') return { id: `child ${child}`, isChild: true };
-    const digest = createHash('sha256').update(JSON.stringify(values)).digest('base64');
-    return { id: digest.slice(0, digestCharacters), isChild: false };
+    return { id: fingerprint(JSON.stringify(values)), isChild: false };
   };
 }
 

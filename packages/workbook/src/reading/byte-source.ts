@@ -1,5 +1,4 @@
-// Everything of reading that needs Node. A browser needs its own version of this one file: Blob for the file,
-// DecompressionStream for the inflating, TextDecoder for the text.
+// Everything of reading that needs Node; `byte-source.web.ts` does the same with what a browser has.
 import { isAscii, isUtf8 } from 'node:buffer';
 import { constants } from 'node:fs';
 import { type FileHandle, open, stat } from 'node:fs/promises';
@@ -8,6 +7,7 @@ import { pipeline } from 'node:stream';
 import { crc32, createInflateRaw } from 'node:zlib';
 import { ReadingError } from './reading-errors.js';
 
+export { bytesInPieces as bytesSource } from './bytes-in-pieces.js';
 export { crc32, isAscii, isUtf8 };
 
 /** Bytes that can be read from any place, wherever they lie. */
@@ -95,22 +95,6 @@ async function* filePieces(
   }
 }
 
-/** A source over bytes in memory, as a browser upload or a test has them. */
-export function bytesSource(name: string, bytes: Uint8Array): ByteSource {
-  async function* pieces(offset: number, length: number): AsyncGenerator<Uint8Array> {
-    for (let from = offset; from < offset + length; from += PIECE) {
-      yield bytes.subarray(from, Math.min(from + PIECE, offset + length));
-    }
-  }
-  return {
-    name,
-    size: bytes.length,
-    read: async (offset, length) => bytes.subarray(offset, offset + Math.max(0, length)),
-    pieces,
-    close: async () => undefined,
-  };
-}
-
 /**
  * Inflates a raw deflate stream in another thread, one piece ahead of the reader.
  *
@@ -139,6 +123,9 @@ export function utf8Text(bytes: Uint8Array, start = 0, end = bytes.length): stri
 export function asciiText(bytes: Uint8Array, start = 0, end = bytes.length): string {
   return asBuffer(bytes).toString('latin1', start, end);
 }
+
+/** The text in memory of its own: a part of a long text would keep all of it. */
+export const ownText = (text: string): string => Buffer.from(text, 'utf16le').toString('utf16le');
 
 function asBuffer(bytes: Uint8Array): Buffer {
   return bytes instanceof Buffer ? bytes : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);

@@ -1,0 +1,111 @@
+import { Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { answer, notFound } from './answer.js';
+import { evidenceRoutes } from './evidence/routes.js';
+import { helpRoutes } from './help/routes.js';
+import { type Env, hereOf } from './here.js';
+import { judgementRoutes } from './judgement/routes.js';
+import { keepingRoutes } from './keeping/routes.js';
+import { listsRoutes } from './lists/routes.js';
+import type { AppOptions } from './options.js';
+import { script, scriptPath } from './page/script.js';
+import { stylesheet, stylesheetPath } from './page/stylesheet.js';
+import { securityHeaders } from './security/headers.js';
+import { ownPagesOnly } from './security/own-forms.js';
+import { selectionRoutes } from './selection/routes.js';
+import { startRoutes } from './start/routes.js';
+import { themesRoutes } from './themes/routes.js';
+import { timelineRoutes } from './timeline/routes.js';
+
+/** What may be sent at once, files included. */
+const mostBytes = 64 * 1024 * 1024;
+
+/**
+ * The web app of one inspection: a request in, a page out. It knows core's words and no theme: what it shows of one comes
+ * from the manifests it is given.
+ *
+ * @example
+ * ```ts
+ * import { createApp, draftsInMemory, workbookDesk } from '@deepdive/web';
+ * import { openSqliteStore } from '@deepdive/workspace/sqlite';
+ *
+ * const app = createApp({
+ *   themes: [], store: await openSqliteStore(':memory:'), home: 'localhost', now: () => '2026-01-05T09:30:00.000Z',
+ *   desk: workbookDesk(), drafts: draftsInMemory(),
+ * });
+ * console.log((await app.request('/themes')).status); // 200
+ * ```
+ */
+export function createApp(options: AppOptions): Hono<Env> {
+  const app = new Hono<Env>();
+  app.use(securityHeaders(options.home));
+  app.use(ownPagesOnly);
+  app.use(
+    bodyLimit({
+      maxSize: mostBytes,
+      onError: (c) =>
+        c.text(`That is more than ${mostBytes / 1024 / 1024} MB at once. Send fewer files, or use the command line.`, 413),
+    }),
+  );
+  const kept = { 'Cache-Control': 'private, max-age=31536000, immutable' };
+  app.get(stylesheetPath, (c) => c.body(stylesheet, 200, { 'Content-Type': 'text/css; charset=utf-8', ...kept }));
+  app.get(scriptPath, (c) => c.body(script, 200, { 'Content-Type': 'text/javascript; charset=utf-8', ...kept }));
+  app.use(async (c, next) => {
+    c.set('here', await hereOf(options, c.req.path));
+    await next();
+  });
+  for (const routes of [
+    startRoutes,
+    themesRoutes,
+    listsRoutes,
+    timelineRoutes,
+    selectionRoutes,
+    evidenceRoutes,
+    judgementRoutes,
+    keepingRoutes,
+    helpRoutes,
+  ]) {
+    app.route('/', routes());
+  }
+  app.notFound((c) => notFound(c));
+  app.onError(async (error, c) => {
+    if (error.name === 'ForeignForm') {
+      return answer(
+        c,
+        { title: 'Nothing was changed' },
+        <>
+          <h1>Nothing was changed</h1>
+          <p>The form was not one of this inspection. Open the page again and send it once more.</p>
+        </>,
+        403,
+      );
+    }
+    if (error.name === 'StoreError') {
+      return answer(
+        c,
+        { title: 'It could not be recorded' },
+        <>
+          <h1>It could not be recorded</h1>
+          <p>{error.message}</p>
+        </>,
+        507,
+      );
+    }
+    const { head } = c.get('here');
+    const reference = `${head.seal.slice(0, 6)}-${head.number}`;
+    options.onFault?.(reference, error.name);
+    return answer(
+      c,
+      { title: 'Something went wrong' },
+      <>
+        <h1>Something went wrong</h1>
+        <p>Nothing was recorded. If it happens again, tell whoever looks after Deepdive this reference: {reference}.</p>
+        <p>
+          <a href="/">Go to the inspection</a>
+        </p>
+      </>,
+      500,
+    );
+  });
+  return app;
+}

@@ -1,0 +1,50 @@
+import type { CheckResult, RowValues, SelectionInput, ThemeManifest } from '@deepdive/core';
+import type { MappingFile } from '@deepdive/workbook';
+
+/** A file that somebody handed over. */
+export interface HandedOver {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** What reading needs beside the files. Plain data throughout, so that a desk may stand in a worker. */
+export interface Reading {
+  readonly inspectedOn: string;
+  readonly listedOn: string;
+  readonly mapping: MappingFile;
+  /** Lists to read; all when absent. */
+  readonly only?: readonly string[];
+}
+
+/** Rows of lists as they were read. */
+export interface RowsRead {
+  readonly rows: readonly { readonly list: string; readonly row: RowValues }[];
+  readonly inputs: readonly SelectionInput[];
+}
+
+/** Where workbooks are read and written: in this process, in a worker, in a browser. */
+export interface Desk {
+  /**
+   * @param mostKept findings of each rule that are kept; all are counted
+   * @throws ReadingError where no file can be read
+   */
+  readonly check: (
+    theme: ThemeManifest,
+    files: readonly HandedOver[],
+    reading: Reading,
+    mostKept: number,
+  ) => Promise<CheckResult>;
+  /** The files with every problem beside its cell, as a workbook. */
+  readonly annotated: (
+    theme: ThemeManifest,
+    files: readonly HandedOver[],
+    reading: Reading,
+  ) => Promise<Uint8Array>;
+  readonly rows: (
+    theme: ThemeManifest,
+    files: readonly HandedOver[],
+    reading: Reading,
+  ) => Promise<RowsRead>;
+  /** The workbook to fill in. */
+  readonly template: (theme: ThemeManifest) => Promise<Uint8Array>;
+}

@@ -1,0 +1,20 @@
+import type { ThemeManifest } from '@deepdive/core';
+import type { Store } from '@deepdive/workspace';
+import type { Desk } from './desk/desk.js';
+import type { Drafts } from './desk/drafts.js';
+
+/** What an app is made of. */
+export interface AppOptions {
+  /** The registered themes, as their registry's manifest holds them. */
+  readonly themes: readonly ThemeManifest[];
+  /** The record of the inspection. */
+  readonly store: Store;
+  /** Where the app lives: it decides which headers guard its pages, and nothing that they show. */
+  readonly home: 'browser' | 'localhost';
+  /** The time in UTC as ISO text. */
+  readonly now: () => string;
+  readonly desk: Desk;
+  readonly drafts: Drafts;
+  /** Told of a fault of the app by the reference that its reader sees; never of what a record holds. */
+  readonly onFault?: (reference: string, name: string) => void;
+}

@@ -1,3 +1,4 @@
 import { library } from '../../tooling/tsup/preset.js';
 
-export default library;
+// The declarations of both entries; what `bytes.js` does is built from the web's modules, by tsup.bytes.config.ts.
+export default { ...library, dts: { ...library.dts, entry: ['src/index.ts', 'src/bytes.ts'] } };

@@ -1,33 +1,8 @@
-import { existsSync, mkdirSync, rmdirSync, statSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { setTimeout as pause } from 'node:timers/promises';
+import { existsSync } from 'node:fs';
 import { type Browser, chromium } from 'playwright-core';
+import { alone } from '../vitest/alone.js';
 
 const installed = ['/usr/bin/chromium', '/usr/bin/google-chrome-stable', '/usr/bin/google-chrome'];
-
-/** Longer than unpacking takes: whoever held the lock all this time is gone. */
-const staleAfter = 60_000;
-
-/** Runs one task at a time over all processes of this machine. */
-async function alone<T>(name: string, task: () => Promise<T>): Promise<T> {
-  const lock = join(tmpdir(), `${name}.lock`);
-  for (;;) {
-    try {
-      mkdirSync(lock);
-      break;
-    } catch {
-      const since = statSync(lock, { throwIfNoEntry: false })?.mtimeMs;
-      if (since !== undefined && Date.now() - since > staleAfter) rmdirSync(lock);
-      await pause(50);
-    }
-  }
-  try {
-    return await task();
-  } finally {
-    if (existsSync(lock)) rmdirSync(lock);
-  }
-}
 
 /**
  * The path of a Chromium: `CHROMIUM_PATH`, an installed one, or (64-bit Linux) the one that comes inside a development

@@ -38,7 +38,24 @@ export const citedIn = (theme: ThemeManifest): readonly Cited[] =>
 
 const number = String.raw`\d+(?:\.\d+)*`;
 
-/** The single places that a citation names: `paras 23 and 29, footnote 4` are `para 23`, `para 29` and `footnote 4`. */
+/** The numbers of a list of them in a citation: `3, 5 to 7 and 9` are 3, 5, 6, 7 and 9; `4.6 to 4.8` are three. */
+function numbersIn(listed: string): readonly string[] {
+  return [...listed.matchAll(new RegExp(`(${number})(?: to (${number}))?`, 'g'))].flatMap(
+    ([, first = '', last = first]) => {
+      const parted = first.lastIndexOf('.') + 1;
+      const from = Number(first.slice(parted));
+      const to = Number(last.slice(parted));
+      return Array.from({ length: to - from + 1 }, (_, at) =>
+        at === 0 ? first : `${first.slice(0, parted)}${from + at}`,
+      );
+    },
+  );
+}
+
+/**
+ * The single places that a citation names: `paras 23 and 29, footnote 4` are `para 23`, `para 29` and `footnote 4`, and
+ * `paras 36 to 38` are three.
+ */
 export function placesIn(at: string, { places }: Pick<CoverageTable, 'places'>): readonly string[] {
   const numbered = new RegExp(`^([a-z]+) ${number}$`);
   const kinds = new Set(Object.keys(places).flatMap((place) => numbered.exec(place)?.[1] ?? []));
@@ -53,9 +70,9 @@ export function placesIn(at: string, { places }: Pick<CoverageTable, 'places'>):
     // “title page” within “page after the title page” is not a place of its own.
     rest = rest.replaceAll(name, ' ');
   }
-  const listed = new RegExp(`\\b(${[...kinds].join('|')})s? (${number}(?:(?:, | and )${number})*)`, 'g');
+  const listed = new RegExp(`\\b(${[...kinds].join('|')})s? (${number}(?:(?:, | and | to )${number})*)`, 'g');
   for (const [, kind, numbers] of kinds.size === 0 ? [] : rest.matchAll(listed)) {
-    for (const [each] of (numbers ?? '').matchAll(new RegExp(number, 'g'))) found.push(`${kind} ${each}`);
+    for (const each of numbersIn(numbers ?? '')) found.push(`${kind} ${each}`);
   }
   return found;
 }

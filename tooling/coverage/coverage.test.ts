@@ -2,8 +2,8 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { citedIn, isIn, placesIn } from './cited.js';
-import { coveragePage } from './page.js';
-import { type CoverageTable, statedIn } from './table.js';
+import { coveragePages, writtenPage } from './page.js';
+import { type CoverageTable, numberedAfter, statedIn } from './table.js';
 import { everyTable, root } from './tables.js';
 
 const themes = await everyTable();
@@ -23,14 +23,11 @@ describe.each(named)('the map of %s', (_, table) => {
   const cited = citing(table);
 
   test('has every number that is printed', () => {
-    const wanted = Object.entries(table.numbered).flatMap(([before, last]) =>
-      Array.from({ length: last }, (__, at) => `${before}${at + 1}`),
-    );
-    const begun = Object.keys(table.numbered);
-    const numbered = Object.keys(table.places).filter((place) =>
-      begun.some((before) => place.startsWith(before) && /^\d+$/.test(place.slice(before.length))),
-    );
-    expect([...numbered].sort()).toEqual(wanted.sort());
+    for (const [before, last] of Object.entries(table.numbered)) {
+      const numbers = numberedAfter(before, table).map((place) => Number(place.slice(before.length)));
+      const wanted = Array.from({ length: last }, (__, at) => at + 1);
+      expect([before, numbers.sort((a, b) => a - b)]).toEqual([before, wanted]);
+    }
   });
 
   test('says of each place where it is stated, or else why it is not', () => {
@@ -66,28 +63,42 @@ describe.each(named)('the map of %s', (_, table) => {
     const sameAs = Object.values(table.places).flatMap((covered) =>
       'sameAs' in covered ? [covered.sameAs] : [],
     );
-    const known = new Map(
-      tables
-        .filter(({ theme }) => theme.id === table.theme.id)
+    // Of two editions of one publication each is stated by its own edition of the theme.
+    const known = new Map([
+      ...tables
+        .filter(({ theme }) => theme.id === table.theme.id && theme.edition === table.theme.edition)
         .flatMap(({ publication, places }) =>
-          Object.entries(places).flatMap(([place, covered]) => [
-            ...(publication === table.publication ? [[place, covered] as const] : []),
-            [`${publication} ${place}`, covered] as const,
-          ]),
+          Object.entries(places).map(([place, covered]) => [`${publication} ${place}`, covered] as const),
         ),
-    );
+      ...Object.entries(table.places),
+    ]);
     expect(sameAs.filter((place) => statedIn(known.get(place)).length === 0)).toEqual([]);
   });
 });
 
 describe('the pages (`npm run coverage-pages` writes them)', () => {
-  test.each(themes)('say for %s what its maps say', async (folder, maps) => {
-    await expect(coveragePage(maps)).toMatchFileSnapshot(join(pages, `${folder}.md`));
+  const every = themes.flatMap(([folder, maps]) => coveragePages(folder, maps));
+
+  test.each(every)('say in $name what its maps say', async (page) => {
+    await expect(writtenPage(page)).toMatchFileSnapshot(join(pages, `${page.name}.md`));
   });
 
   test('are those of the themes that have maps, and no others', () => {
-    const known = themes.map(([folder]) => `${folder}.md`);
+    const known = every.map(({ name }) => `${name}.md`);
     expect(readdirSync(pages).filter((page) => !known.includes(page))).toEqual([]);
+  });
+
+  test('are one a theme, or one an edition where the maps are of several', () => {
+    const [table] = tables;
+    if (!table) throw new Error('some theme has maps');
+    const of = (edition: string): CoverageTable => ({ ...table, theme: { ...table.theme, edition } });
+    const pagesOf = (...maps: readonly CoverageTable[]) =>
+      coveragePages('example', maps).map((page) => [page.name, page.theme, page.tables.length]);
+    expect(pagesOf(of('2014'), of('2014'))).toEqual([['example', table.theme.id, 2]]);
+    expect(pagesOf(of('2014'), of('2015'), of('2015'))).toEqual([
+      ['example-2014', `${table.theme.id}@2014`, 1],
+      ['example-2015', `${table.theme.id}@2015`, 2],
+    ]);
   });
 });
 
@@ -101,6 +112,9 @@ describe('a citation', () => {
   test.each([
     ['para 14', ['para 14']],
     ['paras 23, 29 and 47', ['para 23', 'para 29', 'para 47']],
+    ['paras 36 to 38', ['para 36', 'para 37', 'para 38']],
+    ['item 1.9 to 1.11', ['item 1.9', 'item 1.10', 'item 1.11']],
+    ['paras 3, 5 to 7 and 9', ['para 3', 'para 5', 'para 6', 'para 7', 'para 9']],
     ['paras 41 and 42 and footnote 15', ['para 41', 'para 42', 'footnote 15']],
     ['title page, para 1 and footnote 3', ['title page', 'para 1', 'footnote 3']],
     ['para 48, item 2.4 and footnote 17', ['para 48', 'item 2.4', 'footnote 17']],

@@ -1,5 +1,5 @@
 import { type Cited, citedIn, isIn, placesIn } from './cited.js';
-import { type CoverageTable, type Covered, statedIn } from './table.js';
+import { type CoverageTable, type Covered, numberedAfter, statedIn } from './table.js';
 
 /** More parts than this are counted and not named. */
 const partsNamed = 6;
@@ -26,10 +26,11 @@ function standing(covered: Covered, citing: readonly Cited[]): string {
 
 const aboutOf = (covered: Covered): string => ('about' in covered ? (covered.about ?? '') : '');
 
-/** `51 paragraphs` … as the map counts them: “para 1 to 51”, “item 1.1 to 1.9”. */
-function numbering([before, last]: readonly [string, number]): string {
-  const [, kind = '', prefix = ''] = /^(\S+) (.*)$/.exec(before) ?? [];
-  return `${kind} ${prefix}1 to ${prefix}${last}`;
+/** The first and the last of a numbering, as printed: “para 1 to 51”, “item 1.1 to 1.9”, “item 1.01 to 1.14”. */
+function numbering(before: string, table: CoverageTable): string {
+  const numbered = numberedAfter(before, table);
+  const last = numbered.at(-1) ?? '';
+  return `${numbered.at(0)} to ${last.slice(last.lastIndexOf(' ') + 1)}`;
 }
 
 function section(table: CoverageTable): string {
@@ -49,7 +50,9 @@ function section(table: CoverageTable): string {
   return [
     `## ${publication}, as \`${theme.id}@${theme.edition}\` states it`,
     '',
-    `${all.length} places (${Object.entries(numbered).map(numbering).join(', ')}, and what has no number): ${
+    `${all.length} places (${Object.keys(numbered)
+      .map((before) => numbering(before, table))
+      .join(', ')}, and what has no number): ${
       all.length - notStated
     } are stated, ${notStated} not, each for the reason given.`,
     '',
@@ -61,14 +64,33 @@ function section(table: CoverageTable): string {
   ].join('\n');
 }
 
-/** The page of a theme: every place of its publications, and where the theme states it or why it does not. */
-export function coveragePage(tables: readonly CoverageTable[]): string {
+/** One page of maps. */
+export interface CoveragePage {
+  /** The name of its file, without the ending. */
+  readonly name: string;
+  /** The theme as the command line calls it, with its edition where there are pages of several. */
+  readonly theme: string;
+  readonly tables: readonly CoverageTable[];
+}
+
+/** The pages of a theme: one, or one an edition where its maps are of several. */
+export function coveragePages(folder: string, tables: readonly CoverageTable[]): readonly CoveragePage[] {
   const [first] = tables;
   if (!first) throw new TypeError('a theme whose coverage is exported has one map at least');
-  return `${[
-    `# What \`${first.theme.id}\` states of its publications`,
+  const editions = [...new Set(tables.map(({ theme }) => theme.edition))];
+  if (editions.length === 1) return [{ name: folder, theme: first.theme.id, tables }];
+  return editions.map((edition) => ({
+    name: `${folder}-${edition}`,
+    theme: `${first.theme.id}@${edition}`,
+    tables: tables.filter((table) => table.theme.edition === edition),
+  }));
+}
+
+/** What a page says: every place of the publications, and where the theme states it or why it does not. */
+export const writtenPage = ({ theme, tables }: CoveragePage): string =>
+  `${[
+    `# What \`${theme}\` states of its publications`,
     '',
-    `Generated from the theme's \`test/coverage.ts\` by \`npm run coverage-pages\`; the tests hold it against the theme in both directions. \`deepdive show ${first.theme.id} PART\` shows what a part says.`,
+    `Generated from the theme's \`test/coverage.ts\` by \`npm run coverage-pages\`; the tests hold it against the theme in both directions. \`deepdive show ${theme} PART\` shows what a part says.`,
     ...tables.flatMap((table) => ['', section(table)]),
   ].join('\n')}\n`;
-}

@@ -36,3 +36,7 @@ export function statedIn(covered: Covered | undefined): readonly string[] {
   if (covered === undefined || 'sameAs' in covered || 'notStated' in covered) return [];
   return 'stated' in covered ? covered.stated : covered;
 }
+
+/** The places of a numbering, in the order of the map: what stands after `before` is a number and nothing else. */
+export const numberedAfter = (before: string, { places }: Pick<CoverageTable, 'places'>): readonly string[] =>
+  Object.keys(places).filter((place) => place.startsWith(before) && /^\d+$/.test(place.slice(before.length)));

@@ -88,7 +88,8 @@ test.each([
   for (const { id, nodes } of violations) {
     for (const { html, target } of nodes) {
       const parts = framesOwn[id];
-      const isFrame = parts !== undefined && (await page.locator(target.join(' ')).and(page.locator(parts)).count()) > 0;
+      const isFrame =
+        parts !== undefined && (await page.locator(target.join(' ')).and(page.locator(parts)).count()) > 0;
       if (!isFrame) ours.push(`${id}: ${html}`);
     }
   }

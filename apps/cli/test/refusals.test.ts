@@ -1,10 +1,12 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { type RefusalCode, refusalCodes } from '../src/refusal.js';
 import { deepdive, folderOfSuite, invented, inventedConfig } from './command.js';
 
 const file = folderOfSuite();
 const inspected = ['--inspected', '2017-05-02'];
+const familiesConfig = fileURLToPath(new URL('./fixtures/families.config.ts', import.meta.url));
 
 function written(name: string, text: string): string {
   writeFileSync(file(name), text);
@@ -48,6 +50,13 @@ const refused: Readonly<Record<RefusalCode, () => readonly [argv: readonly strin
     ['select', 'welcome@2017', submission(), ...inspected, '--stage', 'shortlist', '--seed', '1'],
     'welcome@2017 has no stage "shortlist". Expected one of shortlisted, tracked. Did you mean "shortlisted"?',
   ],
+  'family-unknown': () => {
+    const path = written('Families.csv', 'Family ID,Engaged on\nEX-F1,01/09/2016\n');
+    return [
+      ['outcomes', 'move-on', path, '--as-of', '2017-06-30', '--family', 'EX-F9', '--config', familiesConfig],
+      'No row of the list of families names the family that --family asks for. Expected the id of a family as the list writes it.',
+    ];
+  },
   'case-unknown': () => [
     ['requests', 'welcome@2017', '--when', 'there are goups'],
     'No request of welcome@2017 depends on "there are goups". Expected one of: "there are groups". Did you mean "there are groups"?',

@@ -1,14 +1,16 @@
 import { raw } from 'hono/html';
 import type { Asked } from './here.js';
-import type { Content } from './page/node.js';
 import { Page, type PageProps } from './page/layout.js';
+import type { Content } from './page/node.js';
 
 /** Answers with a page; one that tells of errors with 422. */
 export function answer(
   c: Asked,
   page: Omit<PageProps, 'here' | 'children' | 'done'>,
   content: Content,
-  status: 200 | 403 | 404 | 409 | 413 | 422 | 500 | 507 = Object.keys(page.errors ?? {}).length > 0 ? 422 : 200,
+  status: 200 | 403 | 404 | 409 | 413 | 422 | 500 | 507 = Object.keys(page.errors ?? {}).length > 0
+    ? 422
+    : 200,
 ): Response | Promise<Response> {
   const here = c.get('here');
   const done = doneWords[c.req.query('done') ?? ''];
@@ -66,7 +68,8 @@ export function notFound(c: Asked): Response | Promise<Response> {
     <>
       <h1>There is no such page</h1>
       <p>
-        The address may be mistyped, or belong to a check that is no longer held. <a href="/">Go to the inspection</a>.
+        The address may be mistyped, or belong to a check that is no longer held.{' '}
+        <a href="/">Go to the inspection</a>.
       </p>
     </>,
     404,

@@ -44,12 +44,19 @@ export function createApp(options: AppOptions): Hono<Env> {
     bodyLimit({
       maxSize: mostBytes,
       onError: (c) =>
-        c.text(`That is more than ${mostBytes / 1024 / 1024} MB at once. Send fewer files, or use the command line.`, 413),
+        c.text(
+          `That is more than ${mostBytes / 1024 / 1024} MB at once. Send fewer files, or use the command line.`,
+          413,
+        ),
     }),
   );
   const kept = { 'Cache-Control': 'private, max-age=31536000, immutable' };
-  app.get(stylesheetPath, (c) => c.body(stylesheet, 200, { 'Content-Type': 'text/css; charset=utf-8', ...kept }));
-  app.get(scriptPath, (c) => c.body(script, 200, { 'Content-Type': 'text/javascript; charset=utf-8', ...kept }));
+  app.get(stylesheetPath, (c) =>
+    c.body(stylesheet, 200, { 'Content-Type': 'text/css; charset=utf-8', ...kept }),
+  );
+  app.get(scriptPath, (c) =>
+    c.body(script, 200, { 'Content-Type': 'text/javascript; charset=utf-8', ...kept }),
+  );
   app.use(async (c, next) => {
     c.set('here', await hereOf(options, c.req.path));
     await next();
@@ -99,7 +106,10 @@ export function createApp(options: AppOptions): Hono<Env> {
       { title: 'Something went wrong' },
       <>
         <h1>Something went wrong</h1>
-        <p>Nothing was recorded. If it happens again, tell whoever looks after Deepdive this reference: {reference}.</p>
+        <p>
+          Nothing was recorded. If it happens again, tell whoever looks after Deepdive this reference:{' '}
+          {reference}.
+        </p>
         <p>
           <a href="/">Go to the inspection</a>
         </p>

@@ -7,3 +7,4 @@ export { type OutcomesPage, outcomesReport } from './outcomes/outcomes-report.js
 export { type PlanOfFile, planPage } from './plan/plan-page.js';
 export { selectionSheet } from './selection/selection-sheet.js';
 export { timelinePage } from './timeline/timeline-page.js';
+export { type Picture, timelinePicture } from './timeline/timeline-picture.js';

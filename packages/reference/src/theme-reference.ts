@@ -1,5 +1,6 @@
 import { counted, listed, type ThemeManifest } from '@deepdive/core';
 import { anchor, blocks, heading, plain, points, table } from './markdown.js';
+import { actionPlanPart } from './parts/action-plan.js';
 import { changesPart } from './parts/changes.js';
 import {
   criteriaPart,
@@ -11,6 +12,7 @@ import {
 } from './parts/inspection.js';
 import { assumptionsPart, judgementsPart, measuresPart, proportionsPart } from './parts/judging.js';
 import { listsPart } from './parts/lists.js';
+import { outcomesPart } from './parts/outcomes.js';
 import { funnelPicture } from './pictures/funnel-picture.js';
 import { timelinePicture } from './pictures/timeline-picture.js';
 import type { PagePart, ReferenceFile } from './reference-page.js';
@@ -37,7 +39,8 @@ function picture(
 function head(theme: ThemeManifest, parts: readonly PagePart[]): string {
   const { publication, ages } = theme;
   return blocks([
-    heading(1, theme.title),
+    // Editions of one title are told apart, in a list of pages too.
+    heading(1, `${theme.title} (${theme.edition})`),
     points([
       `Theme: ${plain(`${theme.id}@${theme.edition}`)}`,
       `Publication: ${plain(`${publication.publisher} ${publication.number}, ${publication.title} (${publication.published})`)}`,
@@ -99,6 +102,8 @@ function themePages(theme: ThemeManifest, before: ThemeManifest | null): readonl
     criteriaPart(theme),
     toolPart(theme),
     requestsPart(theme),
+    outcomesPart(theme),
+    actionPlanPart(theme),
     judgementsPart(theme),
     proportionsPart(theme),
     measuresPart(theme),

@@ -7,7 +7,7 @@ import {
 } from '@deepdive/core';
 
 /** One stratum of an audit: the families with the same problems. */
-export interface AuditStratum {
+interface AuditStratum {
   readonly problems: readonly string[];
   readonly families: number;
   readonly drawn: number;

@@ -1,4 +1,4 @@
-import type { CheckResult, RowValues, SelectionInput, ThemeManifest } from '@deepdive/core';
+import type { CheckResult, IsoDate, RowValues, SelectionInput, ThemeManifest } from '@deepdive/core';
 import type { MappingFile } from '@deepdive/workbook';
 
 /** A file that somebody handed over. */
@@ -9,8 +9,8 @@ export interface HandedOver {
 
 /** What reading needs beside the files. Plain data throughout, so that a desk may stand in a worker. */
 export interface Reading {
-  readonly inspectedOn: string;
-  readonly listedOn: string;
+  readonly inspectedOn: IsoDate;
+  readonly listedOn: IsoDate;
   readonly mapping: MappingFile;
   /** Lists to read; all when absent. */
   readonly only?: readonly string[];
@@ -40,11 +40,7 @@ export interface Desk {
     files: readonly HandedOver[],
     reading: Reading,
   ) => Promise<Uint8Array>;
-  readonly rows: (
-    theme: ThemeManifest,
-    files: readonly HandedOver[],
-    reading: Reading,
-  ) => Promise<RowsRead>;
+  readonly rows: (theme: ThemeManifest, files: readonly HandedOver[], reading: Reading) => Promise<RowsRead>;
   /** The workbook to fill in. */
   readonly template: (theme: ThemeManifest) => Promise<Uint8Array>;
 }

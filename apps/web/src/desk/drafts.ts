@@ -1,4 +1,4 @@
-import type { CheckResult } from '@deepdive/core';
+import type { CheckResult, IsoDate } from '@deepdive/core';
 import type { MappingFile } from '@deepdive/workbook';
 import type { HandedOver } from './desk.js';
 
@@ -6,7 +6,7 @@ import type { HandedOver } from './desk.js';
 export interface Draft {
   readonly id: string;
   readonly files: readonly (HandedOver & { readonly sha256: string })[];
-  readonly listedOn: string;
+  readonly listedOn: IsoDate;
   /** What was accepted when they were checked. */
   readonly mapping: MappingFile;
   readonly result: CheckResult;

@@ -1,4 +1,10 @@
-import { checkWorkbooks, readMapping, readWorkbooks, writeAnnotated, writeTemplate } from '@deepdive/workbook';
+import {
+  checkWorkbooks,
+  readMapping,
+  readWorkbooks,
+  writeAnnotated,
+  writeTemplate,
+} from '@deepdive/workbook';
 import type { Desk, Reading } from './desk.js';
 
 // A code generated for speed is what a strict content security policy forbids; where there is none, it is no use for few rows.

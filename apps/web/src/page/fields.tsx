@@ -39,7 +39,9 @@ function ErrorText({ name, error }: { readonly name: string; readonly error: str
 }
 
 /** A line to write in. */
-export function Line(asked: Asked & { readonly type?: 'text' | 'date' | 'number'; readonly spelled?: boolean }) {
+export function Line(
+  asked: Asked & { readonly type?: 'text' | 'date' | 'number'; readonly spelled?: boolean },
+) {
   const { name, hint, value, errors, type = 'text', spelled = true } = asked;
   const error = errors?.[name];
   return (
@@ -50,7 +52,7 @@ export function Line(asked: Asked & { readonly type?: 'text' | 'date' | 'number'
         name={name}
         value={value ?? ''}
         autocomplete="off"
-        spellcheck={spelled ? undefined : 'false'}
+        spellcheck={spelled ? undefined : false}
         aria-describedby={describedBy(name, hint, error)}
         aria-invalid={error ? 'true' : undefined}
       />

@@ -101,8 +101,8 @@ export function Page({ here, title, errors = {}, done, back, children }: PagePro
             {inspection && theme ? (
               <p>
                 {theme.title}
-                {inspection.area === '' ? '' : `, ${inspection.area}`}. It may hold information about children:
-                handle it as your authority’s rules say.
+                {inspection.area === '' ? '' : `, ${inspection.area}`}. It may hold information about
+                children: handle it as your authority’s rules say.
               </p>
             ) : null}
             <p>

@@ -22,7 +22,7 @@ export interface TableProps {
 export function Table({ id, caption, columns, rowHeader = 0, rows }: TableProps) {
   const stated = columns.map((column): Column => (typeof column === 'string' ? { title: column } : column));
   return (
-    <div class="wide" role="region" aria-labelledby={id} tabindex={0}>
+    <section class="wide" aria-labelledby={id} tabindex={0}>
       <table>
         <caption id={id}>{caption}</caption>
         <thead>
@@ -50,7 +50,7 @@ export function Table({ id, caption, columns, rowHeader = 0, rows }: TableProps)
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   );
 }
 
@@ -87,6 +87,12 @@ export function Figures({
 }
 
 /** A state in words; the colour only repeats them. */
-export function Tag({ tone, children }: { readonly tone: 'red' | 'amber' | 'green' | 'grey'; readonly children?: Content }) {
+export function Tag({
+  tone,
+  children,
+}: {
+  readonly tone: 'red' | 'amber' | 'green' | 'grey';
+  readonly children?: Content;
+}) {
   return <span class={`tag ${tone}`}>{children}</span>;
 }

@@ -1,3 +1,4 @@
+import type { IsoDate } from '@deepdive/core';
 import type { Json, Store } from '@deepdive/workspace';
 
 /** What an inspection is, as its record begins. */
@@ -6,12 +7,12 @@ export interface Inspection {
   readonly theme: string;
   /** The area, or another name that people know the inspection by. */
   readonly area: string;
-  /** The day, or day and time, of notification. */
-  readonly notified: string;
+  /** The day of notification. */
+  readonly notified: IsoDate;
   /** The day of inspection, on which ages are told. */
-  readonly inspectedOn: string;
+  readonly inspectedOn: IsoDate;
   /** The dates of later events that due dates are counted from. */
-  readonly events: Readonly<Record<string, string>>;
+  readonly events: Readonly<Record<string, IsoDate>>;
 }
 
 /** The one record of its kind. */

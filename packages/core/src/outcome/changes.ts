@@ -131,12 +131,30 @@ function numberChanges(number: NumberPlan, family: Family, scope: Scope, changes
   else periodChanges(number.rows, number.period, family, scope, changes);
 }
 
+/** Whether a moment is never after the day asked of, and told without a row. */
+const isPast = ({ root, shifts }: MomentPlan): boolean => root !== 'row' && shifts.every(({ by }) => by <= 0);
+
+/** Whether a number never changes, there being no row to change it and no period that is not over. */
+function isStill(number: NumberPlan, family: Family, scope: Scope): boolean {
+  switch (number.kind) {
+    case 'fall':
+      return isStill(number.from, family, scope) && isStill(number.to, family, scope);
+    case 'weeks':
+      return false;
+    default: {
+      const { rows, period } = number;
+      if (period.kind === 'terms' || family.rows(rows, scope)?.length !== 0) return false;
+      return isPast(period.to) && period.from?.root !== 'row';
+    }
+  }
+}
+
 /** The days on which an outcome without others under it may change, from engagement on, in order. */
 export function changesOf(outcome: OutcomePlan, family: Family, scope: Scope): readonly Day[] {
   const changes: Changes = [];
   switch (outcome.kind) {
     case 'threshold':
-      numberChanges(outcome.value, family, scope, changes);
+      if (!isStill(outcome.value, family, scope)) numberChanges(outcome.value, family, scope, changes);
       break;
     case 'latestRow':
     case 'judged':

@@ -10,7 +10,7 @@ import { allHold, anyHolds, enoughHold, no, opposite, type Told, truthOf, unspec
 import type { FamilyVerdict, IndicatorVerdict, Progress } from './verdict.js';
 
 /** An indicator, planned. */
-export interface PlannedIndicator {
+interface PlannedIndicator {
   readonly stated: IndicatorManifest;
   readonly identified: OutcomePlan;
   readonly progress: OutcomePlan;
@@ -19,7 +19,7 @@ export interface PlannedIndicator {
 }
 
 /** A condition of a claim, planned. */
-export interface PlannedCondition {
+interface PlannedCondition {
   readonly stated: OutcomePlanManifest['claim'][number];
   readonly expect: OutcomePlan;
   readonly assumptions: readonly string[];

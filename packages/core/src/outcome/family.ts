@@ -1,4 +1,5 @@
-import { dayNumber, fromDayNumber } from '../calendar/index.js';
+import { dayNumberOf } from '../calendar/civil-date.js';
+import { isIsoDate } from '../calendar/index.js';
 import type { CellValue, RowValues } from '../expression/evaluate.js';
 import { type Day, type DayShifts, dayIn } from './days.js';
 import type { Household, HouseholdRow } from './household.js';
@@ -61,15 +62,8 @@ const textIn = (value: CellValue | undefined): string =>
   value === null || value === undefined ? '' : String(value).trim();
 
 /** The day on which somebody is so many years old; one born on 29 February is so on 1 March of a common year. */
-export function birthday(born: Day, age: number): Day {
-  const iso = fromDayNumber(born);
-  const year = String(Number(iso.slice(0, 4)) + age);
-  const leapDay = iso.endsWith('-02-29');
-  const isLeap = leapDay && !Number.isNaN(dayIn(`${year}-02-29`));
-  return dayNumber(
-    `${year}-${leapDay && !isLeap ? '03-01' : iso.slice(5)}` as `${number}-${number}-${number}`,
-  );
-}
+export const birthday = (bornOn: string, age: number): Day =>
+  dayNumberOf(Number(bornOn.slice(0, 4)) + age, Number(bornOn.slice(5, 7)), Number(bornOn.slice(8)));
 
 /** One family while it is being told: its members, and the rows that count, each worked out once. */
 export class Family {
@@ -89,7 +83,7 @@ export class Family {
   /** Whether a member is one of some people, over time, where that was told already. */
   readonly belongings: (Step | undefined)[] = [];
   /** Truths over time that were told already, by outcome and scope. */
-  readonly steps: (Step | undefined)[] = [];
+  readonly steps: (Step | undefined)[];
 
   constructor(reading: Reading, given: Household) {
     this.reading = reading;
@@ -111,6 +105,7 @@ export class Family {
     }
     this.membersWithoutName = nameless;
     this.members = [...byPerson].map(([id, rows]) => ({ person: id, rows }));
+    this.steps = new Array(reading.planning.sizes().outcomes * (this.members.length + 1));
     this.#memberAt = new Map(this.members.map(({ person: id }, at) => [id, at]));
   }
 
@@ -155,8 +150,8 @@ export class Family {
     const to = Number.POSITIVE_INFINITY;
     if (ages === null) return [{ from, to, isSure: true }];
     const { bornOn } = this.reading.planning;
-    const born = bornOn === null ? Number.NaN : dayIn(values[bornOn]);
-    if (Number.isNaN(born)) return [{ from, to, isSure: false }];
+    const born = bornOn === null ? null : (values[bornOn] ?? null);
+    if (typeof born !== 'string' || !isIsoDate(born)) return [{ from, to, isSure: false }];
     return [{ from: birthday(born, ages.from), to: birthday(born, ages.to + 1) - 1, isSure: true }];
   }
 

@@ -39,7 +39,7 @@ function rowMoment({ rows, which, edge }: MomentPlan, family: Family, scope: Sco
 }
 
 /** The day a moment is, told on a day; `NaN` where it has not come or cannot be told. */
-export function momentOn(moment: MomentPlan, family: Family, scope: Scope, day: Day): Day {
+function momentOn(moment: MomentPlan, family: Family, scope: Scope, day: Day): Day {
   let found =
     moment.root === 'day'
       ? day

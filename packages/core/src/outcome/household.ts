@@ -40,7 +40,7 @@ interface Shelf {
 }
 
 const textIn = (value: CellValue | undefined): string =>
-  value === null || value === undefined ? '' : String(value).trim();
+  value === null || value === undefined ? '' : (typeof value === 'string' ? value : String(value)).trim();
 
 const named = (list: ListManifest | undefined, meaning: Meaning): string | null =>
   list?.fields.find((field) => field.meaning === meaning)?.id ?? null;
@@ -85,15 +85,26 @@ function shelved(
     return personField === null ? undefined : persons.get(textIn(row[personField]));
   };
   const begins = new Int32Array(placeOf.size + 1);
+  // Each row's family is found once; -1 for a stray, and -2 for a person of several families, who are few.
+  const found = new Int32Array(rows.length);
+  const several = new Map<number, readonly number[]>();
   let strays = 0;
   const count = (family: number): void => {
     begins[family + 1] = (begins[family + 1] ?? 0) + 1;
   };
-  for (const row of rows) {
-    const found = families(row);
-    if (found === undefined) strays += 1;
-    else if (typeof found === 'number') count(found);
-    else found.forEach(count);
+  for (let place = 0; place < rows.length; place++) {
+    const of = families(rows[place] ?? {});
+    if (of === undefined) {
+      strays += 1;
+      found[place] = -1;
+    } else if (typeof of === 'number') {
+      found[place] = of;
+      count(of);
+    } else {
+      found[place] = -2;
+      several.set(place, of);
+      of.forEach(count);
+    }
   }
   for (let at = 1; at < begins.length; at++) begins[at] = (begins[at] ?? 0) + (begins[at - 1] ?? 0);
   const next = begins.slice();
@@ -103,10 +114,10 @@ function shelved(
     places[at] = place;
     next[family] = at + 1;
   };
-  for (const [place, row] of rows.entries()) {
-    const found = families(row);
-    if (typeof found === 'number') put(found, place);
-    else for (const family of found ?? []) put(family, place);
+  for (let place = 0; place < rows.length; place++) {
+    const of = found[place] ?? -1;
+    if (of >= 0) put(of, place);
+    else for (const family of several.get(place) ?? []) put(family, place);
   }
   return { shelf: { list: list.id, rows, begins, places }, strays };
 }

@@ -25,17 +25,17 @@ export interface RowsNode {
 }
 
 /** The day a question is asked of: it moves while a family is followed. */
-export interface DayMoment {
+interface DayMoment {
   readonly kind: 'day';
 }
 
 /** The day on which the family was engaged. */
-export interface EngagedMoment {
+interface EngagedMoment {
   readonly kind: 'engaged';
 }
 
 /** The day of the first or latest of some rows up to the day asked of. */
-export interface RowMoment {
+interface RowMoment {
   readonly kind: 'row';
   readonly which: 'first' | 'latest';
   /** Which end of a row that lasts. */
@@ -44,7 +44,7 @@ export interface RowMoment {
 }
 
 /** A moment moved in time; `by` is negative for earlier. */
-export interface ShiftedMoment {
+interface ShiftedMoment {
   readonly kind: 'shifted';
   readonly moment: MomentNode;
   readonly unit: TimeUnit;
@@ -55,14 +55,14 @@ export interface ShiftedMoment {
 export type MomentNode = DayMoment | EngagedMoment | RowMoment | ShiftedMoment;
 
 /** The days from one moment to another, both included; `from` is `null` for as long ago as rows go. */
-export interface BetweenPeriod {
+interface BetweenPeriod {
   readonly kind: 'between';
   readonly from: MomentNode | null;
   readonly to: MomentNode;
 }
 
 /** So many consecutive school terms, the latest of which ended on or before a moment. */
-export interface TermsPeriod {
+interface TermsPeriod {
   readonly kind: 'terms';
   readonly count: number;
   readonly until: MomentNode;
@@ -96,7 +96,7 @@ export interface SumNode {
 }
 
 /** A number as the latest row gives it; unknown when there is no row. */
-export interface LatestNumberNode {
+interface LatestNumberNode {
   readonly kind: 'latestNumber';
   readonly rows: RowsNode;
   readonly field: string;
@@ -113,7 +113,7 @@ export interface ShareNode {
 }
 
 /** Whole weeks, counted back from the end of a period, in which some row lies (`covered`) or none does. */
-export interface WeeksNode {
+interface WeeksNode {
   readonly kind: 'weeks';
   readonly rows: RowsNode;
   readonly covered: boolean;
@@ -124,7 +124,7 @@ export interface WeeksNode {
 export type ZeroBaseline = 'noFall' | 'completeWhenStillZero' | 'unspecified';
 
 /** By how many per cent a number fell from one period to another; negative for a rise. */
-export interface FallNode {
+interface FallNode {
   readonly kind: 'fall';
   readonly from: NumberNode;
   readonly to: NumberNode;
@@ -138,7 +138,7 @@ export type NumberNode = CountNode | SumNode | LatestNumberNode | ShareNode | We
 export type NumberComparison = 'is' | 'isLessThan' | 'isAtMost' | 'isMoreThan' | 'isAtLeast';
 
 /** Compares a gathered number with a threshold. */
-export interface ThresholdNode {
+interface ThresholdNode {
   readonly kind: 'threshold';
   readonly says: string;
   readonly value: NumberNode;
@@ -147,7 +147,7 @@ export interface ThresholdNode {
 }
 
 /** Whether the latest of some rows is as expected. */
-export interface LatestRowNode {
+interface LatestRowNode {
   readonly kind: 'latestRow';
   readonly says: string;
   readonly rows: RowsNode;
@@ -158,7 +158,7 @@ export interface LatestRowNode {
 }
 
 /** A professional's recorded judgement on one ground of an indicator; unknown until one is recorded. */
-export interface JudgedNode {
+interface JudgedNode {
   readonly kind: 'judged';
   readonly says: string;
   /** The code of the indicator and the name of the ground, as recorded judgements name them. */
@@ -168,21 +168,21 @@ export interface JudgedNode {
 }
 
 /** All of some outcomes hold. */
-export interface EveryPartNode {
+interface EveryPartNode {
   readonly kind: 'all';
   readonly says: string | null;
   readonly of: readonly OutcomeNode[];
 }
 
 /** Any of some outcomes holds. */
-export interface AnyPartNode {
+interface AnyPartNode {
   readonly kind: 'any';
   readonly says: string | null;
   readonly of: readonly OutcomeNode[];
 }
 
 /** At least so many of some outcomes hold. */
-export interface AtLeastNode {
+interface AtLeastNode {
   readonly kind: 'atLeast';
   readonly says: string | null;
   readonly count: number;
@@ -190,21 +190,21 @@ export interface AtLeastNode {
 }
 
 /** An outcome does not hold. */
-export interface NotOutcomeNode {
+interface NotOutcomeNode {
   readonly kind: 'not';
   readonly says: string | null;
   readonly of: OutcomeNode;
 }
 
 /** An outcome holds for at least one of some people, taken with their own rows alone. */
-export interface SomeoneNode {
+interface SomeoneNode {
   readonly kind: 'someone';
   readonly people: PeopleNode;
   readonly of: OutcomeNode;
 }
 
 /** An outcome holds for every one of some people, each taken with their own rows alone; it holds when there is nobody. */
-export interface EveryoneNode {
+interface EveryoneNode {
   readonly kind: 'everyone';
   readonly people: PeopleNode;
   readonly of: OutcomeNode;
@@ -217,7 +217,7 @@ export interface SustainedLength {
 }
 
 /** An outcome has held without a break for a length of time. */
-export interface HeldForNode {
+interface HeldForNode {
   readonly kind: 'heldFor';
   readonly says: string | null;
   readonly of: OutcomeNode;
@@ -225,14 +225,14 @@ export interface HeldForNode {
 }
 
 /** The text allows several readings: the one chosen under an assumption is evaluated. */
-export interface ReadingNode {
+interface ReadingNode {
   readonly kind: 'reading';
   readonly assumption: string;
   readonly readings: Readonly<Record<string, OutcomeNode>>;
 }
 
 /** No reading of the text is honest: someone must decide the question first. */
-export interface UnspecifiedNode {
+interface UnspecifiedNode {
   readonly kind: 'unspecified';
   readonly question: string;
 }

@@ -8,10 +8,10 @@ export const outcomeCodes = {
 } as const;
 
 /** A code from {@link outcomeCodes}. */
-export type OutcomeCode = keyof typeof outcomeCodes;
+type OutcomeCode = keyof typeof outcomeCodes;
 
 /** What an outcome error tells its reader. */
-export interface OutcomeProblem {
+interface OutcomeProblem {
   readonly code: OutcomeCode;
   readonly found: string;
   /** The names that would have been right, for the suggestion. */

@@ -18,7 +18,7 @@ import type {
 import type { OutcomePlanManifest } from './outcome-manifest.js';
 
 /** A condition on the values of a row, ready to be asked. */
-export type RowTest = (values: RowValues) => Truth;
+type RowTest = (values: RowValues) => Truth;
 
 /** What outcomes need to know of a list. */
 export interface ListPlan {

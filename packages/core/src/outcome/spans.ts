@@ -111,6 +111,3 @@ export function liesIn(spans: readonly Span[], from: Day, to: Day): Told {
   }
   return told;
 }
-
-/** The days of a stretch, for sure. */
-export const surely = (from: Day, to: Day): readonly Span[] => [span(from, to, true)];

@@ -57,11 +57,26 @@ export function together(steps: readonly Step[], make: (each: readonly Told[]) =
   });
 }
 
+/** Beyond so many, a general sort is quicker than putting each in its place. */
+const few = 24;
+
 /** Days in order, each once. Sorts what it is given, which is short and often in order already. */
 export function inOrder(days: Day[]): readonly Day[] {
-  days.sort((a, b) => a - b);
+  if (days.length > few) days.sort((a, b) => a - b);
+  else {
+    for (let at = 1; at < days.length; at++) {
+      const day = days[at] as Day;
+      let place = at - 1;
+      while (place >= 0 && (days[place] as Day) > day) {
+        days[place + 1] = days[place] as Day;
+        place -= 1;
+      }
+      days[place + 1] = day;
+    }
+  }
   let kept = 0;
-  for (const day of days) {
+  for (let at = 0; at < days.length; at++) {
+    const day = days[at] as Day;
     if (kept > 0 && days[kept - 1] === day) continue;
     days[kept] = day;
     kept += 1;

@@ -50,7 +50,7 @@ function judgedOn(leaf: PlanOf<'judged'>, family: Family, scope: Scope, day: Day
 }
 
 /** Whether an outcome without others under it holds on a day. */
-export function leafOn(leaf: Leaf, family: Family, scope: Scope, day: Day): Told {
+function leafOn(leaf: Leaf, family: Family, scope: Scope, day: Day): Told {
   switch (leaf.kind) {
     case 'threshold':
       return compared(numberOn(leaf.value, family, scope, day), leaf.operator, leaf.than);

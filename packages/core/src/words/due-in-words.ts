@@ -7,6 +7,9 @@ const times: Readonly<Record<string, string>> = {
   midday: 'midday',
 };
 
+/** An event as one speaks of it after a preposition: most are named by what happens, notification by what is done. */
+const eventInWords = (event: string): string => (event === 'notified' ? 'notification' : idInWords(event));
+
 /**
  * When something is due, as the text states it; dates follow only once the day of notification is known.
  *
@@ -16,6 +19,7 @@ const times: Readonly<Record<string, string>> = {
  *
  * console.log(dueInWords({ week: 1, weekday: 'Wednesday', day: 1, time: '15:00' })); // week 1, Wednesday, day 1, 15:00
  * console.log(dueInWords({ after: { event: 'fieldworkEnds', workingDays: 10 } })); // 10 working days after fieldwork ends
+ * console.log(dueInWords({ after: { event: 'notified' } })); // on the day of notification
  * ```
  */
 export function dueInWords(due: Due | null): string {
@@ -36,8 +40,8 @@ export function dueInWords(due: Due | null): string {
     after === undefined
       ? ''
       : lengths.length > 0
-        ? `${listed(lengths)} after ${idInWords(after.event)}`
-        : `on the day of ${idInWords(after.event)}`,
+        ? `${listed(lengths)} after ${eventInWords(after.event)}`
+        : `on the day of ${eventInWords(after.event)}`,
   ]
     .filter((part) => part !== '')
     .join(', ');

@@ -156,7 +156,7 @@ export const lists = {
 } as const;
 
 /** What two readings of one assumption allow. */
-export const joined = {
+const joined = {
   says: 'How two parts are joined',
   choices: { or: 'Either', and: 'Both' },
   chosen: 'or',

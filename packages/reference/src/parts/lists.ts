@@ -23,7 +23,8 @@ function windowInWords({ window }: ListManifest): string {
   return covered.length === 0 ? 'no time stated' : covered.join(', and ');
 }
 
-function codesOf(list: ListManifest): string {
+/** The codes that the fields of a list take. */
+export function codesOf(list: ListManifest): string {
   const sets = new Map(list.fields.flatMap(({ codes }) => (codes ? [[codes.id, codes] as const] : [])));
   return blocks(
     [...sets.values()].map(({ title, codes, source }) =>

@@ -1,4 +1,10 @@
-import { dueInWords, type MilestoneManifest, type ThemeManifest } from '@deepdive/core';
+import {
+  type Due,
+  dueInWords,
+  type MilestoneManifest,
+  type ThemeManifest,
+  type TimelineAnchor,
+} from '@deepdive/core';
 import { svgText } from '../markdown.js';
 
 const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday'] as const;
@@ -14,13 +20,26 @@ interface Mark {
   readonly day: number;
 }
 
+/** The working day of a plain week, without a bank holiday, on which a milestone falls; `null` where no day can be told. */
+function dayOf(due: Due | null, anchor: TimelineAnchor | null): number | null {
+  if (due === null) return null;
+  const weekday = due.weekday === undefined ? -1 : (weekdays as readonly string[]).indexOf(due.weekday);
+  // A weekday without a week is one of the first; one at the weekend has no place in the picture.
+  if (due.weekday !== undefined && due.after === undefined) {
+    return weekday < 0 ? null : ((due.week ?? 1) - 1) * weekdays.length + weekday;
+  }
+  const notified = (weekdays as readonly string[]).indexOf(anchor?.notifiedOn ?? '');
+  if (!anchor || notified < 0) return null;
+  if (due.day !== undefined) return notified + anchor.dayOneAfter + due.day - 1;
+  const { after } = due;
+  if (after?.event !== 'notified' || after.days || after.months) return null;
+  return notified + (after.workingDays ?? 0);
+}
+
 function marksOf(theme: ThemeManifest): readonly Mark[] {
   return theme.timeline.flatMap((milestone, at) => {
-    const { due } = milestone;
-    // A weekday at the weekend, or none, has no place in the picture.
-    const weekday = (weekdays as readonly string[]).indexOf(due?.weekday ?? '');
-    if (!due?.week || weekday < 0) return [];
-    return [{ number: at + 1, milestone, day: (due.week - 1) * weekdays.length + weekday }];
+    const day = dayOf(milestone.due, theme.timelineAnchor);
+    return day === null ? [] : [{ number: at + 1, milestone, day }];
   });
 }
 

@@ -95,7 +95,10 @@ describe('the measures', () => {
       ),
     ];
     expect(at('130056')).toEqual(
-      Array.from({ length: 15 }, (_, point) => `Annex B, data, point ${point + 1}`),
+      [1, 2, 3, 4]
+        .map((point) => `Annex B, data, point ${point}`)
+        .concat('para 82')
+        .concat(Array.from({ length: 11 }, (_, point) => `Annex B, data, point ${point + 5}`)),
     );
     expect(at('130178')).toEqual([1, 2, 3].map((point) => `para 23, rates, point ${point}`));
     expect(at('CSD18021')).toEqual(['para 4.6', 'para 4.7', 'para 4.8']);
@@ -106,6 +109,7 @@ describe('the measures', () => {
     expect(manifest.measures.filter(({ computable }) => computable === 'partly').map(({ id }) => id)).toEqual(
       [
         'sustainedEngagement',
+        'contactOverTime',
         'needAtTwo',
         'helpAfterTwo',
         'employment',
@@ -209,6 +213,18 @@ describe('families', () => {
     ).get('attendances');
     expect(fraction(result)).toEqual([2, null]);
     expect(groupsOf(result)['Advice and guidance']?.[0]).toBe(1);
+  });
+
+  test('from target groups in contact are counted in each year from April', () => {
+    const result = taken(
+      contacts(
+        { targetGroup: 'fathers', heldOn: '2013-03-31' },
+        { targetGroup: 'fathers', heldOn: '2013-04-01', familyId: 'EX-F1' },
+        { targetGroup: 'lowIncome', familyId: 'EX-F1' },
+        { targetGroup: 'none' },
+      ),
+    ).get('contactOverTime');
+    expect(groupsOf(result)).toEqual({ '2012/13': [1, undefined], '2013/14': [1, undefined] });
   });
 });
 

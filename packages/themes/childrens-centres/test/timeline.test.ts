@@ -15,14 +15,24 @@ const flagsOf = (notified: string, id: string, events?: Events) =>
   resolved(notified, events).milestones.find((each) => each.id === id)?.flags;
 
 describe('the timetable', () => {
-  test('has 39 milestones, ten before the inspection, thirteen on site, ten for the report and six after it', () => {
-    expect(manifest.timeline).toHaveLength(39);
+  test('has 40 milestones, eleven before the inspection, thirteen on site, ten for the report and six after it', () => {
+    expect(manifest.timeline).toHaveLength(40);
     const ids = manifest.timeline.map(({ id }) => id);
     expect([
       ids.indexOf('inspectionBegins'),
       ids.indexOf('draftReceived'),
       ids.indexOf('reportDistributed'),
-    ]).toEqual([10, 23, 33]);
+    ]).toEqual([11, 24, 34]);
+  });
+
+  test('names who forwards the draft as each publication does, and Ofsted for the final report', () => {
+    const by = (id: string) => {
+      const found = manifest.timeline.find((each) => each.id === id);
+      return [found?.by, found?.source.publication];
+    };
+    expect(by('draftReceived')).toEqual(['ofsted', '130057']);
+    expect(by('draftForwarded')).toEqual(['inspectionServiceProvider', '130056']);
+    expect(by('finalReportReceived')).toEqual(['ofsted', '130056']);
   });
 
   test('expects notification on no particular weekday, and begins on the third working day after it', () => {

@@ -155,6 +155,50 @@ describe('an inspection of Tuesday 19 and Wednesday 20 May 2009', () => {
   });
 });
 
+describe('an inspection of Friday 23 and Monday 26 October 2009, over the end of summer time on the Sunday', () => {
+  const timeline = resolveTimeline(manifest, {
+    notified: '2009-10-23T09:00',
+    events: { inspectionEnds: '2009-10-26', letterPublished: '2009-11-23' },
+  });
+
+  // By hand: Monday to Monday is five working days; 30 days from 23 November is 23 December.
+  test('has its second day on the Monday and its letters on four Mondays', () => {
+    expect(datesOf(timeline)).toEqual([
+      ['councilNotified', '2009-10-23'],
+      ['managerMet', '2009-10-23'],
+      ['siteVisitOver', '2009-10-26'],
+      ['oralFeedbackGiven', '2009-10-26'],
+      ['draftLetterSent', '2009-11-02'],
+      ['draftLetterReturned', '2009-11-09'],
+      ['finalLetterSent', '2009-11-16'],
+      ['letterPublished', '2009-11-23'],
+      ['complaintMade', '2009-12-23'],
+    ]);
+    expect(timeline.milestones.flatMap((each) => each.flags)).toEqual([]);
+  });
+});
+
+describe('an inspection of Thursday 17 and Friday 18 December 2009', () => {
+  const timeline = resolveTimeline(manifest, {
+    notified: '2009-12-17',
+    events: { inspectionEnds: '2009-12-18', letterPublished: '2010-01-20' },
+  });
+
+  // By hand: the 25th is Christmas Day, Monday the 28th stands for Boxing Day, 1 January is a holiday. 21, 22, 23, 24 and 29
+  // December are the first five; 30, 31 December, 4, 5 and 6 January the next; then 7, 8, 11, 12, 13 and 14, 15, 18, 19, 20.
+  test('has its letters on a Tuesday and three Wednesdays, with the holidays left out', () => {
+    expect(datesOf(timeline).slice(2)).toEqual([
+      ['siteVisitOver', '2009-12-18'],
+      ['oralFeedbackGiven', '2009-12-18'],
+      ['draftLetterSent', '2009-12-29'],
+      ['draftLetterReturned', '2010-01-06'],
+      ['finalLetterSent', '2010-01-13'],
+      ['letterPublished', '2010-01-20'],
+      ['complaintMade', '2010-02-19'],
+    ]);
+  });
+});
+
 describe('an inspection whose end is not known yet', () => {
   test('has no dates for its letters, and says what they need', () => {
     const timeline = resolveTimeline(manifest, { notified: '2009-06-02' });

@@ -219,6 +219,59 @@ describe('an inspection notified on Monday 30 March 2020, before Good Friday', (
   });
 });
 
+describe('an inspection about the end of summer time, on Sunday 27 October 2019', () => {
+  const timed = (notified: string) =>
+    duesOf(notified).flatMap(([, due]) => (due?.includes('T') ? [due] : []));
+
+  test('has its times by the clock of the day, the week before and the week after', () => {
+    expect(timed('2019-10-21')).toEqual([
+      '2019-10-21T09:00:00+01:00',
+      '2019-10-24T09:00:00+01:00',
+      '2019-10-25T10:00:00+01:00',
+      '2019-10-25T12:00:00+01:00',
+    ]);
+    expect(timed('2019-10-28')).toEqual([
+      '2019-10-28T09:00:00+00:00',
+      '2019-10-31T09:00:00+00:00',
+      '2019-11-01T10:00:00+00:00',
+      '2019-11-01T12:00:00+00:00',
+    ]);
+  });
+
+  test('has week two and fieldwork after the change on their printed days', () => {
+    expect(duesOf('2019-10-21').slice(6)).toEqual([
+      ['caseDocumentsProvided', '2019-10-29'],
+      ['otherInformationProvided', '2019-10-29'],
+      ['jointEvaluationsProvided', '2019-10-31'],
+      ['healthDocumentsRequested', '2019-11-01'],
+      ['conversationsConfirmed', '2019-11-01'],
+      ['fieldworkBegins', '2019-11-04'],
+      ['printedCopiesReady', '2019-11-04'],
+    ]);
+    expect(find('2019-10-21', 'otherInformationProvided')?.otherReading).toBeUndefined();
+  });
+});
+
+describe('an inspection notified on Monday 16 December 2019', () => {
+  // Working days after notification: 17, 18, 19, 20, 23, 24, then 27 (25 and 26 are holidays), 30, 31 December, 2 January.
+  test('has day six on Christmas Eve and its evaluations on Boxing Day, which is flagged', () => {
+    expect(find('2019-12-16', 'otherInformationProvided')?.due).toBe('2019-12-24');
+    expect(find('2019-12-16', 'otherInformationProvided')?.otherReading).toBeUndefined();
+    expect(find('2019-12-16', 'jointEvaluationsProvided')).toMatchObject({
+      due: '2019-12-26',
+      flags: [
+        'Due on a day when offices are closed: Thursday 26 December 2019 is a bank holiday (Boxing Day).',
+      ],
+    });
+    expect(find('2019-12-16', 'healthDocumentsRequested')?.due).toBe('2019-12-27');
+  });
+
+  test('has fieldwork from Thursday 2 January, not from the Monday before', () => {
+    expect(find('2019-12-16', 'fieldworkBegins')?.due).toBe('2020-01-02');
+    expect(find('2019-12-16', 'printedCopiesReady')?.due).toBe('2020-01-02');
+  });
+});
+
 describe('an inspection notified on a Tuesday, since the Monday is a bank holiday', () => {
   test('is flagged, and notification has the printed Monday and the real day', () => {
     expect(resolved('2019-08-27').flags).toEqual([

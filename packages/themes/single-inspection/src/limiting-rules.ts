@@ -189,10 +189,7 @@ const onEachJudgement = (at: Citations, grade: Columns): Readonly<Record<string,
   },
   careRequiresImprovementIsSafe: {
     says: 'Where the judgement on looked after children requires improvement, no widespread or serious failure or needless delay leaves their welfare unsafeguarded',
-    expect: when(
-      grade.lookedAfter.is('requiresImprovement'),
-      grade.careFailureEndangersWelfare.is(false),
-    ),
+    expect: when(grade.lookedAfter.is('requiresImprovement'), grade.careFailureEndangersWelfare.is(false)),
     strength: 'always',
     source: afterRequiresImprovement(at, 31),
     assumes: ['flatDescriptors'],

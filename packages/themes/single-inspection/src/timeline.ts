@@ -43,7 +43,9 @@ export const anchorOf = (at: Citations): TimelineAnchor => ({
  * The meetings on missing children, which the 2015 edition alone names: footnote 35 gives their weeks, as a thing known, and
  * no day of them.
  */
-export const meetingsOnMissingChildren = (at: Citations): Readonly<Record<string, MilestoneInput<never>>> => ({
+export const meetingsOnMissingChildren = (
+  at: Citations,
+): Readonly<Record<string, MilestoneInput<never>>> => ({
   missingChildrenMet: {
     says: 'Inspectors meet those who lead for the local authority and the police on missing children; the police are expected to share what they know',
     by: 'inspectors',

@@ -1,4 +1,5 @@
 import { domesticAbuse, maracReferrals, riskScores } from './lists/abuse.js';
+import { cases, referrals } from './lists/casework.js';
 import { careEpisodes, missingEpisodes, needs, placements } from './lists/children.js';
 import { antisocialBehaviour, offences, orders, policeContacts } from './lists/crime.js';
 import { attendance, exclusions, schooling } from './lists/education.js';
@@ -43,4 +44,6 @@ export const lists = {
   domesticAbuse,
   riskScores,
   maracReferrals,
+  referrals,
+  cases,
 } as const;

@@ -6,7 +6,7 @@ import { domesticAbuse } from './outcomes/domestic-abuse.js';
 import { education } from './outcomes/education.js';
 import { health } from './outcomes/health.js';
 import { workAndDebt } from './outcomes/work-and-debt.js';
-import { heading, report, row } from './publications.js';
+import { heading, report, wholePlan } from './publications.js';
 
 const problem = (
   title: string,
@@ -87,5 +87,5 @@ export const outcomes: Outcomes = {
     ...health,
   },
   claim,
-  source: row('C1 to H9'),
+  source: wholePlan,
 };

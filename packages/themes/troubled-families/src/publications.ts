@@ -49,3 +49,6 @@ export const following = (place: string): ReturnType<typeof plan.place> => plan.
 
 /** The heading of a section of the outcome plan. */
 export const heading = (section: string): ReturnType<typeof plan.place> => plan.place(`heading ${section}`);
+
+/** The plan as a whole. */
+export const wholePlan = plan.place('whole plan');

@@ -2,6 +2,7 @@ import { defineTheme, type Row } from '@deepdive/core';
 import { assumptions } from './assumptions.js';
 import { guidance } from './guidance.js';
 import { lists } from './lists.js';
+import { measures } from './measures.js';
 import { outcomes } from './outcomes.js';
 import { outcomePlan } from './publications.js';
 
@@ -21,6 +22,7 @@ export const troubledFamilies = defineTheme({
   publication: outcomePlan,
   lists,
   outcomes,
+  measures,
   guidance,
   assumptions,
 });

@@ -1,5 +1,6 @@
 import { type ByteSource, crc32, inflate } from '../reading/byte-source.js';
 import { ReadingError, type ReadingLimits } from '../reading/index.js';
+import { joinedBytes } from '../reading/joined-bytes.js';
 import type { ZipEntry } from '../reading/zip-directory.js';
 
 const stored = 0;
@@ -78,7 +79,7 @@ export function memberSource(member: ArchiveMember, name: string): ByteSource {
   const read = async (offset: number, length: number): Promise<Uint8Array> => {
     const held: Uint8Array[] = [];
     for await (const piece of pieces(offset, length)) held.push(piece);
-    return Buffer.concat(held);
+    return joinedBytes(held);
   };
   return { name, size: member.entry.size, read, pieces, close: async () => undefined };
 }

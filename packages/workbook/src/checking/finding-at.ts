@@ -1,13 +1,13 @@
 import type { Check, Finding, ListFinding } from '@deepdive/core';
 import type { ListSheet } from '../lists/list-file.js';
+import { ownText } from '../reading/byte-source.js';
 import { rowOfPlace, sheetOfPlace } from './place.js';
 
 /** Texts up to this length are copied when they are cut out of another one. */
 const longestCopied = 12;
 
 /** A text that keeps nothing else alive: one cut from a file would keep the whole piece of the file it was cut from. */
-const ownCopy = (text: string): string =>
-  text.length <= longestCopied ? text : ownText(text);
+const ownCopy = (text: string): string => (text.length <= longestCopied ? text : ownText(text));
 
 /** A finding at a cell of a sheet's row. */
 export function findingAt(

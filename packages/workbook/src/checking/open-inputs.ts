@@ -1,8 +1,8 @@
-import { basename } from 'node:path';
 import { type RawWorkbook, ReadingError, type ReadingLimits, readingLimits } from '../reading/index.js';
 import { type Archive, openArchive } from './archive-files.js';
-import type { InputFile } from './input-file.js';
-import { inputFiles, isArchive } from './input-files.js';
+import { fileName } from './file-name.js';
+import { type InputFile, isArchive } from './input-file.js';
+import { inputFiles } from './input-files.js';
 import { type ListSource, nameOfSource, openingOf, sourceFile } from './list-source.js';
 
 /** What paths stand for, one by one. */
@@ -43,7 +43,7 @@ async function inArchive(
     if (isWorkbook) return [{ kind: 'file', file: sourceFile(source, limits) }];
     if (files.length === 0) {
       const found = 'a .zip without a workbook or csv file in it';
-      throw new ReadingError('other-kind', basename(nameOfSource(source)), { found });
+      throw new ReadingError('other-kind', fileName(nameOfSource(source)), { found });
     }
     return [
       ...(passedOver.length > 0 ? [{ kind: 'passedOver', source, names: passedOver } as const] : []),

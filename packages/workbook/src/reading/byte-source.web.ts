@@ -1,7 +1,8 @@
 // Everything of reading that needs a machine, as a browser, a worker or another runtime has it. The build of
 // `@deepdive/workbook/bytes` takes this module in place of `byte-source.ts`.
-import { bytesInPieces } from './bytes-in-pieces.js';
+
 import type { ByteSource } from './byte-source.js';
+import { bytesInPieces } from './bytes-in-pieces.js';
 import { ReadingError } from './reading-errors.js';
 
 export type { ByteSource };

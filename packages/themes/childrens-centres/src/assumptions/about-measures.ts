@@ -18,6 +18,17 @@ const aboutAnnexB = {
     because: 'Twelve months hold every season, and are the same for every centre whenever it is inspected.',
     source: handbook.place('Annex B, data', 'inferred'),
   },
+  yearsBegin: {
+    says: 'When the years begin over which rates are to have improved is not printed',
+    choices: {
+      april: 'In April, as the years of local authorities',
+      september: 'In September, as school years',
+    },
+    chosen: 'april',
+    because:
+      'Centres are run for local authorities. The profile, which is of the end of a school year, is shown by school years.',
+    source: handbook.para(82, 'inferred'),
+  },
   areaKnown: {
     says: 'All families in the area are asked for; a list can hold those who are known alone',
     choices: {

@@ -21,6 +21,25 @@ export const aboutReports = {
     because: 'The one has a number and the other none; both are milestones.',
     source: framework.para(65),
   },
+  draftForwardedBy: {
+    says: "Ofsted's quality assurance team forwards the draft to the centre (framework, paragraph 66), or the inspection service provider does (handbook, paragraphs 104 and 106)",
+    choices: {
+      provider: 'The inspection service provider, once the quality assurance team has edited it',
+      ofsted: "Ofsted's quality assurance team",
+    },
+    chosen: 'provider',
+    because:
+      'The handbook sets out the steps one by one, and its figures for the answer count from that. Each milestone names whom its own text names.',
+    source: framework.para(66),
+  },
+  finalReportSentBy: {
+    says: 'Who sends the final report to the centre and the local authority is printed in neither publication',
+    choices: { ofsted: 'Ofsted', provider: 'The inspection service provider, as it does the draft' },
+    chosen: 'ofsted',
+    because:
+      'Ofsted produces the report for the local authority (handbook, paragraph 3) and answers for it (112).',
+    source: handbook.place('paras 105 and 107', 'inferred'),
+  },
   fiveDaysToAnswer: {
     says: 'A centre judged inadequate has five days (framework, paragraph 66) or five working days (handbook, paragraph 106) to answer on the facts',
     choices: { workingDays: 'Five working days', calendarDays: 'Five calendar days' },

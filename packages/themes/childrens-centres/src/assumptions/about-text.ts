@@ -69,6 +69,17 @@ export const aboutText = {
     because: 'The words before the letters are the same.',
     source: subsidiary.para(9),
   },
+  profileWhen: {
+    says: "The profile is completed 'in the term before a child's fifth birthday' (subsidiary guidance, footnote 6) or in the 'final term in the Early Years Foundation Stage', which lasts to the 31 August after that birthday (both glossaries)",
+    choices: {
+      finalTerm: 'In the last term of the stage',
+      beforeFifthBirthday: 'In the term before the fifth birthday',
+    },
+    chosen: 'finalTerm',
+    because:
+      'A profile at the end of a stage belongs to its end; both later publications say so. Profiles are placed by the day they were completed.',
+    source: subsidiary.footnote(6),
+  },
   governanceNamedFirst: {
     says: "The third key judgement is 'leadership, governance and management', and in paragraph 40 of the subsidiary guidance 'governance, leadership and management'",
     choices: { same: 'The same judgement', other: 'Another one' },

@@ -22,9 +22,9 @@ export const accessCriteria = {
     outreachSustainsInvolvement:
       'Outreach helps families in target groups to reach services and keep to them, so that the large majority stay engaged until their needs have been met to effect',
     freeEntitlementTakenUp:
-      'Most children of targeted families take up their free early education, at the centre itself or in good-quality provision that it helps them to find',
+      'Most children of targeted families take up their free early education, at the centre itself or in high-quality provision elsewhere that it helps them to find',
     assessedAtTwo:
-      'Where the centre has the assessment at age two, it shows which children most need early intervention, and the centre, families and other agencies see that most of these children get the help they need',
+      'Where the centre has the assessment at age two, it shows which children most need early intervention, and the centre, families and other agencies see that most of these children can get the help they need',
   }),
   requiresImprovement: under(125, 'requiresImprovement', {
     accessNotYetGood: 'Access falls short of what describes a good centre',
@@ -35,7 +35,7 @@ export const accessCriteria = {
     needsNotIdentified:
       'What data, observation, outreach and assessment tell is too little, or too poorly used, to find what families need accurately and in enough detail',
     familiesNotPrioritised:
-      'The centre does not know how many families engage regularly; it sets too few priorities or misses key target groups; of those targeted and most in need only a minority engage',
+      'The centre does not know how many families engage regularly; it does not prioritise families enough or does not reach some key target groups, so that of those targeted and most in need only a minority engage',
     servicesHardToReach:
       'Services lie too far apart, run seldom or at awkward times and do not fit: target families find them hard to reach, and participation is poor or uneven',
   }),

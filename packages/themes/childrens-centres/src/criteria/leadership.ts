@@ -8,7 +8,7 @@ export const leadershipCriteria = {
     managementExemplary:
       'Self-evaluation, performance management, supervision and professional development are exemplary and astutely used to keep the centre, and the early years settings it supports, improving',
     diversityCelebrated:
-      'Sensitive, integrated and inclusive practice celebrates diversity and does an excellent job for harmony and integration in the community',
+      'Very sensitive, integrated and inclusive practice celebrates diversity and does an excellent job for harmony and integration in the community',
   }),
   good: under(130, 'good', {
     ambitiousMeasures:

@@ -10,7 +10,7 @@ export const overallCriteria = {
   }),
   good: under(136, 'good', {
     mostReachGoodServices:
-      'Practice lets most targeted children and families reach good-quality services that raise well-being and achieve the outcomes the centre has set itself',
+      'Practice lets most targeted children and families reach good-quality services that raise children’s well-being and achieve the outcomes the centre has set itself',
     otherAspectsGood: 'Other key aspects of the work are likely to be good at least',
   }),
   requiresImprovement: under(136, 'requiresImprovement', {

@@ -21,9 +21,9 @@ export const qualityCriteria = {
     targetChildrenProgress:
       'Tracking shows good progress from their own starting points for a large majority of children from target groups, in personal, social and emotional development, physical development, and communication and language, so that most children are where their age would lead one to expect when school starts',
     parentingCoursesCompleted:
-      'Of the targeted families in the area found to need better parenting skills, a large majority complete suitable courses, and tracking shows what that did for family life',
+      'Of the targeted families in the area found to need better parenting skills, a large majority complete suitable courses, and tracking shows the good that did to family life',
     responsibilitiesUnderstood:
-      'Almost all adults whom the centre supports come to understand well their part in the well-being of their children and the safety of their families; data show that targeted intervention, prevention and early help, by the centre or by partners, make a marked difference for children',
+      'Almost all adults whom the centre supports come to understand well their part in the well-being of their children and in keeping the family safe; by the data, early help and targeted work to intervene and prevent, of the centre or of partners, do children marked good',
     adultsLearnAndWork:
       'Most adults found to need help towards a firmer income and a better chance of work have access to high-quality learning, training, qualifications and advice; a large majority of adults who take up a course complete it, and tracking shows gains in literacy, numeracy, language, qualifications or skills for work',
     healthTargetsMet:
@@ -52,7 +52,7 @@ export const qualityCriteria = {
     childrenNotProtected:
       'Intervention and prevention do not work: target children are not protected and their well-being, readiness for school and healthier lives among it, is not secured',
     partnershipsTooWeak:
-      'Work with partners is not established enough for assessments that tell accurately what targeted families need, or that show what services achieve',
+      'Work with partners is not established enough for assessments that tell accurately and precisely what targeted families need, or that show what services achieve',
     practicePoor:
       'Practice is poor and uneven; planning, observation and assessment do not show how services are adapted to engage target families and improve their outcomes',
   }),

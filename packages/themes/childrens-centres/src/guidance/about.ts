@@ -84,6 +84,10 @@ export const organisation = {
       'A centre is inspected as a group or as a single centre',
       framework.place('paras 6 and 7'),
     ),
+    simultaneousInTheFramework: statement(
+      'Inspections take place at the same time across a locality, where that is possible and appropriate and the authority or partners deliver integrated services together',
+      framework.para(6),
+    ),
     group: statement(
       "A children's centre group shares leadership and management and has integrated services across a locality of one local authority; it is treated as one centre, with one inspection and one report",
       handbook.place('paras 5 and 17, footnote 5'),

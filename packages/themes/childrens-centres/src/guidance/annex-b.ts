@@ -44,7 +44,7 @@ export const evidenceData = {
       'Percentage of families with children under five in the area who are identified as most in need and have sustained appropriate engagement or contact',
     participation: 'Analysis of participation rates, attendance levels and reach of services',
     fundedPlaces:
-      'Percentage of children who take up funded early education, those in target groups and disadvantaged two-year-olds above all, in provision judged good or outstanding',
+      'Percentage of children who take up funded early education, those in target groups included and disadvantaged two-year-olds in particular, in provision judged good or outstanding',
     outcomesAtTwo: 'Outcomes from assessments at two, where these are in place',
     goodLevel:
       'Percentage of children from target groups with a good level of development in the Early Years Foundation Stage Profile',

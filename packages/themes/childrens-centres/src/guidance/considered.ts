@@ -63,7 +63,7 @@ export const qualityConsidered = {
       followUp:
         'Whether children and families are followed up or tracked, in the handbook after courses or activities, to see what lasts',
       practitioners:
-        'How well practitioners work with target children and parents, as role models with high expectations',
+        'How well practitioners work with target children and parents, as role models with high expectations (the handbook: for targeted families)',
       care: 'How effective care, guidance and support by the centre and its partners are',
       volunteering:
         'How the centre makes room for volunteering, for a part in running it and for networks of support',
@@ -101,10 +101,10 @@ export const leadershipConsidered = {
     }),
     ...pointsOf(handbook.place, 'para 130', {
       measuresSet:
-        'How evidence and robust data are used, by whom the handbook names, to set and agree measures that can lessen inequality and improve lives',
+        'How evidence and robust data are used, by whom the handbook names, to set and agree measures that can lessen inequality and improve the lives of families (the framework: target families)',
       challengeByAuthority: 'How local authorities challenge, and what that adds to performance',
       strategicPartnerships:
-        'How effective strategic partnerships are, service level agreements and collaboration included',
+        'How effective strategic partnerships are, service level agreements and collaboration included; the handbook adds what for: that the centre can deliver, commission or otherwise arrange for children and families',
       selfEvaluation:
         'How rigorous and effective self-evaluation is for priorities and targets, complaints included',
       staff:
@@ -118,7 +118,7 @@ export const leadershipConsidered = {
       familiesContribute:
         'How far families (the framework: target families) contribute, on advisory boards for example',
       satisfaction:
-        'How the centre knows that children and families are satisfied, and how well their views shape access and services',
+        'How the centre can tell that it satisfies children and families (in the handbook alone), and how well their views (the framework: those of target families) shape access and services',
       resourcesUsed:
         'How far resources are used effectively and efficiently for local priorities and targeted families; the handbook adds new ideas for drawing in resources',
       parentsEncourage:

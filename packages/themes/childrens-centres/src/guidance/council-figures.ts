@@ -14,13 +14,13 @@ export const councilFigures = {
       council.place('paras 4.2 and 4.3'),
     ),
     sixOfEighteen: statement(
-      'Six centres after a review in 2011, of 18, in areas of deprivation (top 20 % of the indices of 2010) and one for rural access; together they cover the whole borough, in line with the health visiting areas',
+      'Six centres after a review in 2011, of 18 and five more that were planned, in areas of deprivation (top 20 % of the indices of 2010) and one for rural access; together they cover the whole borough, in line with the health visiting areas',
       council.place('paras 4.4 and 4.5, footnote 1'),
     ),
     registrations: statement(
       'New registrations, each person once: 9,029 in 2014/15, 10,313 in 2015/16, 11,595 in 2016/17, 8,962 in nine months of 2017/18',
       council.para('4.6'),
-      ['councilFigures'],
+      ['councilRegistrations', 'councilFigures'],
     ),
     visits: statement(
       'Visits: 81,733 in 2014/15, 84,504 in 2015/16, 85,336 in 2016/17, 68,087 in nine months of 2017/18',
@@ -35,6 +35,7 @@ export const councilFigures = {
     targetedShare: statement(
       'A challenge by the Education Select Committee, 75 % targeted to 25 % universal, is just met; targeted is told by who families are, where they live and what they attend',
       council.para('4.8'),
+      ['councilTargeted'],
     ),
     lastGrades: statement(
       'When last inspected, all its centres were graded good, some with outstanding features',

@@ -70,7 +70,7 @@ export const observations = {
   title: 'Observations',
   statements: {
     gradedAsARule: statement(
-      'Observations are normally graded; practitioners observed for 20 minutes or more hear of strengths and areas for improvement; sessions and times are normally not announced, unless adults have to agree, as in case reviews or home visits',
+      'Inspectors choose which activities to visit and how many, by the programme and by where they fit in; observations are normally graded; practitioners observed for 20 minutes or more hear of strengths and areas for improvement; sessions and times are normally not announced, unless adults have to agree, as in case reviews or home visits',
       handbook.para(68),
     ),
     noPreferredMethod: statement(

@@ -166,7 +166,7 @@ export const others = {
       handbook.para(58),
     ),
     commissionedProvider: statement(
-      "Where a provider runs the centre, its group or area manager is involved in preparation and feedback, and its part in meeting the authority's indicators counts; that is beside the authority, not instead of it",
+      "Where a provider runs the centre, its group or area manager is involved in preparation and feedback, and its part in monitoring and meeting the authority's indicators counts; that is beside the authority, not instead of it",
       handbook.para(59),
     ),
     otherProviders: statement(

@@ -110,6 +110,7 @@ export const schoolReadiness = {
     entitlement: statement(
       'All children of three and four and some disadvantaged two-year-olds: 15 hours a week in registered provision, a school or academy; the progress check at two and the profile are completed only where there is registered provision or a maintained nursery school',
       subsidiary.footnote(6),
+      ['profileWhen'],
     ),
     shareOfTwoYearOlds: statement(
       'From September 2013 around 20 % of disadvantaged two-year-olds have 15 hours a week; from September 2014, by new criteria, 40 % of all two-year-olds in England',

@@ -3,7 +3,7 @@ import { endsAfterStart, family, maybe, must, ours, person, targetGroup } from '
 
 const registeredWith = codeSet(
   'registeredWith',
-  'Registered with',
+  'Kinds of registration',
   {
     thisCentre: ['This centre', 'registered'],
     anotherCentre: "Another children's centre",

@@ -32,7 +32,7 @@ export const maybe = (label: string, hint: string): Field<'date', never> =>
 
 const groups = codeSet(
   'targetGroup',
-  'Target group',
+  'Kinds of target group',
   {
     loneAndTeenageParents: 'Lone parents, teenage mothers and pregnant teenagers',
     lowIncome: 'Children from low income backgrounds',

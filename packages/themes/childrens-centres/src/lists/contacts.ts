@@ -3,7 +3,7 @@ import { family, must, ours, person, targetGroup } from './columns.js';
 
 const activity = codeSet(
   'activity',
-  'Activity',
+  'Kinds of activity',
   {
     stayAndPlay: ['Stay and play or another session for children', 'play session'],
     parenting: 'Parenting course or group',
@@ -18,7 +18,7 @@ const activity = codeSet(
 
 const place = codeSet(
   'place',
-  'Place',
+  'Kinds of place',
   { centre: ['At the centre', 'on site'], linkedVenue: 'At a linked venue', home: 'At home or elsewhere' },
   ours,
 );

@@ -3,7 +3,7 @@ import { maybe, must, ours, person, targetGroup } from './columns.js';
 
 const courseKind = codeSet(
   'courseKind',
-  'Kind',
+  'Kinds of programme',
   {
     parenting: ['Parenting programme', 'evidence-based parenting programme'],
     safeguarding: 'Programme designed to safeguard children',
@@ -16,7 +16,7 @@ const courseKind = codeSet(
 
 const progression = codeSet(
   'progression',
-  'Moved on to',
+  'Ways of moving on',
   {
     programme: ['A further programme', 'further learning'],
     employment: ['Employment', 'work', 'job'],

@@ -4,7 +4,7 @@ import { endsAfterStart, maybe, must, ours, person, targetGroup } from './column
 
 const providerGrade = codeSet(
   'providerGrade',
-  'Grade of the provider',
+  'Grades of providers',
   [
     ...grades.codes.map(({ code: grade, label, synonyms }) => [grade, [label, ...synonyms]] as const),
     ['notInspected', 'Not inspected yet'] as const,

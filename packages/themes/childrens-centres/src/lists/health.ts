@@ -3,7 +3,7 @@ import { maybe, must, ours, person } from './columns.js';
 
 const feeding = codeSet(
   'feeding',
-  'Feeding',
+  'Ways of feeding',
   {
     breastfed: ['Breastfed', 'totally breastfed'],
     partly: ['Partly breastfed', 'mixed', 'partially breastfed'],
@@ -69,14 +69,19 @@ export const weights = list({
     weighedOn: must('Weighed on'),
     schoolYear: code(
       'School year',
-      codeSet('schoolYear', 'School year', { reception: ['Reception', 'YR'], later: 'A later year' }, ours),
+      codeSet(
+        'schoolYear',
+        'Years at school',
+        { reception: ['Reception', 'YR'], later: 'A later year' },
+        ours,
+      ),
       { strength: 'must' },
     ),
     weight: code(
       'Weight',
       codeSet(
         'weight',
-        'Weight',
+        'Weights as told',
         {
           under: 'Underweight',
           healthy: ['Healthy weight', 'normal'],

@@ -3,7 +3,7 @@ import { maybe, must, ours, person, targetGroup } from './columns.js';
 
 const support = codeSet(
   'support',
-  'Advice or service',
+  'Kinds of support',
   {
     debt: ['Debt counselling', 'debt advice', 'money advice'],
     benefits: 'Advice about benefits',

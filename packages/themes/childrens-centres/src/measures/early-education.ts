@@ -85,7 +85,7 @@ export const earlyEducationMeasures = under('Annex B: early education', {
     outOf: targetProfiles.distinct('childId', lastYear),
     by: byTargetGroup,
     source: point(7),
-    assumes: ['measurePeriod'],
+    assumes: ['profileWhen', 'measurePeriod'],
   },
   goodLevelByYear: {
     title: 'Good level of development, target groups, year by year',
@@ -94,6 +94,6 @@ export const earlyEducationMeasures = under('Annex B: early education', {
     outOf: targetProfiles.distinct('childId', everSoFar),
     by: { kind: 'year', field: 'profiledOn', startsIn: 9 },
     source: point(7),
-    assumes: ['measurePeriod'],
+    assumes: ['profileWhen', 'yearsBegin', 'measurePeriod'],
   },
 });

@@ -1,4 +1,4 @@
-import { allOf, day, on } from '@deepdive/core';
+import { allOf, day, everSoFar, on } from '@deepdive/core';
 import { handbook } from '../publications.js';
 import { byTargetGroup, hasYoungChild, lastsOnTheDay, lastYear, rows, under } from './words.js';
 
@@ -85,5 +85,15 @@ export const familyMeasures = under('Annex B: families, registration and partici
     by: byTargetGroup,
     source: point(4),
     assumes: ['participationRates', 'measurePeriod', 'twoLists', 'areaKnown'],
+  },
+  contactOverTime: {
+    title: 'Target families in contact, year by year',
+    says: 'How many families from target groups had a contact in each year to 31 March, up to the day',
+    value: rows('contacts', (row) => row.targetGroup.isNot('none')).distinct('familyId', everSoFar),
+    by: { kind: 'year', field: 'heldOn', startsIn: 4 },
+    because:
+      'The text asks how rates have improved over time. Of how many families each year is a part, a list of the families of one day cannot tell.',
+    source: handbook.para(82),
+    assumes: ['yearsBegin'],
   },
 });

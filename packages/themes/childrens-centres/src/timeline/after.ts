@@ -7,23 +7,23 @@ const notInadequate = 'the centre is judged outstanding, good or to require impr
 /** The report, from the check of its facts to its publication. */
 export const report = {
   draftReceived: {
-    says: 'The centre or its leader normally receives the report to comment on its facts',
-    by: 'inspectionServiceProvider',
+    says: "By the framework: the centre or its leader normally receives the report to comment on its facts, from Ofsted's quality assurance team",
+    by: 'ofsted',
     due: { after: { event: 'inspectionEnds', workingDays: 10 } },
     asPrinted: 'within 10 days of the inspection',
-    source: framework.para(65),
-    assumes: ['draftDiffers', 'plainDays'],
+    source: framework.place('paras 65 and 66'),
+    assumes: ['draftDiffers', 'draftForwardedBy', 'plainDays'],
   },
   draftForwarded: {
-    says: 'The inspection service provider forwards the report for a check of its facts',
+    says: 'By the handbook: the inspection service provider forwards the report for a check of its facts',
     by: 'inspectionServiceProvider',
     due: null,
     asPrinted: 'shortly after the end of the inspection',
     source: handbook.place('paras 104 and 106'),
-    assumes: ['draftDiffers'],
+    assumes: ['draftDiffers', 'draftForwardedBy'],
   },
   factsChecked: {
-    says: 'The centre answers on the facts of the draft',
+    says: 'The centre answers on the facts of the draft; the framework (paragraph 66) prints the same',
     by: 'centre',
     onlyWhen: notInadequate,
     due: { after: { event: 'draftReportReceived', workingDays: 1 } },
@@ -59,12 +59,12 @@ export const report = {
   },
   finalReportReceived: {
     says: 'By the handbook: the centre and the local authority normally have the final report, electronically',
-    by: 'inspectionServiceProvider',
+    by: 'ofsted',
     onlyWhen: notInadequate,
     due: { after: { event: 'inspectionEnds', workingDays: 15 } },
     asPrinted: 'within 15 working days of the end of the on-site inspection',
     source: handbook.para(105),
-    assumes: ['publishedOrReceived'],
+    assumes: ['publishedOrReceived', 'finalReportSentBy'],
   },
   inadequateReportPublishedByFramework: {
     says: "By the framework: the report is on Ofsted's website",
@@ -77,12 +77,12 @@ export const report = {
   },
   inadequateReportReceived: {
     says: 'By the handbook: the centre and the local authority normally have the final report, electronically',
-    by: 'inspectionServiceProvider',
+    by: 'ofsted',
     onlyWhen: inadequate,
     due: { after: { event: 'inspectionEnds', workingDays: 28 } },
     asPrinted: 'within 28 working days of the end of the on-site inspection',
     source: handbook.para(107),
-    assumes: ['inadequateReportDiffers'],
+    assumes: ['inadequateReportDiffers', 'finalReportSentBy'],
   },
   reportOnWebsite: {
     says: 'Ofsted publishes the report on its website, once it has gone to the local authority for distribution; the framework prints the same',

@@ -25,11 +25,18 @@ export const before = {
     source: handbook.para(26),
   },
   familiesTold: {
-    says: 'The centre takes reasonable steps to tell families and partner agencies, tells the local authority, and puts up a notice',
+    says: 'The centre takes reasonable steps to tell families and partner agencies, and tells the local authority',
     by: 'centreLeader',
     due: null,
     asPrinted: 'Once informed that an inspection is to take place',
     source: framework.para(39),
+  },
+  noticeDisplayed: {
+    says: 'The centre puts up a notice that tells users of the inspection',
+    by: 'centreLeader',
+    due: null,
+    asPrinted: 'Once notified of the inspection',
+    source: handbook.para(75),
   },
   leadInspectorCallsWithin24Hours: {
     says: "The framework's time for the first call: the lead inspector contacts the centre leader, or the most senior member of staff there is, within 24 hours",

@@ -123,6 +123,7 @@ export const frameworkPlaces: Readonly<Record<string, Covered>> = {
   'para 66': where(
     'Drafts, and days to answer on the facts',
     'guidance/reporting',
+    'timeline/draftReceived',
     'timeline/inadequateFactsCheckedByFramework',
   ),
   'para 67': where(

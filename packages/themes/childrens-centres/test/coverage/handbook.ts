@@ -125,7 +125,11 @@ export const handbookPlaces: Readonly<Record<string, Covered>> = {
   'para 73': where('Records of joint observations', 'guidance/jointObservations'),
   // Views
   'para 74': where('Views of users are central', 'guidance/views'),
-  'para 75': where('Telling families; parents who ask to see an inspector', 'guidance/views'),
+  'para 75': where(
+    'Telling families; parents who ask to see an inspector',
+    'guidance/views',
+    'timeline/noticeDisplayed',
+  ),
   'para 76': where('Parents who represent others', 'guidance/views'),
   'para 77': where('Confidence and its limits', 'guidance/views'),
   'para 78': where('Surveys', 'guidance/views'),
@@ -133,7 +137,7 @@ export const handbookPlaces: Readonly<Record<string, Covered>> = {
   'para 80': where('External views', 'guidance/views'),
   // Data
   'para 81': where('Whether the centre can explain its data', 'guidance/data'),
-  'para 82': where('Data that are looked for', 'guidance/data'),
+  'para 82': where('Data that are looked for', 'guidance/data', 'measures/contactOverTime'),
   'para 83': where('Judgement about the sufficiency of data', 'guidance/data'),
   // Case studies and case tracking
   'para 84': where('Case studies need data beneath them', 'guidance/cases'),

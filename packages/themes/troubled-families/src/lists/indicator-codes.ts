@@ -1,11 +1,11 @@
 import { codeSet } from '@deepdive/core';
-import { row } from '../publications.js';
+import { wholePlan } from '../publications.js';
 
 const numbered = (letters: string, last: number, digits = 1): readonly string[] =>
   Array.from({ length: last }, (_, n) => `${letters}${String(n + 1).padStart(digits, '0')}`);
 
 /** The codes of the plan in printed order; between DV1 and DV3 there is none. */
-export const printedCodes: readonly string[] = Object.freeze([
+const printedCodes: readonly string[] = Object.freeze([
   ...numbered('C', 8),
   ...numbered('E', 9),
   ...numbered('CWNH', 20, 2),
@@ -19,5 +19,5 @@ export const indicatorCodes = codeSet(
   'indicator',
   'Indicator of the outcome plan',
   printedCodes.map((each) => [each, each] as const),
-  row('C1 to H9'),
+  wholePlan,
 );

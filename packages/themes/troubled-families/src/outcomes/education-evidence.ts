@@ -22,7 +22,7 @@ const atPrimary = rows('exclusions', (row) =>
 const permanent = rows('exclusions', (row) => row.exclusion.is('permanent'));
 
 /** Of every child of the household of school age. */
-export const everyPupil = (of: OutcomeNode): OutcomeNode =>
+const everyPupil = (of: OutcomeNode): OutcomeNode =>
   reading('schoolAge', { stage: everyone(pupils, of), years: everyone(ofCompulsoryAge, of) });
 
 const attended = attendance.share('attendedSessions', 'possibleSessions', threeTerms);
@@ -30,21 +30,21 @@ const ninetyOrMore = attended.isAtLeast(90, '90 per cent attendance or more over
 const moreThanNinety = attended.isMoreThan(90, 'More than 90 per cent attendance over the last three terms');
 
 /** As the rows E1 to E9 print attendance: 90 per cent or higher. */
-export const attendedAsInRows = reading('ninetyPerCent', {
+const attendedAsInRows = reading('ninetyPerCent', {
   asPrinted: ninetyOrMore,
   ninetyCounts: ninetyOrMore,
   moreThanNinety,
 });
 
 /** As the row for all prints attendance: in excess of 90 per cent. */
-export const attendedAsForAll = reading('ninetyPerCent', {
+const attendedAsForAll = reading('ninetyPerCent', {
   asPrinted: moreThanNinety,
   ninetyCounts: ninetyOrMore,
   moreThanNinety,
 });
 
 /** Exclusions of a child over a period: fewer than three, few days, none for good. */
-export const fewExclusions = (period: PeriodNode): OutcomeNode =>
+const fewExclusions = (period: PeriodNode): OutcomeNode =>
   everyPart(
     'few exclusions',
     fixedTerm.count(period).isLessThan(3, 'Fewer than three fixed-term exclusions'),
@@ -60,7 +60,7 @@ const termsWithAttendance = (period: PeriodNode): OutcomeNode =>
   });
 
 /** Three terms after engagement, with what has to be so of every pupil in them. */
-export const threeTermsAfter = (of: OutcomeNode): OutcomeNode =>
+const threeTermsAfter = (of: OutcomeNode): OutcomeNode =>
   reading('termsAfter', {
     beginAfter: everyPart(
       null,

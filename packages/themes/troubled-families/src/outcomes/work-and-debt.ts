@@ -5,21 +5,38 @@ import {
   engaged,
   everyPart,
   heldFor,
-  type Length,
-  last,
-  type MomentNode,
-  notSo,
-  type OutcomeNode,
   on,
-  type PeriodNode,
   reading,
   shifted,
   sinceEngaged,
   someone,
-  unspecified,
 } from '@deepdive/core';
 import { adults } from '../people.js';
+import {
+  arrearsOrPlan,
+  evicted,
+  facesDebts,
+  financial,
+  homeless,
+  mortgage,
+  noFinance,
+  over500,
+  overcrowded,
+  presented,
+  rent,
+  twoMonths,
+} from './debts.js';
 import { indicatorsOf } from './indicator.js';
+import {
+  employment,
+  notOnBenefits,
+  offTheBenefit,
+  onCredit,
+  onOutOfWork,
+  outOfWork,
+  towardsWork,
+  where,
+} from './out-of-work.js';
 import {
   atEngagement,
   each,
@@ -34,209 +51,11 @@ import {
   today,
 } from './words.js';
 
-const outOfWork = rows('benefits', (row) => row.benefit.isOneOf(['JSA', 'ESA', 'IS', 'IB', 'CA', 'SDA']));
-const jobseekers = rows('benefits', (row) => row.benefit.is('JSA'));
-const others = rows('benefits', (row) => row.benefit.isOneOf(['ESA', 'IS', 'IB', 'CA', 'SDA']));
-const credit = rows('benefits', (row) => row.benefit.is('UC'));
-const conditional = rows('benefits', (row) => row.benefit.is('UC').and(row.hasWorkConditions.is(true)));
-const employment = rows('occupations', (row) => row.occupation.is('employment'));
-
-/** Where a family is not on benefits a professional may judge its progress. */
-const notOnBenefits = reading('notOnBenefits', {
-  engagement: rows('benefits').none(atEngagement, 'Nobody in the family was on benefits at engagement'),
-  day: rows('benefits').none(today, 'Nobody in the family is on benefits'),
-});
-
-type Spells = typeof outOfWork;
-
-/** Weeks off some benefits: so many of the last so many, all of them since engagement. */
-const weeksOff = (benefits: Spells, weeks: number, of: number, says: string): OutcomeNode =>
-  everyPart(
-    null,
-    benefits.weeksWithout(last(of, 'weeks')).isAtLeast(weeks, says),
-    benefits.weeksWithout(sinceEngaged).isAtLeast(weeks, `${weeks} such weeks since engagement`),
-  );
-
-/** Weeks in work beside the weeks off benefits. */
-const weeksInWork = (weeks: number, of: number): OutcomeNode =>
-  reading('employmentWeeks', {
-    sameWeeks: employment
-      .weeksWith(last(of, 'weeks'))
-      .isAtLeast(weeks, `In employment for ${weeks} of the last ${of} weeks`),
-    onTheDay: employment.exists(today, 'In employment'),
-  });
-
-/** Where it applies to the person, what it takes. */
-const where = (applies: OutcomeNode, then: OutcomeNode): OutcomeNode =>
-  anyPart(null, notSo('does not apply', applies), then);
-
-const offJobseekers = everyPart(
-  null,
-  weeksOff(jobseekers, 26, 30, "Off Jobseeker's Allowance for 26 of the last 30 weeks"),
-  weeksInWork(26, 30),
-);
-const offOthers = everyPart(
-  null,
-  weeksOff(others, 13, 13, 'Off the other benefits for 13 weeks'),
-  weeksInWork(13, 13),
-);
-const offCredit = reading('creditWeeks', {
-  asJobseekers: everyPart(
-    null,
-    weeksOff(credit, 26, 30, 'Off Universal Credit for 26 of the last 30 weeks'),
-    weeksInWork(26, 30),
-  ),
-  thirteen: everyPart(
-    null,
-    weeksOff(credit, 13, 13, 'Off Universal Credit for 13 weeks'),
-    weeksInWork(13, 13),
-  ),
-  unspecified: unspecified('For how many weeks does an adult have to be off Universal Credit?'),
-});
-
-const current = (benefits: Spells, says: string): OutcomeNode => benefits.exists(atEngagement, says);
-
-const offBenefits = everyPart(
-  'off benefits and in work',
-  outOfWork.none(today, 'Not on an out-of-work benefit'),
-  where(current(jobseekers, "On Jobseeker's Allowance at engagement"), offJobseekers),
-  where(current(others, 'On another of these benefits at engagement'), offOthers),
-  where(current(credit, 'On Universal Credit at engagement'), offCredit),
-);
-
-const halfAYear: Length = Object.freeze({ count: 26, unit: 'weeks' });
-const earnsEnough = rows('benefits', (row) =>
-  row.benefit.is('UC').and(row.meetsEarningsThreshold.is(true)),
-).exists(today, 'On Universal Credit and meeting the agreed earnings threshold');
-
-/** The three ways of the rows U1 and U2, for each adult identified or for one of them. */
-function towardsWork(code: 'U1' | 'U2', identified: Identified): OutcomeNode {
-  const judgedSo = professional(
-    code,
-    'towardsWork',
-    'Judged significant and sustained progress towards work: a qualification, work experience, education, an apprenticeship, correct benefits after a check',
-  );
-  const threshold = reading('earningsThreshold', {
-    halfAYear: heldFor('for 26 weeks', earnsEnough, halfAYear),
-    onTheDay: earnsEnough,
-  });
-  const ways = anyPart(null, offBenefits, judgedSo, threshold);
-  return reading('whichAdult', {
-    each: each(identified, ways, adults),
-    one: someone(adults, everyPart(null, identified(engaged), ways)),
-  });
-}
-
-const onNamedBenefit: Identified = (at) => outOfWork.exists(on(at), 'On an out-of-work benefit');
-const onOutOfWork: Identified = (at) =>
-  reading('outOfWorkBenefits', {
-    named: onNamedBenefit(at),
-    withCredit: anyPart(
-      null,
-      onNamedBenefit(at),
-      everyPart(
-        null,
-        credit.exists(on(at), 'On Universal Credit'),
-        employment.none(on(at), 'Not in employment'),
-      ),
-    ),
-  });
-const onCredit: Identified = (at) =>
-  conditional.exists(on(at), 'On Universal Credit with work-related conditions');
-
-const offTheBenefit = 'Off JSA for 26 of 30 weeks; off ESA, IS, IB, CA or SDA for 13 weeks';
-
 const neet = rows('occupations', (row) => row.occupation.is('NEET'));
 const occupied = rows('occupations', (row) =>
   row.occupation.isOneOf(['employment', 'education', 'training']),
 );
 const wasNeet: Identified = (at) => neet.exists(on(at), 'Not in education, employment or training');
-
-const statements = rows('arrears');
-const rent = rows('arrears', (row) => row.tenure.is('rent'));
-const mortgage = rows('arrears', (row) => row.tenure.is('mortgage'));
-// Where no statement was handed in, no arrears are known of.
-const over500 = (of: typeof statements, at: MomentNode, says: string): OutcomeNode =>
-  of.latestIs((row) => row.amount.isMoreThan(500), between(null, at), says, false);
-const twoMonths = (of: typeof statements, at: MomentNode, says: string): OutcomeNode =>
-  of.latestIs((row) => row.months.isAtLeast(2), between(null, at), says, false);
-
-const presented = (
-  kinds: readonly ('foodBank' | 'finance' | 'homeless')[],
-  period: PeriodNode,
-  says: string,
-): OutcomeNode => rows('presentations', (row) => row.presentation.isOneOf(kinds)).none(period, says);
-
-const noFinance = everyPart(
-  null,
-  engagedFor(6, 'months'),
-  presented(
-    ['finance'],
-    lastSixMonths,
-    'No visit to early help or housing about money in the last six months',
-  ),
-);
-
-const facesDebts = (code: string): OutcomeNode =>
-  held(professional(code, 'debtsFaced', 'Debts are recognised, and the family works with support on a plan'));
-const keepsPlan = (code: string): OutcomeNode =>
-  held(professional(code, 'repaymentKept', 'A repayment plan is kept and finances are well managed'));
-
-const arrearsOrPlan = anyPart(
-  null,
-  anyPart(
-    'arrears are cleared',
-    professional('U4', 'arrearsCleared', 'A professional reports that arrears are cleared'),
-    everyPart(
-      null,
-      statements.placedBy('statedOn').exists(sinceEngaged, 'A statement since engagement'),
-      statements.latestIs((row) => row.amount.is(0), sinceEngaged, 'The latest statement shows no arrears'),
-    ),
-  ),
-  keepsPlan('U4'),
-);
-
-/** What the rows U6, U7 and U8 have in common. */
-const financesInHand = (code: string): OutcomeNode =>
-  everyPart(
-    null,
-    anyPart(null, keepsPlan(code), facesDebts(code)),
-    reading('finalTwoMonths', {
-      beforeTheDay: everyPart(
-        null,
-        engagedFor(2, 'months'),
-        presented(['foodBank'], last(2, 'months'), 'No food bank or like support in the last two months'),
-      ),
-      supportEnds: everyPart(
-        null,
-        rows('leadProfessionals').placedBy('endedOn').exists(sinceEngaged, 'Support has ended'),
-        presented(
-          ['foodBank'],
-          last(2, 'months', rows('leadProfessionals').placedBy('endedOn').moment('latest')),
-          'No food bank or like support in the last two months of support',
-        ),
-      ),
-    }),
-  );
-
-const financial = (
-  code: string,
-  need: 'basicNeeds' | 'financeConcern' | 'financialExclusion',
-  says: string,
-) => ({
-  says,
-  identified: (at: MomentNode) => rows('needs', (row) => row.need.is(need)).exists(on(at), 'Identified'),
-  progress: orJudged(code, financesInHand(code), notOnBenefits),
-  ...(need === 'financeConcern' ? { assumes: ['equivalentConcern'] } : {}),
-});
-
-const situation =
-  (kind: 'riskOfEviction' | 'homeless' | 'overcrowded', says: string): Identified =>
-  (at) =>
-    rows('housing', (row) => row.situation.is(kind)).exists(on(at), says);
-const evicted = situation('riskOfEviction', 'At risk of eviction');
-const homeless = situation('homeless', 'Homeless');
-const overcrowded = situation('overcrowded', 'Overcrowded');
 
 const leaver: Identified = (at) =>
   rows('needs', (row) => row.need.is('leavingWithoutPlan')).exists(

@@ -6,6 +6,7 @@ import { educationFamilies } from './education.js';
 import { healthFamilies } from './health.js';
 import { helpFamilies } from './help.js';
 import { judgedFamilies } from './judged.js';
+import { otherReadings } from './other-readings.js';
 import { workFamilies } from './work.js';
 
 /** Every worked family, by the section of the plan. */
@@ -17,5 +18,6 @@ export const sections: Readonly<Record<string, readonly Worked[]>> = {
   'domestic abuse': abuseFamilies,
   health: healthFamilies,
   'progress that is judged': judgedFamilies,
+  'readings that an authority can choose': otherReadings,
   claims: claimFamilies,
 };

@@ -198,7 +198,7 @@ const first: readonly Worked[] = [
   year(
     'home, and five episodes fell to two',
     [kid, missed(...five, '2017-02-10', '2017-03-10')],
-    met('CWNH04', '2017-09-11'),
+    met('CWNH04', '2017-07-02'),
   ),
   year(
     'five to three is 40 per cent',
@@ -208,7 +208,7 @@ const first: readonly Worked[] = [
   year(
     'back in supported accommodation',
     [kid, missed(...five), missing('EX-C1', '2016-12-28', '2017-01-10', 'supportedAccommodation')],
-    met('CWNH04', '2017-07-11'),
+    met('CWNH04', '2017-07-02'),
   ),
   year(
     'missing again on the last day',

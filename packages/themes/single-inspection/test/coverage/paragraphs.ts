@@ -1,0 +1,185 @@
+import { type Covered, nowhere, where } from '../../../../../tooling/coverage/table.js';
+
+/** What stands under the three headings after a judgement. */
+const gradesAfter = (
+  para: number,
+  limiting: { readonly [K in 'outstanding' | 'requiresImprovement' | 'inadequate']?: readonly string[] },
+): Readonly<Record<string, Covered>> => ({
+  [`after para ${para}, "Outstanding"`]: where(
+    'What makes it outstanding',
+    'criteria',
+    ...(limiting.outstanding ?? []),
+  ),
+  [`after para ${para}, "Requires improvement"`]: where(
+    'What makes it require improvement',
+    'criteria',
+    ...(limiting.requiresImprovement ?? []),
+  ),
+  [`after para ${para}, "Inadequate"`]: where(
+    'What makes it inadequate',
+    'criteria',
+    ...(limiting.inadequate ?? []),
+  ),
+});
+
+const inBrief = (before: number, id: string): Readonly<Record<string, Covered>> => ({
+  [`before para ${before}`]: where('What the judgement is about, in brief', `guidance/goodInBrief/${id}`),
+});
+
+/** The paragraphs, which both editions number alike, with what stands around them under headings alone. */
+export const paragraphs: Readonly<Record<string, Covered>> = {
+  'para 1': nowhere(
+    'What the document is',
+    'It only introduces the document, as the title of the theme does.',
+  ),
+  'para 2': where('Under which Act, and what is looked at', 'guidance/powers'),
+  'para 3': where('The schedule is reviewed', 'guidance/powers/scheduleReviewed'),
+  'para 4': where('Every authority within three years', 'guidance/frequency/everyAuthority'),
+  'para 5': where('An inadequate authority is inspected again', 'guidance/frequency/reinspection'),
+  'para 6': where('Authorities that share a director', 'guidance/frequency/sharedDirector'),
+  'para 7': where(
+    'Short notice, who arrives when, and the request for Annex A',
+    'timelineAnchor',
+    'timeline/firstInspectorsArrive',
+    'timeline/otherInspectorsArrive',
+    'guidance/notice',
+    'assumptions/weekOne',
+    'assumptions/followingDay',
+    'assumptions/daysOnSite',
+  ),
+  'para 8': where('Deferral', 'guidance/notice'),
+  'para 9': where(
+    'The report, and the review of the board in it',
+    'timeline/reportPublished',
+    'guidance/afterwards',
+    'assumptions/followingDay',
+  ),
+  'para 10': where(
+    'The written statement of action',
+    'timeline/actionPlanSent',
+    'actionPlan',
+    'guidance/afterwards',
+  ),
+  'para 11': where(
+    'The team and its days on site',
+    'timeline/fieldworkEnds',
+    'guidance/team',
+    'assumptions/daysOnSite',
+    'assumptions/followingDay',
+  ),
+  'para 12': where('What other inspectorates are told', 'guidance/otherInspectorates'),
+  'para 13': where('Who is within scope: nine groups', 'guidance/scope', 'lists/careLeavers'),
+  'para 14': where('What inspectors do: five things', 'guidance/activity'),
+  'para 15': where('Annex A is asked for', 'guidance/activity/informationRequested'),
+  'para 16': where('Which judgements are made', 'judgements', 'guidance/judging/derivedWhole'),
+  'para 17': where('What good means, and best fit', 'guidance/judging'),
+  'para 18': where('The four-point scale', 'judgements'),
+  'para 19': where('Outstanding practice, priorities, and what every child can expect', 'guidance/judging'),
+  'para 20': where('How the whole is derived, and what weighs most', 'guidance/judging'),
+  'para 21': where(
+    'Failure always makes the whole inadequate; leadership is likely to follow',
+    'limitingRules/failureLimits',
+    'limitingRules/leadershipFollows',
+    'facts/failureToProtect',
+    'facts/failureToCare',
+  ),
+  'para 22': where(
+    'Leadership above an inadequate whole',
+    'limitingRules/leadershipAboveTheWhole',
+    'limitingRules/exceptionIsEarned',
+    'facts/leadersUnderstandFailure',
+    'facts/leadersImproveLastingly',
+    'guidance/judging/exceptionAcknowledged',
+  ),
+  'para 23': where(
+    'What an inadequate graded judgement does and does not limit',
+    'limitingRules/significantInadequacyHolds',
+    'limitingRules/significantInadequacyLimits',
+    'limitingRules/inadequateWholeHasFailure',
+    'facts/gradedInadequacyIsSignificant',
+    'guidance/judging/gradedInfluence',
+    'assumptions/keyInadequacyLimits',
+    'assumptions/inadequateWithoutFailure',
+  ),
+  'para 24': where(
+    'How significant an inadequacy is',
+    'facts/gradedInadequacyIsSignificant',
+    'guidance/judging/significance',
+  ),
+  'para 25': where('An outstanding authority: six points', 'criteria'),
+  'para 26': where('A good authority: five points', 'criteria'),
+  'para 27': where(
+    'An authority that requires improvement',
+    'criteria/safeButNotYetGood',
+    'limitingRules/requiresImprovementIsSafe',
+    'assumptions/flatDescriptors',
+  ),
+  'para 28': where(
+    'An inadequate authority, and which inadequate judgements make it likely',
+    'criteria/harmOrUnsafeguardedWelfare',
+    'facts/careWelfareNotSafeguarded',
+    'limitingRules/unsafeguardedWelfareLimits',
+    'limitingRules/inadequateWholeHasFailure',
+    'limitingRules/inadequateHelpLimits',
+    'limitingRules/inadequateCareLimits',
+    'limitingRules/inadequateLeadershipLimits',
+    'assumptions/keyInadequacyLimits',
+    'assumptions/inadequateWithoutFailure',
+    'assumptions/flatDescriptors',
+  ),
+  ...inBrief(29, 'helpAndProtection'),
+  'para 29': where('Good help and protection: 21 points', 'criteria'),
+  ...gradesAfter(29, { inadequate: ['facts/failureToProtect', 'limitingRules/failureInHelp'] }),
+  ...inBrief(30, 'lookedAfter'),
+  'para 30': where('Adoption and care leavers are taken in', 'guidance/judging/lookedAfterTakesIn'),
+  'para 31': where('Good care: 28 points, ten of them labelled for adoption too', 'criteria'),
+  ...gradesAfter(31, {
+    requiresImprovement: ['limitingRules/careRequiresImprovementIsSafe'],
+    inadequate: ['facts/careFailureEndangersWelfare', 'limitingRules/failureInCareLimits'],
+  }),
+  ...inBrief(32, 'adoption'),
+  'para 32': where(
+    'Good adoption performance: the labelled points and five more',
+    'criteria',
+    'guidance/judging/adoptionTakesIn',
+  ),
+  ...gradesAfter(32, {
+    requiresImprovement: ['limitingRules/adoptionRequiresImprovementIsSafe'],
+    inadequate: ['facts/adoptionFailure', 'limitingRules/failureInAdoptionLimits'],
+  }),
+  ...inBrief(33, 'careLeavers'),
+  'para 33': where('From where each care leaver set out', 'guidance/judging/careLeaversStart'),
+  'para 34': where('Good for care leavers: eleven points', 'criteria'),
+  ...gradesAfter(34, {
+    requiresImprovement: ['limitingRules/careLeaversRequireImprovementIsSafe'],
+    inadequate: ['facts/careLeaverFailure', 'limitingRules/failureOfCareLeaversLimits'],
+  }),
+  ...inBrief(35, 'leadership'),
+  'para 35': where('Good leadership: eleven points', 'criteria'),
+  ...gradesAfter(35, {
+    requiresImprovement: [
+      'facts/failuresIdentifiedByAuthority',
+      'facts/failuresBeingAddressed',
+      'limitingRules/failuresInHand',
+    ],
+    inadequate: ['facts/leadersUnderstandFailure', 'limitingRules/leadersWithoutUnderstanding'],
+  }),
+  'para 36': where(
+    'The review of the board at the same time',
+    'judgements/safeguardingBoard',
+    'guidance/powers/reviewOfTheBoard',
+  ),
+  'para 37': where('The four-point scale, once more', 'judgements'),
+  'para 38': where('How the board is judged', 'judgements/safeguardingBoard', 'guidance/judging'),
+  'para 39': where('The report of the review', 'guidance/afterwards/boardReport'),
+  'para 40': where(
+    'The board publishes the report within 30 working days',
+    'timeline/boardReportPublished',
+    'guidance/afterwards/boardPublishes',
+  ),
+  ...inBrief(41, 'safeguardingBoard'),
+  'para 41': where('A good board: eleven points', 'criteria'),
+  ...gradesAfter(41, {
+    inadequate: ['facts/boardCannotDischargeDuties', 'limitingRules/boardWithoutArrangements'],
+  }),
+};

@@ -1,0 +1,47 @@
+import { code, codeSet, list } from '@deepdive/core';
+import { end, endsAfterStart, family, lasts, must, ours } from './columns.js';
+
+const referrer = codeSet(
+  'referrer',
+  'Referred by',
+  {
+    socialCare: ["Children's social care", 'social worker', 'step-down'],
+    education: ['Education', 'school', 'nursery'],
+    health: ['Health', 'GP', 'health visitor', 'midwife', 'CAMHS'],
+    crime: ['Police, probation or youth offending', 'YOS', 'anti-social behaviour unit'],
+    housing: ['Housing', 'landlord'],
+    family: ['The family itself', 'self-referral', 'parent'],
+    other: ['Another source', 'voluntary sector'],
+  },
+  ours,
+);
+
+/** Referrals of families for support. */
+export const referrals = list({
+  title: 'Referrals for support',
+  population: 'Each referral of a family to the service that runs the programme',
+  unit: 'event',
+  window: {},
+  key: 'familyId',
+  eventOn: 'referredOn',
+  source: ours,
+  assumes: ['referralSources'],
+  fields: {
+    familyId: family(),
+    referredOn: must('Referred on'),
+    referrer: code('Referred by', referrer),
+  },
+});
+
+/** Cycles of support: each time a family's case was open. */
+export const cases = list({
+  title: 'Cases',
+  population: 'Each time that a case of a family was open, so that a family that came back has several',
+  unit: 'event',
+  window: {},
+  key: 'familyId',
+  spell: lasts,
+  source: ours,
+  fields: { familyId: family(), startedOn: must('Opened on'), endedOn: end('Closed on') },
+  rules: (row) => ({ endsAfterStart: endsAfterStart(row) }),
+});

@@ -1,0 +1,16 @@
+// What a page, a worker or another runtime needs that has bytes and no paths. Its build takes each `x.web.ts` in place of
+// `x.ts`, so that no part of Node comes along.
+export { type CheckOptions, checkWorkbooks } from './checking/check-workbooks.js';
+export type { ListSource, NamedBytes } from './checking/list-source.js';
+export type { ListInput } from './checking/open-lists.js';
+export { readWorkbooks, type WorkbookRows } from './checking/read-workbooks.js';
+export {
+  openWorkbookFromBytes,
+  type RawSheet,
+  type RawWorkbook,
+  ReadingError,
+  type ReadingErrorCode,
+  type ReadingLimits,
+  readingErrorCodes,
+  readingLimits,
+} from './reading/index.js';

@@ -1,5 +1,5 @@
 // Packs every public package as `npm publish` would and looks at the tarballs: publint, are-the-types-wrong,
-// the licence, and no tests inside.
+// nothing inside that is not for publishing, and what the release asks of a package.json.
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -10,6 +10,15 @@ import { formatMessage } from 'publint/utils';
 import { root } from '../step.mjs';
 
 /** @typedef {{ name: string, filename: string, files: { path: string }[] }} Packed */
+
+/** What a package may hold: what was built, what it was built from, and what a reader or a tool looks for. */
+const published = [
+  /^(dist|src)\//,
+  /^(package\.json|README\.md|CHANGELOG\.md|LICENCE|manifest\.schema\.json|bin\.js)$/,
+];
+
+/** What every package says of itself, besides what npm asks for. */
+const asked = /** @type {const} */ (['description', 'license', 'engines', 'files']);
 
 /** The packages are ESM only, so what CommonJS or Node 10 would see does not count (attw's profile `esm-only`). */
 const notServed = new Set(['node10', 'node16-cjs']);
@@ -42,7 +51,14 @@ async function problemsOf({ filename, files }, folder) {
       .filter((problem) => !('resolutionKind' in problem && notServed.has(problem.resolutionKind)))
       .map((problem) => `types: ${JSON.stringify(problem)}`),
     ...(analysis && !analysis.types ? ['types: the tarball contains none; was it built?'] : []),
-    ...(files.some((file) => file.path === 'LICENCE') ? [] : ['LICENCE is missing']),
+    ...['LICENCE', 'README.md']
+      .filter((name) => !files.some((file) => file.path === name))
+      .map((name) => `${name} is missing`),
+    ...asked.filter((property) => !pkg[property]).map((property) => `package.json has no "${property}"`),
+    ...(pkg.publishConfig?.provenance === true ? [] : ['publishConfig does not ask for provenance']),
+    ...files
+      .filter((file) => !published.some((pattern) => pattern.test(file.path)))
+      .map((file) => `${file.path} is not for publishing`),
     ...files
       .filter((file) => /\.test(-d)?\.ts$/.test(file.path))
       .map((file) => `${file.path} is a test and is not for publishing`),

@@ -28,7 +28,10 @@ export async function asked(name: string | undefined, framework: string | undefi
   if (isCancel(answered)) throw new ScaffoldRefused('Nothing was written.');
   const extended =
     framework ??
-    (await text({ message: 'Which framework does it extend? Leave blank for none.', placeholder: '@council/theme-panel' }));
+    (await text({
+      message: 'Which framework does it extend? Leave blank for none.',
+      placeholder: '@council/theme-panel',
+    }));
   if (isCancel(extended)) throw new ScaffoldRefused('Nothing was written.');
   return { name: answered, framework: extended || undefined };
 }

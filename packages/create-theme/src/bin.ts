@@ -38,7 +38,10 @@ To register it elsewhere, add to that deepdive.config: import { ${names.exported
 const program = new Command('create-deepdive-theme')
   .description('Starts a theme package whose tests pass at once.')
   .argument('[NAME]', 'the id of the theme, such as home-visits; asked for when left out in a terminal')
-  .option('--extends <THEME>', 'the framework it extends: the id of a theme of Deepdive, or a package (@council/theme-panel#panel)')
+  .option(
+    '--extends <THEME>',
+    'the framework it extends: the id of a theme of Deepdive, or a package (@council/theme-panel#panel)',
+  )
   .option('--folder <DIR>', 'the folder to write into; else theme-NAME')
   .version(version)
   .action(async (name: string | undefined, options: Options) => create(name, options));

@@ -1,4 +1,4 @@
-import { counted, type IsoDate, type ThemeManifest } from '@deepdive/core';
+import { counted, type IsoDate } from '@deepdive/core';
 import { checkReport } from '@deepdive/handouts';
 import { canonicalJson, digest } from '@deepdive/workspace';
 import { Hono } from 'hono';

@@ -5,7 +5,7 @@ import { dayWritten } from '../start/dates.js';
 type Value = RowValues[string];
 
 /** An answer as written, as a value of the field; what is wrong with it otherwise. */
-function valueOf(field: FieldManifest, text: string): { readonly value: Value } | { readonly error: string } {
+function answerOf(field: FieldManifest, text: string): { readonly value: Value } | { readonly error: string } {
   if (text === '') return { value: null };
   switch (field.type) {
     case 'yesNo':
@@ -41,7 +41,7 @@ export function answersIn(
   const answers: Record<string, Value> = {};
   const errors: Record<string, string> = {};
   for (const field of fields) {
-    const read = valueOf(field, posted.text(field.id));
+    const read = answerOf(field, posted.text(field.id));
     if ('error' in read) errors[field.id] = read.error;
     else answers[field.id] = read.value;
   }

@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addMonths, type IsoDate } from '../calendar/index.js';
 import { codeSet } from '../code-set.js';

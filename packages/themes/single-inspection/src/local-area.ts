@@ -195,6 +195,8 @@ function lookedAfter(lists: ListsOnArea): Readonly<Record<string, Stated>> {
       says: 'How many are unaccompanied asylum-seeking children',
       value: asylumSeeking.distinct('childId', on(day)),
       outOf: now.distinct('childId', on(day)),
+      because:
+        'List 8 asks who was one within the last 12 months: a child who no longer is one on the day is counted too.',
     },
     adopted: {
       title: 'Adoptions in the last 12 months',

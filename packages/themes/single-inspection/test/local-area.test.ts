@@ -30,11 +30,12 @@ describe('the section about the local authority area', () => {
 
   test('is computed wholly, in part or not at all, and says why not', () => {
     const by = (computable: string) => theme.measures.filter((each) => each.computable === computable);
-    expect(by('wholly').map(({ id }) => id)).toEqual(['asylumSeeking', 'adopted']);
+    expect(by('wholly').map(({ id }) => id)).toEqual(['adopted']);
     expect(by('partly').map(({ id }) => id)).toEqual([
       'inNeed',
       'onPlan',
       'lookedAfter',
+      'asylumSeeking',
       'ceased',
       'multipleOccupation',
     ]);

@@ -10,6 +10,7 @@ import {
   found,
   handedOver,
   is,
+  onceADay,
   type Some,
   someone,
 } from './family.js';
@@ -102,7 +103,7 @@ const termsAfter: Claim = (family, day): Truth => {
   return terms !== null && (terms[0]?.start ?? 0) > family.engaged;
 };
 
-const backInEducation: Claim = allOf(
+const backInEducation: Claim = onceADay(allOf(
   termsAfter,
   everyone(
     pupil,
@@ -112,7 +113,7 @@ const backInEducation: Claim = allOf(
     ),
   ),
   fewExclusions(lastThreeTerms),
-);
+));
 
 const ofAChild = (claim: Claim): Claim => atEngagement(someone(child, claim));
 

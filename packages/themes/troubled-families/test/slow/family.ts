@@ -17,7 +17,7 @@ export interface Family {
   readonly rows: ReadonlyMap<string, readonly RowValues[]>;
   readonly people: readonly string[];
   readonly terms: readonly { readonly start: number; readonly end: number }[] | null;
-  readonly remembered: Map<unknown, Map<string, Truth[][]>>;
+  readonly remembered: Map<unknown, Map<string, readonly RowDays[]>>;
   readonly told: Map<unknown, Map<string, Truth[]>>;
 }
 
@@ -52,8 +52,15 @@ const eventDates: Readonly<Record<string, string>> = {
 const ofFamilies = ['leadProfessionals', 'judgements', 'planDocuments', 'policeContacts'];
 const aboutFamilies = [...ofFamilies, 'arrears', 'housing', 'presentations'];
 
-export const dayIn = (value: unknown): number | null =>
-  typeof value === 'string' && isIsoDate(value) ? dayNumber(value) : null;
+const dates = new Map<string, number | null>();
+export function dayIn(value: unknown): number | null {
+  if (typeof value !== 'string') return null;
+  const known = dates.get(value);
+  if (known !== undefined) return known;
+  const found = isIsoDate(value) ? dayNumber(value) : null;
+  dates.set(value, found);
+  return found;
+}
 
 const moved = new Map<number, number>();
 /** So many months later; the last day of a shorter month. */
@@ -135,21 +142,36 @@ export interface Found {
   readonly told: Truth;
 }
 
-/** For each row of a list and each day, whether it is there; worked out once, since many windows look at it. */
-function everyDay(family: Family, rows: Some, person: string | null): Truth[][] {
-  const byWho = family.remembered.get(rows.who) ?? new Map<string, Truth[][]>();
+/** Whether a row is there, day by day, from the first day on which it may be to the last. */
+interface RowDays {
+  readonly row: Row;
+  readonly first: number;
+  readonly last: number;
+  readonly told: readonly Truth[];
+}
+
+/** The rows that may be there on some day, with every day; worked out once, since many windows look at them. */
+function everyDay(family: Family, rows: Some, person: string | null): readonly RowDays[] {
+  const byWho = family.remembered.get(rows.who) ?? new Map<string, readonly RowDays[]>();
   family.remembered.set(rows.who, byWho);
   const key = `${rows.list} ${rows.by ?? ''} ${person ?? ''}`;
   const before = byWho.get(key);
   if (before !== undefined) return before;
-  const made = (family.rows.get(rows.list) ?? []).map((row) => {
-    const days: Truth[] = [];
+  const made: RowDays[] = [];
+  for (const row of family.rows.get(rows.list) ?? []) {
+    const told: Truth[] = [];
+    let first: number | null = null;
+    let last = 0;
     for (let day = family.earliest; day <= family.asOf; day++) {
       const lasts = lastsOn(rows, row, day);
-      days.push(lasts === false ? false : every(lasts, isOurs(family, rows, row, person, day)));
+      const there = lasts === false ? false : every(lasts, isOurs(family, rows, row, person, day));
+      if (there === false && first === null) continue;
+      first ??= day;
+      if (there !== false) last = day;
+      told.push(there);
     }
-    return days;
-  });
+    if (first !== null) made.push({ row, first, last, told });
+  }
   byWho.set(key, made);
   return made;
 }
@@ -166,15 +188,13 @@ export function found(
   from: number,
   to: number,
 ): readonly Found[] {
-  const days = everyDay(family, rows, person);
-  return (family.rows.get(rows.list) ?? []).flatMap((row, at) => {
+  return everyDay(family, rows, person).flatMap(({ row, first, last, told }) => {
     const fits = rows.where?.(row) ?? true;
     if (fits === false) return [];
     let there: Truth = false;
-    for (let day = Math.max(from, family.earliest); day <= Math.min(to, family.asOf); day++) {
-      const told = days[at]?.[day - family.earliest] ?? false;
-      if (told === true) there = true;
-      else if (told === 'unknown' && there === false) there = 'unknown';
+    for (let day = Math.max(from, first); day <= Math.min(to, last); day++) {
+      const then = told[day - first] ?? false;
+      if (then !== false) there = then === true ? true : some(there, then);
       if (there === true) break;
     }
     return there === false ? [] : [{ row, told: every(fits, there) }];

@@ -20,7 +20,7 @@ export const reportsFolder = join(root, 'etc');
  * @returns {readonly Package[]}
  */
 export function packagesWithTypes() {
-  return ['packages', 'packages/themes', 'apps'].flatMap((storey) =>
+  return ['packages', 'packages/themes'].flatMap((storey) =>
     readdirSync(join(root, storey)).flatMap((folder) => {
       const path = join(root, storey, folder, 'package.json');
       if (!existsSync(path)) return [];
@@ -30,9 +30,7 @@ export function packagesWithTypes() {
           ? [{ specifier: join(name, entry), path: join(root, storey, folder, conditions.types) }]
           : [],
       );
-      return entries.length === 0
-        ? []
-        : [{ name, file: `${name.replace(/^@[^/]+\//, '')}.api.md`, entries }];
+      return entries.length === 0 ? [] : [{ name, file: `${name.replace(/^@[^/]+\//, '')}.api.md`, entries }];
     }),
   );
 }
@@ -67,7 +65,12 @@ export function apiReports() {
   const packages = packagesWithTypes();
   const program = ts.createProgram(
     packages.flatMap(({ entries }) => entries.map(({ path }) => path)),
-    { module: ts.ModuleKind.NodeNext, moduleResolution: ts.ModuleResolutionKind.NodeNext, skipLibCheck: true, noEmit: true },
+    {
+      module: ts.ModuleKind.NodeNext,
+      moduleResolution: ts.ModuleResolutionKind.NodeNext,
+      skipLibCheck: true,
+      noEmit: true,
+    },
   );
   const checker = program.getTypeChecker();
   return new Map(

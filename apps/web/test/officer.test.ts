@@ -30,7 +30,9 @@ test('the template has the lists of the theme', async () => {
   const { bytes, headers } = await open('/lists/template.xlsx');
   expect(headers.get('Content-Disposition')).toContain('attachment');
   const book = await openWorkbookFromBytes('template.xlsx', bytes);
-  expect(book.sheets.map(({ name }) => name)).toEqual(expect.arrayContaining(['Children greeted', 'Visits']));
+  expect(book.sheets.map(({ name }) => name)).toEqual(
+    expect.arrayContaining(['List 1 Children greeted', 'List 2 Visits']),
+  );
 });
 
 test('a check without a file, and one of something that is no list, say what to do', async () => {
@@ -38,7 +40,9 @@ test('a check without a file, and one of something that is no list, say what to 
   const none = await send('/lists', '/lists/check');
   expect(none.status).toBe(422);
   expect(none.text).toContain('Choose the files that hold your lists');
-  const other = await send('/lists', '/lists/check', { files: new File(['%PDF-1.4 something'], 'report.pdf') });
+  const other = await send('/lists', '/lists/check', {
+    files: new File(['%PDF-1.4 something'], 'report.pdf'),
+  });
   expect(other.status).toBe(422);
   expect(other.text).toMatch(/report\.pdf/);
 });
@@ -86,7 +90,9 @@ test('a spelling that is accepted is used when the files are checked again, and 
 
 /** Every choice of a page set to leave things as they are. */
 const allOff = (html: string): Record<string, string> =>
-  Object.fromEntries([...html.matchAll(/<select id="((?:value|column|sheet)-\d+)"/g)].map(([, name = '']) => [name, '']));
+  Object.fromEntries(
+    [...html.matchAll(/<select id="((?:value|column|sheet)-\d+)"/g)].map(([, name = '']) => [name, '']),
+  );
 
 test('a version is submitted once, kept with its files and findings, and tells what each list lacks', async () => {
   const { open, send, store } = await begun();

@@ -1,5 +1,5 @@
-import { openSqliteStore } from '@deepdive/workspace/sqlite';
 import type { Store } from '@deepdive/workspace';
+import { openSqliteStore } from '@deepdive/workspace/sqlite';
 import { createApp, draftsInMemory, workbookDesk } from '../src/index.js';
 import { themes } from './fixtures/greeting.js';
 
@@ -27,8 +27,15 @@ export interface Visitor {
   readonly request: (path: string, init?: RequestInit) => Promise<Response>;
 }
 
-const entities: Readonly<Record<string, string>> = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"', '&#39;': "'" };
-const plain = (text: string): string => text.replace(/&(?:amp|lt|gt|quot|#39);/g, (entity) => entities[entity] ?? entity);
+const entities: Readonly<Record<string, string>> = {
+  '&amp;': '&',
+  '&lt;': '<',
+  '&gt;': '>',
+  '&quot;': '"',
+  '&#39;': "'",
+};
+const plain = (text: string): string =>
+  text.replace(/&(?:amp|lt|gt|quot|#39);/g, (entity) => entities[entity] ?? entity);
 
 const wordsOf = (html: string): string =>
   plain(
@@ -52,12 +59,14 @@ function writtenIn(form: string): [string, string][] {
     if ((type === 'checkbox' || type === 'radio') && !/\schecked(?:[\s=>]|="")/.test(tag)) return [];
     return [[name, attribute(tag, 'value') ?? '']];
   });
-  const selects = [...form.matchAll(/<select\b[^>]*>[\s\S]*?<\/select>/g)].flatMap(([tag]): [string, string][] => {
-    const options = [...tag.matchAll(/<option\b[^>]*>/g)].map(([option]) => option);
-    const chosen = options.find((option) => /\sselected/.test(option)) ?? options[0];
-    const name = attribute(tag, 'name');
-    return name === null || chosen === undefined ? [] : [[name, attribute(chosen, 'value') ?? '']];
-  });
+  const selects = [...form.matchAll(/<select\b[^>]*>[\s\S]*?<\/select>/g)].flatMap(
+    ([tag]): [string, string][] => {
+      const options = [...tag.matchAll(/<option\b[^>]*>/g)].map(([option]) => option);
+      const chosen = options.find((option) => /\sselected/.test(option)) ?? options[0];
+      const name = attribute(tag, 'name');
+      return name === null || chosen === undefined ? [] : [[name, attribute(chosen, 'value') ?? '']];
+    },
+  );
   const areas = [...form.matchAll(/<textarea\b[^>]*>([\s\S]*?)<\/textarea>/g)].flatMap(
     ([tag, text = '']): [string, string][] => {
       const name = attribute(tag, 'name');

@@ -5,7 +5,10 @@ import { dayWritten } from '../start/dates.js';
 type Value = RowValues[string];
 
 /** An answer as written, as a value of the field; what is wrong with it otherwise. */
-function answerOf(field: FieldManifest, text: string): { readonly value: Value } | { readonly error: string } {
+function answerOf(
+  field: FieldManifest,
+  text: string,
+): { readonly value: Value } | { readonly error: string } {
   if (text === '') return { value: null };
   switch (field.type) {
     case 'yesNo':

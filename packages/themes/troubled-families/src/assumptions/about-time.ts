@@ -117,6 +117,17 @@ export const aboutTime = {
     because: 'The rows name who refers: a panel, education or health professionals, a practitioner.',
     source: following('rows C7, E9, CWNH17, U7 and H9'),
   },
+  nothingHandedIn: {
+    says: 'What holds for a child without attendance or schooling on the lists, or a family without a statement of arrears, is not printed',
+    choices: {
+      notIdentified: 'The list was handed in and says nothing of them, so that no problem is identified',
+      unknown: 'Whether there is a problem cannot be told',
+    },
+    chosen: 'notIdentified',
+    because:
+      'Problems are identified by evidence. Otherwise nearly every family would have an open question that blocks its claim. Where a whole list was not handed in, it cannot be told.',
+    source: following('rows E1, E7 and U4'),
+  },
   engagementIsRecorded: {
     says: 'What it takes to be engaged with a service is not printed',
     choices: {

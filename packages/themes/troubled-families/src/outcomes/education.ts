@@ -52,6 +52,7 @@ export const education = indicatorsOf('education', 'Education', {
         ),
       ),
     progress: schoolProgress,
+    assumes: ['nothingHandedIn'],
     ...threeSchoolTerms,
   },
   E2: {
@@ -125,7 +126,7 @@ export const education = indicatorsOf('education', 'Education', {
       schoolProgress,
     ),
     ...threeSchoolTerms,
-    assumes: ['returnThenTerms'],
+    assumes: ['nothingHandedIn', 'returnThenTerms'],
   },
   E8: {
     says: 'A child in alternative provision for children with behavioural problems',

@@ -144,6 +144,7 @@ export const workAndDebt = indicatorsOf('workAndDebt', 'Worklessness/Debt', {
       }),
       notOnBenefits,
     ),
+    assumes: ['nothingHandedIn'],
   },
   U5: {
     says: 'A family at risk of eviction, with a homeless member, or in overcrowded conditions',

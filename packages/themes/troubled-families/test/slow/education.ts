@@ -115,13 +115,10 @@ const backInEducation: Claim = onceADay(allOf(
   fewExclusions(lastThreeTerms),
 ));
 
-const ofAChild = (claim: Claim): Claim => atEngagement(someone(child, claim));
+// Attendance, exclusions and schooling are lists of children of school age, so that their rows tell who is meant.
+const ofAChild = (claim: Claim): Claim => atEngagement(someone(undefined, claim));
 
 const missing: Some = { list: 'schooling', where: is('setting', 'missing') };
-const educated: Some = {
-  list: 'schooling',
-  where: is('setting', 'school', 'behaviourProvision', 'otherProvision'),
-};
 const seclusions: Some = {
   list: 'needs',
   who: child,
@@ -155,12 +152,7 @@ export const education: Readonly<Record<string, PlanRow>> = {
     progress: allOf(backInEducation, judged('E6', 'noLongerConcerned')),
   },
   E7: {
-    identified: atEngagement(
-      anyOf(
-        someone(child, exists(missing, atTheStart)),
-        someone((member, day) => every(child(member, day), pupil(member, day)), none(educated, atTheStart)),
-      ),
-    ),
+    identified: exists(missing, atTheStart),
     progress: allOf(backInEducation, everyone(child, none(missing, lastThreeTerms))),
   },
   E8: { identified: exists(behaviourProvision, atTheStart), progress: backInEducation },

@@ -8,8 +8,10 @@ const standsOn: Readonly<Record<Storey, readonly Storey[]>> = {
   theme: ['core', 'theme'],
   library: ['core'],
   conformance: ['core', 'library'],
+  // The web app is a program and a part of one: the command serves it. It stands on no theme, so none comes with it.
+  web: ['core', 'library'],
   // An app ships the themes that deepdive.config.ts names; its own sources import none (below).
-  app: ['core', 'library', 'theme'],
+  app: ['core', 'library', 'theme', 'web'],
 };
 
 const ours = new Map(packages.map((one) => [one.name, one]));

@@ -9,7 +9,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 const notOurs = new Set(['node_modules', 'dist', 'written']);
 
 /** Where a package stands in the house (ARCHITECTURE.md). */
-export type Storey = 'core' | 'theme' | 'library' | 'conformance' | 'app';
+export type Storey = 'core' | 'theme' | 'library' | 'conformance' | 'web' | 'app';
 
 /** A package of ours as the boundaries see it. */
 export interface Package {
@@ -69,6 +69,7 @@ function readPackage(folder: string): Package {
 }
 
 function storeyOf(folder: string): Storey {
+  if (folder === 'apps/web') return 'web';
   // The second name of the scaffolder is a program that stands on it.
   if (folder.startsWith('apps/') || folder === 'packages/create-deepdive-theme') return 'app';
   if (folder.startsWith('packages/themes/')) return 'theme';

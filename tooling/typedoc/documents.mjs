@@ -12,12 +12,14 @@ const groups = new Map([
   ['docs/reference', 'Themes'],
   ['docs/coverage', 'Coverage'],
   ['docs/decisions', 'Decisions'],
+  ['.changeset', 'To take part'],
 ]);
 
 /** @param {string} path */
 const groupOf = (path) => {
   const folder = dirname(relative(root, path));
   if (folder.startsWith('docs/examples/')) return 'Examples';
+  if (/(CONTRIBUTING|SECURITY)\.md$/.test(path)) return 'To take part';
   return groups.get(folder) ?? (folder === '.' ? 'To understand' : 'Programs');
 };
 
@@ -43,8 +45,9 @@ export function load(app) {
   });
   // The theme marks up no main part and no part beside it, which is how people who hear a page find their way.
   app.renderer.on(PageEvent.END, (page) => {
+    if (page.contents === undefined) return;
     page.contents = page.contents
-      ?.replace('<div class="col-content">', '<div class="col-content" role="main">')
+      .replace('<div class="col-content">', '<div class="col-content" role="main">')
       .replace('<div class="page-menu">', '<div class="page-menu" role="complementary">');
   });
 }

@@ -15,6 +15,8 @@ export interface Host {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Loads a configuration file, whatever language it is written in. */
   readonly importConfig: (path: string) => Promise<unknown>;
+  /** Asks a command that goes on until it is stopped to stop; the signals of the terminal do where it is absent. */
+  readonly stop?: AbortSignal;
   /** The configuration this program was built with; `null` when it was built without. */
   readonly bundledConfig: () => Promise<unknown>;
 }

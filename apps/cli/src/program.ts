@@ -328,6 +328,15 @@ export function declareProgram(host: Host, end: End): Command {
     );
 
   program
+    .command('serve')
+    .description('open an inspection in the web app, on this machine and for one browser alone')
+    .argument('<FILE>', 'the inspection, such as inspection.deepdive; it is begun where there is none')
+    .option('--port <N>', 'the port to listen on; 0 for any that is free', '0')
+    .action(async (file: string, options) =>
+      end(await (await import('./commands/serve.js')).serve(await session(), file, options)),
+    );
+
+  program
     .command('complete')
     .description('print the completion script of a shell, for example: source <(deepdive complete bash)')
     .addArgument(new Argument('<SHELL>', 'the shell').choices(['bash', 'zsh', 'fish', 'powershell']))

@@ -24,6 +24,7 @@ export const refusalCodes = {
   'grades-wrong': 'The file holds no set of grades.',
   'record-wrong': 'The file is no selection record.',
   'mapping-wrong': 'The file is no mapping.',
+  'port-taken': 'Another program listens on the port.',
 } as const;
 
 /** A code from {@link refusalCodes}. */

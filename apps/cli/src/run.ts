@@ -13,6 +13,7 @@ const forPeople: ReadonlySet<string> = new Set([
   'FormError',
   'OutcomeError',
   'ReadingError',
+  'StoreError',
 ]);
 
 /** What a system error means, in words. */

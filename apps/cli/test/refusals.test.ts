@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
+import { type AddressInfo, createServer } from 'node:net';
 import { fileURLToPath } from 'node:url';
-import { describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type RefusalCode, refusalCodes } from '../src/refusal.js';
 import { deepdive, folderOfSuite, invented, inventedConfig } from './command.js';
 
@@ -12,6 +13,11 @@ function written(name: string, text: string): string {
   writeFileSync(file(name), text);
   return file(name);
 }
+
+/** Another program, which listens on a port. */
+const other = createServer();
+beforeAll(() => new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve)));
+afterAll(() => void other.close());
 
 /** A submission that can be read. */
 const submission = (): string =>
@@ -130,6 +136,13 @@ const refused: Readonly<Record<RefusalCode, () => readonly [argv: readonly strin
     return [
       ['verify', path, submission()],
       `${path} is no selection record. Expected what \`deepdive select … -o RECORD.json\` writes.`,
+    ];
+  },
+  'port-taken': () => {
+    const { port } = other.address() as AddressInfo;
+    return [
+      ['serve', file('served.deepdive'), '--port', String(port)],
+      `Another program listens on port ${port}. Expected a free port; without --port one is found.`,
     ];
   },
   'mapping-wrong': () => {

@@ -2,14 +2,17 @@ import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { answer, notFound } from './answer.js';
 import { evidenceRoutes } from './evidence/routes.js';
+import { familiesRoutes } from './families/routes.js';
 import { helpRoutes } from './help/routes.js';
 import { type Env, hereOf } from './here.js';
 import { judgementRoutes } from './judgement/routes.js';
 import { keepingRoutes } from './keeping/routes.js';
 import { listsRoutes } from './lists/routes.js';
+import { measuresRoutes } from './measures/routes.js';
 import type { AppOptions } from './options.js';
 import { script, scriptPath } from './page/script.js';
 import { stylesheet, stylesheetPath } from './page/stylesheet.js';
+import { referenceRoutes } from './reference/routes.js';
 import { securityHeaders } from './security/headers.js';
 import { ownPagesOnly } from './security/own-forms.js';
 import { selectionRoutes } from './selection/routes.js';
@@ -63,10 +66,13 @@ export function createApp(options: AppOptions): Hono<Env> {
   });
   for (const routes of [
     startRoutes,
+    referenceRoutes,
     themesRoutes,
     listsRoutes,
     timelineRoutes,
     selectionRoutes,
+    familiesRoutes,
+    measuresRoutes,
     evidenceRoutes,
     judgementRoutes,
     keepingRoutes,

@@ -45,7 +45,7 @@ export {
 export { type AcrossChecker, type AcrossOutcome, acrossChecker } from './check/across-checker.js';
 export type { Check, CheckKind, NotChecked, NotRun } from './check/check.js';
 export { type ChildNumbers, childNumbers } from './check/children/child-numbers.js';
-export { cleanValue } from './check/clean-value.js';
+export { cleanRow, cleanValue } from './check/clean-value.js';
 export { type ListChecker, listChecker } from './check/list-checker.js';
 export type { ListFinding, ListFindingDetail, Place, Uncounted } from './check/list-finding.js';
 export type {
@@ -203,6 +203,7 @@ export type {
   ThemeManifest,
   ToolManifest,
 } from './manifest.js';
+export { figuresInWords, numberRangeInWords, printedFigureInWords } from './measure/figures-in-words.js';
 export {
   type Breakdown,
   type ByField,
@@ -215,8 +216,10 @@ export {
   measure,
   type PrintedFigure,
 } from './measure/measure.js';
+export { measureInWords } from './measure/measure-in-words.js';
 export type { MeasuredFigures, MeasureResult } from './measure/measure-result.js';
 export { type MeasureTaker, measuresOn } from './measure/measures-on.js';
+export { comparedWithPrinted, type PrintedComparison } from './measure/printed-figures.js';
 export type { NumberRange } from './measure/tally.js';
 export type {
   AfterEvent,
@@ -227,12 +230,15 @@ export type {
   TimelineAnchor,
 } from './milestone.js';
 export { nearest } from './nearest.js';
+export { type AuditSample, type AuditStratum, auditSample } from './outcome/audit-sample.js';
 export {
   compileOutcomes,
   type OutcomeEvaluator,
   type OutcomeOptions,
 } from './outcome/compile-outcomes.js';
 export type { GatheredNumber, OutcomeExplanation, RowCited } from './outcome/explanation.js';
+export { claimInWords, explanationInWords, type ToldPart } from './outcome/explanation-in-words.js';
+export { type FamilyCounts, familyCounts, isNearClaim, isNotFollowed } from './outcome/family-counts.js';
 export { type Gathered, type GatheredRows, type Gathering, gathering, people } from './outcome/gathering.js';
 export { type Household, type HouseholdRow, type Households, householdsOf } from './outcome/household.js';
 export {
@@ -282,6 +288,8 @@ export {
   someone,
   unspecified,
 } from './outcome/parts.js';
+export type { PlacedExplanation, PlacedOutcome, PlacedRow, RowPlace } from './outcome/placed-explanation.js';
+export { placedExplanation } from './outcome/placed-explanation.js';
 export type { OutcomeTruth } from './outcome/told.js';
 export type {
   FamilyExplanation,
@@ -290,6 +298,7 @@ export type {
   IndicatorVerdict,
   Progress,
 } from './outcome/verdict.js';
+export { familyCells, familyColumns, progressInWords, truthInWords } from './outcome/verdict-in-words.js';
 export type { Action, ActionNote, ActionNoteId, ActionState, StandingSaid } from './plan/action.js';
 export {
   type ActionFields,
@@ -381,12 +390,8 @@ export { actionPlanManifest, listManifest, themeManifest } from './theme-manifes
 export { dayInWords } from './timeline/date-in-words.js';
 export type { ResolvedMilestone, ResolvedTimeline } from './timeline/resolved.js';
 export { resolveTimeline, type TimelineDates, timelineEvents } from './timeline/timeline.js';
-export {
-  type TimelineCode,
-  type TimelineError,
-  timelineCodes,
-  timelineError,
-} from './timeline/timeline-errors.js';
+export type { TimelineCode, TimelineError } from './timeline/timeline-errors.js';
+export { timelineCodes, timelineError } from './timeline/timeline-errors.js';
 export type { Question, Tool, ToolHeader, ToolInput } from './tool.js';
 export { assumptionInWords } from './words/assumption-in-words.js';
 export { citation } from './words/citation.js';

@@ -28,6 +28,8 @@ interface AgesOnList {
 const adult = 18;
 /** Young people on lists of care leavers are older than children. */
 const oldest = 25;
+/** The oldest member of a made-up household. */
+export const oldestInHousehold = 45;
 const grownUp: AgeRange = { from: 21, to: 64 };
 const monthsSinceBirthday = 6;
 const monthsToBirth = 3;
@@ -53,6 +55,7 @@ function birthInMidYear(age: number, { inspectedOn }: Days): Birth {
 
 function personOf(age: number, days: Days, chance: Chance): Person {
   const family = {
+    id: 'EX-F000',
     number: 1,
     ethnicity: chance.share(),
     team: 'Team 1 (made up)',
@@ -100,7 +103,10 @@ function agesOn(
   prepared: PreparedTheme,
   chance: Chance,
 ): AgesOnList {
-  const first = children.length > 0 ? children : grown;
+  // Households have grown-up members as well as children, and so has whatever happens in them.
+  const isOfHouseholds = prepared.everyones.size > 0;
+  const first = isOfHouseholds ? [...children, ...grown] : children.length > 0 ? children : grown;
+  if (prepared.everyones.has(list.id)) return { ages: first, isHopeless: false };
   if (!tellsOfBirth(list)) {
     return { ages: first, isHopeless: trial(list.id, first[0] ?? 0, prepared, chance) === 'toLookAt' };
   }
@@ -109,7 +115,9 @@ function agesOn(
   first.forEach(attempt);
   // A list with room for more children than that is for children, whether or not it has room for others.
   if (first === children && came.passesAll.length < grown.length) grown.forEach(attempt);
-  if (came.passesAll.length > 0) return { ages: ofItsKind(came.passesAll), isHopeless: false };
+  if (came.passesAll.length > 0) {
+    return { ages: isOfHouseholds ? came.passesAll : ofItsKind(came.passesAll), isHopeless: false };
+  }
   if (came.toLookAt.length > 0) return { ages: ofItsKind(came.toLookAt), isHopeless: true };
   // Where no age will do it is not the age that stands in the way.
   return { ages: first, isHopeless: false };
@@ -140,7 +148,7 @@ export function agesOnLists(pool: Pool, prepared: PreparedTheme, chance: Chance)
     pool.unit === 'child'
       ? {
           children: agesFrom({ from: youngest, to: adult - 1 }),
-          grown: agesFrom({ from: adult, to: oldest }),
+          grown: agesFrom({ from: adult, to: prepared.everyones.size > 0 ? oldestInHousehold : oldest }),
         }
       : { children: [], grown: agesFrom(grownUp) };
   const found = new Map(pool.lists.map((list) => [list.id, agesOn(list, tried, prepared, chance)] as const));

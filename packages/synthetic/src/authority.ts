@@ -1,5 +1,5 @@
 import { type IsoDate, isIsoDate, type RowValues, type ThemeManifest } from '@deepdive/core';
-import { type AgesOnLists, agesOnLists } from './ages-on-lists.js';
+import { type AgesOnLists, agesOnLists, oldestInHousehold } from './ages-on-lists.js';
 import { type Chance, chanceFrom } from './chance.js';
 import { type Completed, completed } from './complete.js';
 import { plantedFaults } from './faults/plant-faults.js';
@@ -8,7 +8,7 @@ import { madeLists } from './made-lists.js';
 import type { Ages, Days } from './person.js';
 import { plannedPlaces } from './plan.js';
 import { type Pool, poolsOf } from './pools.js';
-import { drawnPopulation } from './population.js';
+import { drawnPopulation, numberOfFamilies } from './population.js';
 import { type PreparedTheme, preparedTheme } from './prepared-theme.js';
 import { requireClean } from './require-clean.js';
 import { syntheticError } from './synthetic-error.js';
@@ -84,17 +84,34 @@ function agesIn({ unit }: Pool, theme: ThemeManifest, { all, older }: AgesOnList
   const [youngest = 0] = all;
   if (unit !== 'child')
     return { within: { from: youngest, to: all.at(-1) ?? youngest }, preferred: null, unborn: 0, older };
-  const within = { from: 0, to: 17 };
+  // Households have grown-up members too.
+  const within = { from: 0, to: theme.outcomePlan ? oldestInHousehold : 17 };
   return { within, preferred: theme.ages, unborn: youngest < 0 ? shareUnborn : 0, older };
 }
+
+/** Everyone, pool by pool. Where households are put together, there is a family for each that people belong to. */
+function completedPools(prepared: PreparedTheme, children: number, chance: Chance): readonly Completed[] {
+  const pools = poolsOf(prepared.theme);
+  if (!prepared.theme.outcomePlan) {
+    return pools.flatMap((pool) => completedPool(pool, prepared, sizeOf(pool, children), chance));
+  }
+  const families = pools.filter(({ unit }) => unit === 'family');
+  const people = pools
+    .filter(({ unit }) => unit !== 'family')
+    .flatMap((pool) => completedPool(pool, prepared, sizeOf(pool, children), chance));
+  const count = numberOfFamilies(people.map(({ person }) => person));
+  return [...people, ...families.flatMap((pool) => completedPool(pool, prepared, count, chance))];
+}
+
+const sizeOf = ({ unit }: Pool, children: number): number =>
+  unit === 'child' ? children : Math.max(1, Math.round(children * peoplePerOtherPool));
 
 function completedPool(
   pool: Pool,
   prepared: PreparedTheme,
-  children: number,
+  count: number,
   chance: Chance,
 ): readonly Completed[] {
-  const count = pool.unit === 'child' ? children : Math.max(1, Math.round(children * peoplePerOtherPool));
   const wanted = { prepared, pool, ages: agesOnLists(pool, prepared, chance) };
   const ages = agesIn(pool, prepared.theme, wanted.ages);
   const people = drawnPopulation({ count, prefix: pool.prefix, ages, days: prepared.days }, chance);
@@ -133,7 +150,7 @@ export function makeAuthority(theme: ThemeManifest, options: AuthorityOptions): 
   const days: Days = { inspectedOn, listedOn: options.listedOn ?? inspectedOn };
   const chance = chanceFrom(seed);
   const prepared = preparedTheme(theme, days);
-  const people = poolsOf(theme).flatMap((pool) => completedPool(pool, prepared, children, chance));
+  const people = completedPools(prepared, children, chance);
   const lists = madeLists(theme, people);
   requireClean(lists, prepared);
   if (rate === 0) return { lists, faults: [] };

@@ -53,6 +53,9 @@ function known(field: FieldManifest, { person, prepared }: Setting): CellValue |
   switch (field.meaning) {
     case 'person':
       return person.id;
+    case 'family':
+      // On a list of families the key is the family's own.
+      return prepared.list.unit === 'family' && field.id === prepared.list.key ? person.id : person.family.id;
     case 'bornOn': {
       if (person.bornOn !== null || field.type !== 'date') return person.bornOn;
       // Where no field asks for it, the expected date is written where the date of birth would be.

@@ -18,6 +18,8 @@ export interface Days {
 /** Brothers and sisters: what they share. Shares from 0 to 1 stand for what a list's own code set turns them into. */
 export interface Family {
   readonly number: number;
+  /** As lists name the family: `EX-F001`. */
+  readonly id: string;
   readonly ethnicity: number;
   readonly team: string;
   readonly worker: string;

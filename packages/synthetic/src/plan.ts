@@ -206,10 +206,14 @@ export function plannedPlaces(
   const drafts = people.map((person): Draft => {
     const places = new Map<string, number>();
     for (const list of ordinary) {
-      const isOn = (person.family.need + chance.share()) / 2 < belowWithProbability(shareOn(list));
-      if (isOn && ages.on(list.id).includes(person.age)) places.set(list.id, rowsOn(list, chance));
+      const isOn =
+        (person.family.need + chance.share()) / 2 < belowWithProbability(shareOn(list)) ||
+        prepared.everyones.has(list.id);
+      if (!isOn || !ages.on(list.id).includes(person.age)) continue;
+      places.set(list.id, prepared.everyones.has(list.id) ? 1 : rowsOn(list, chance));
     }
-    return { person, places, settled: new Set(), ages: ages.all, conditions: new Map() };
+    const settled = new Set([...places.keys()].filter((id) => prepared.everyones.has(id)));
+    return { person, places, settled, ages: ages.all, conditions: new Map() };
   });
   occupy(ordinary, drafts, wanted, chance);
   handOver(drafts, wanted, chance);

@@ -28,6 +28,7 @@ function drawnFamily(number: number, teams: number, chance: Chance): Family {
   const worker = (team - 1) * workersPerTeam + chance.whole(1, workersPerTeam);
   return {
     number,
+    id: '',
     ethnicity: chance.share(),
     team: `Team ${team} (made up)`,
     worker: `Worker EX-${String(worker).padStart(2, '0')}`,
@@ -73,5 +74,18 @@ export function drawnPopulation(wanted: PopulationWanted, chance: Chance): reado
       people.push({ ...birth, id, family, gender: chance.share(), disability: chance.share() });
     }
   }
-  return people.sort((one, other) => (one.id < other.id ? -1 : 1));
+  return namedFamilies(people).sort((one, other) => (one.id < other.id ? -1 : 1));
+}
+
+/** The number of families that people belong to. */
+export const numberOfFamilies = (people: readonly Person[]): number =>
+  Math.max(0, ...people.map(({ family }) => family.number));
+
+/** The same people, their families named once it is known how many there are. */
+function namedFamilies(people: readonly Person[]): Person[] {
+  const ids = idsFor('EX-F', numberOfFamilies(people));
+  return people.map((person) => ({
+    ...person,
+    family: { ...person.family, id: ids[person.family.number - 1] ?? '' },
+  }));
 }

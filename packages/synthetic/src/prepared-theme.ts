@@ -18,6 +18,8 @@ export interface PreparedTheme {
   readonly needing: readonly Needing[];
   /** Fields that the rules across lists read, besides the one that says whom a row is about. */
   readonly readAcross: ReadonlySet<string>;
+  /** Lists on which everyone of their pool stands: those from which households are put together. */
+  readonly everyones: ReadonlySet<string>;
   /** Lists that hold a set number of rows, or that a stage of selection hands over. */
   readonly handedOver: ReadonlySet<string>;
 }
@@ -46,6 +48,9 @@ export function preparedTheme(theme: ThemeManifest, days: Days): PreparedTheme {
     counting: theme.across.filter((rule) => rule.kind === 'countedIn'),
     needing: theme.across.filter((rule) => rule.kind === 'alsoOn'),
     readAcross: new Set(theme.across.flatMap(fieldsReadBy)),
+    everyones: new Set(
+      theme.outcomePlan ? [theme.outcomePlan.households.members, theme.outcomePlan.households.families] : [],
+    ),
     handedOver: new Set(
       theme.lists.filter((list) => list.rows !== null || isHandedOver(list.id)).map((list) => list.id),
     ),

@@ -49,7 +49,7 @@ const person = {
   age: 9,
   gender: 0.5,
   disability: 0.5,
-  family: { number: 1, ethnicity: 0.5, team: 'Team 1', worker: 'Worker 1', need: 0.5 },
+  family: { id: 'EX-F001', number: 1, ethnicity: 0.5, team: 'Team 1', worker: 'Worker 1', need: 0.5 },
 };
 
 /** Whether a condition comes to hold, or to fail, within so many steps from a blank row. */

@@ -23,15 +23,21 @@ export interface Snapshot {
  * written in one transaction; once `commit` has answered, the change survives a crash.
  */
 export interface Store {
+  /** What makes subjects of this inspection's trail unlike those of any other. */
   readonly salt: () => Promise<string>;
+  /** The end of the trail. */
   readonly head: () => Promise<TrailHead>;
+  /** A record; `null` where there is none of this id. */
   readonly record: (kind: RecordKind, id: string) => Promise<StoredRecord | null>;
   /** The records of a kind, in the order of their ids. */
   readonly records: (kind: RecordKind) => Promise<readonly StoredRecord[]>;
   /** Entries after a number, oldest first. */
   readonly entries: (after?: number) => Promise<readonly TrailEntry[]>;
+  /** The bytes of a file by their digest; `null` where it is not kept. */
   readonly file: (sha256: string) => Promise<Uint8Array | null>;
+  /** The digests of all files kept. */
   readonly files: () => Promise<readonly string[]>;
+  /** Records a change, unless it was carried out before or somebody else was first. */
   readonly commit: (change: Change) => Promise<Committed>;
   /** All records and the trail. */
   readonly snapshot: () => Promise<Snapshot>;
@@ -41,6 +47,7 @@ export interface Store {
    * @throws StoreError `not-empty` where something is recorded already
    */
   readonly restore: (snapshot: Snapshot, files: Iterable<StoredFile>) => Promise<void>;
+  /** Lets go of what the store is kept in. */
   readonly close: () => Promise<void>;
 }
 

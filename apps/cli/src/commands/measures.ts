@@ -1,11 +1,10 @@
-import { type MeasureResult, measuresOn, type ThemeManifest } from '@deepdive/core';
+import { comparedWithPrinted, type MeasureResult, measuresOn, type ThemeManifest } from '@deepdive/core';
 import { csvText, type ListInput, withLists } from '@deepdive/workbook';
 import { requireExtension, writeOutput } from '../files/write-output.js';
 import { mappingOption } from '../inputs/mapping-file.js';
 import { namedInputs } from '../inputs/paths.js';
 import { measureRows } from '../measuring/measure-rows.js';
 import { measuresInWords } from '../measuring/measures-in-words.js';
-import { comparedWithPrinted } from '../measuring/printed-figures.js';
 import { dateOption } from '../options/dates.js';
 import { refusal } from '../refusal.js';
 import type { ExitStatus, Session } from '../session.js';

@@ -1,14 +1,22 @@
-import { compileOutcomes, type FamilyVerdict, type OutcomeEvaluator } from '@deepdive/core';
+import {
+  type AuditSample,
+  auditSample,
+  compileOutcomes,
+  type FamilyVerdict,
+  familyCounts,
+  isNearClaim,
+  type OutcomeEvaluator,
+  type PlacedExplanation,
+  placedExplanation,
+} from '@deepdive/core';
 import { mappingOption } from '../inputs/mapping-file.js';
 import { namedInputs } from '../inputs/paths.js';
 import { dateOption } from '../options/dates.js';
 import { wholeNumberOption } from '../options/numbers.js';
-import { type AuditSample, auditSample } from '../outcomes/audit-sample.js';
 import { chosenReadings } from '../outcomes/chosen-readings.js';
-import { explanationInWords } from '../outcomes/explanation-in-words.js';
+import { evidenceInWords } from '../outcomes/evidence-in-words.js';
 import { familiesInWords } from '../outcomes/families-in-words.js';
-import { familyCounts, isNear, type OutcomesResult } from '../outcomes/outcomes-result.js';
-import { type PlacedExplanation, placed } from '../outcomes/placed-explanation.js';
+import type { OutcomesResult } from '../outcomes/outcomes-result.js';
 import { type Families, readFamilies } from '../outcomes/read-families.js';
 import { outcomesReports, writeOutcomesReport } from '../outcomes/write-outcomes-report.js';
 import { refusal } from '../refusal.js';
@@ -67,7 +75,8 @@ function explained(
 ): readonly PlacedExplanation[] {
   return families.map((family) => {
     const household = households.find(family);
-    if (household !== null) return placed(evaluator.explain(household, { everyIndicator }), placeOf);
+    if (household !== null)
+      return placedExplanation(evaluator.explain(household, { everyIndicator }), placeOf);
     throw refusal({
       code: 'family-unknown',
       says: 'No row of the list of families names the family that --family asks for.',
@@ -118,7 +127,7 @@ export async function outcomes(
     counts: familyCounts(verdicts, asOf),
     notHandedOver: families.notHandedOver.map(({ id }) => id),
     strays: families.households.strays,
-    families: options.near === true ? verdicts.filter(isNear) : verdicts,
+    families: options.near === true ? verdicts.filter(isNearClaim) : verdicts,
     audit,
     explanations: [...explanations, ...explained(families, evaluator, audit?.families ?? [], false)],
   };
@@ -127,7 +136,7 @@ export async function outcomes(
   if (session.json) session.printJson(result);
   else {
     const shown = asked.length > 0 ? [] : [familiesInWords(result, theme, top, session)];
-    const packs = result.explanations.map((each) => explanationInWords(each, theme, session));
+    const packs = result.explanations.map((each) => evidenceInWords(each, theme, session));
     session.print([...shown, ...packs].join('\n\n'));
   }
   const isWhole = !families.notHandedOver.some(({ id }) => id === plan.households.members);

@@ -1,15 +1,16 @@
 import {
   assumptionInWords,
   citation,
+  comparedWithPrinted,
   counted,
+  figuresInWords,
   type MeasureResult,
+  measureInWords,
   type NumberRange,
-  type PrintedFigure,
+  printedFigureInWords,
   type ThemeManifest,
 } from '@deepdive/core';
 import { type Layout, table, wrapped } from '../terminal/layout.js';
-import { figuresText, rangeText } from './figures-in-words.js';
-import { comparedWithPrinted } from './printed-figures.js';
 
 const barWidth = 20;
 
@@ -19,15 +20,8 @@ const bar = (value: NumberRange | null, largest: number): string =>
 function groupsText({ groups }: MeasureResult, layout: Layout): readonly string[] {
   if (!groups || groups.length === 0) return [];
   const largest = Math.max(...groups.map(({ value }) => value?.most ?? 0));
-  const rows = groups.map((group) => [group.label, figuresText(group), bar(group.value, largest)]);
+  const rows = groups.map((group) => [group.label, figuresInWords(group), bar(group.value, largest)]);
   return [table(['Group', 'Figure', ''], rows, layout, '  ')];
-}
-
-function printedFigure({ value, percentage }: PrintedFigure): string {
-  const number = value === null ? null : rangeText({ least: value, most: value });
-  const share = percentage === null ? null : `${percentage}%`;
-  if (number === null || share === null) return number ?? share ?? '';
-  return `${number} (${share})`;
 }
 
 function printedText(result: MeasureResult, layout: Layout): readonly string[] {
@@ -35,26 +29,16 @@ function printedText(result: MeasureResult, layout: Layout): readonly string[] {
   if (compared.length === 0) return [];
   const rows = compared.map(({ label, when, printed, computed, agrees }) => [
     [label, when].filter((each) => each !== null).join(', ') || 'as a whole',
-    printedFigure(printed),
-    computed === null ? 'not in the lists' : figuresText(computed),
+    printedFigureInWords(printed),
+    computed === null ? 'not in the lists' : figuresInWords(computed),
     agrees === null ? '' : agrees ? 'agrees' : 'differs',
   ]);
   return [table(['Printed for', 'Printed', 'From the lists', ''], rows, layout, '  ')];
 }
 
-function answer(result: MeasureResult, theme: ThemeManifest): string {
-  if (result.computable === 'not') return `Cannot be computed: ${result.because}`;
-  if (result.notGiven.length > 0) {
-    const titles = result.notGiven.map((id) => theme.lists.find((list) => list.id === id)?.title ?? id);
-    return `Not handed over: ${titles.join(', ')}`;
-  }
-  const words = result.inWords?.words ? `: ${result.inWords.words}` : '';
-  return `${figuresText(result)}${words}`;
-}
-
 function measureText(result: MeasureResult, theme: ThemeManifest, layout: Layout): string {
   const lines = [
-    layout.paint.title(`${result.title}: ${answer(result, theme)}`),
+    layout.paint.title(`${result.title}: ${measureInWords(result, theme)}`),
     wrapped(result.says, layout.width, '  '),
     ...(result.computable === 'partly'
       ? [wrapped(`In part only: ${result.because}`, layout.width, '  ')]

@@ -1,44 +1,17 @@
-import { counted, dayInWords, type FamilyVerdict, type ThemeManifest } from '@deepdive/core';
+import {
+  counted,
+  dayInWords,
+  type FamilyVerdict,
+  familyCells,
+  familyColumns,
+  isNearClaim,
+  type ThemeManifest,
+} from '@deepdive/core';
 import { type Layout, table, wrapped } from '../terminal/layout.js';
-import { isNear, type OutcomesResult } from './outcomes-result.js';
-
-const progressMarks = {
-  met: 'met',
-  notMet: 'not met',
-  unknown: 'cannot be told',
-  unspecified: 'not specified',
-};
-
-/** What is told of one family, in the cells of a table. */
-export function familyCells(verdict: FamilyVerdict): readonly string[] {
-  const { family, engagedOn, problems, eligible, indicators, claimable, claimableOn, missing } = verdict;
-  const told = (truth: boolean | string): string => (truth === true ? 'yes' : truth === false ? 'no' : truth);
-  return [
-    family,
-    engagedOn ?? '',
-    problems.join(', '),
-    told(eligible === 'unknown' ? 'cannot be told' : eligible),
-    indicators.map(({ code, progress }) => `${code} ${progressMarks[progress]}`).join(', '),
-    told(claimable === 'unspecified' ? 'not specified' : claimable),
-    claimableOn ?? '',
-    missing.join('; '),
-  ];
-}
-
-/** The columns of {@link familyCells}. */
-export const familyColumns = [
-  'Family',
-  'Engaged on',
-  'Problems',
-  'Eligible',
-  'Indicators',
-  'Claimable',
-  'Since',
-  'Missing',
-] as const;
+import type { OutcomesResult } from './outcomes-result.js';
 
 const standing = (verdict: FamilyVerdict): number =>
-  verdict.claimable === true ? 0 : isNear(verdict) ? 1 : verdict.eligible === true ? 2 : 3;
+  verdict.claimable === true ? 0 : isNearClaim(verdict) ? 1 : verdict.eligible === true ? 2 : 3;
 
 /** Families for a person: those to claim for first, then those one item short, each group in the order of the list. */
 export function familiesInWords(

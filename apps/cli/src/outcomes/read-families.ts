@@ -1,9 +1,10 @@
 import {
-  cleanValue,
+  cleanRow,
   type Households,
   householdsOf,
   type ListManifest,
   type RowCited,
+  type RowPlace,
   type RowValues,
   type SelectionInput,
   type ThemeManifest,
@@ -11,15 +12,6 @@ import {
 import { type ListInput, type ListSheet, withLists } from '@deepdive/workbook';
 import type { Session } from '../session.js';
 import { rowProgress } from '../terminal/progress.js';
-
-/** Where a cited row stands in the files. */
-export interface RowPlace {
-  readonly list: string;
-  readonly file: string;
-  readonly sheet: string;
-  /** The spreadsheet's row number. */
-  readonly row: number;
-}
 
 /** The families of a submission, and where their rows stand. */
 export interface Families {
@@ -37,13 +29,6 @@ interface Held {
   readonly sheets: { readonly from: number; readonly sheet: ListSheet }[];
 }
 
-/** Only what is of its field's type counts; what could not be read is blank to a reader of families. */
-function cleaned(list: ListManifest, values: RowValues): RowValues {
-  const clean: Record<string, RowValues[string]> = {};
-  for (const field of list.fields) clean[field.id] = cleanValue(field, values[field.id]);
-  return clean;
-}
-
 async function hold(
   sheet: ListSheet,
   held: Held,
@@ -53,7 +38,7 @@ async function hold(
   let rows = 0;
   for await (const batch of sheet.rows()) {
     for (const { number, values } of batch) {
-      held.rows.push(cleaned(sheet.list, values));
+      held.rows.push(cleanRow(sheet.list, values));
       held.numbers.push(number);
     }
     rows += batch.length;

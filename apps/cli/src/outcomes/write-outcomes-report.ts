@@ -1,9 +1,8 @@
-import type { ThemeManifest } from '@deepdive/core';
+import { familyCells, familyColumns, type ThemeManifest } from '@deepdive/core';
 import { requireExtension, writeOutput } from '../files/write-output.js';
 import type { Session } from '../session.js';
 import type { Layout } from '../terminal/layout.js';
-import { explanationInWords } from './explanation-in-words.js';
-import { familyCells, familyColumns } from './families-in-words.js';
+import { evidenceInWords } from './evidence-in-words.js';
 import type { OutcomesResult } from './outcomes-result.js';
 
 const extensions = ['.xlsx', '.html', '.json', '.csv'] as const;
@@ -57,7 +56,7 @@ const plain: Layout = {
 
 function evidenceRows(result: OutcomesResult, theme: ThemeManifest): readonly (readonly string[])[] {
   return result.explanations.flatMap((explained) =>
-    explanationInWords(explained, theme, plain)
+    evidenceInWords(explained, theme, plain)
       .split('\n')
       .map((line) => [explained.verdict.family, line]),
   );
@@ -96,7 +95,7 @@ async function contentOf(
         families: result.families.map(familyCells),
         evidence: result.explanations.map((explained) => ({
           family: explained.verdict.family,
-          lines: explanationInWords(explained, theme, plain).split('\n'),
+          lines: evidenceInWords(explained, theme, plain).split('\n'),
         })),
       });
     }

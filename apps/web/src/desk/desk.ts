@@ -1,4 +1,11 @@
-import type { CheckResult, IsoDate, RowValues, SelectionInput, ThemeManifest } from '@deepdive/core';
+import type {
+  CheckResult,
+  IsoDate,
+  RowPlace,
+  RowValues,
+  SelectionInput,
+  ThemeManifest,
+} from '@deepdive/core';
 import type { MappingFile } from '@deepdive/workbook';
 
 /** A file that somebody handed over. */
@@ -18,7 +25,11 @@ export interface Reading {
 
 /** Rows of lists as they were read. */
 export interface RowsRead {
-  readonly rows: readonly { readonly list: string; readonly row: RowValues }[];
+  readonly rows: readonly {
+    readonly list: string;
+    readonly row: RowValues;
+    readonly place: Omit<RowPlace, 'list'>;
+  }[];
   readonly inputs: readonly SelectionInput[];
 }
 

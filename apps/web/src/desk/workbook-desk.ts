@@ -34,9 +34,18 @@ export function workbookDesk(): Desk {
       return writeAnnotated(theme, files, result);
     },
     rows: async (theme, files, reading) => {
-      const { rows, inputs } = await readWorkbooks(theme, files, optionsOf(reading));
+      const { rows, sheets, inputs } = await readWorkbooks(theme, files, optionsOf(reading));
       return {
-        rows: [...rows].flatMap(([list, ofList]) => ofList.map((row) => ({ list, row }))),
+        rows: [...rows].flatMap(([list, ofList]) => {
+          const places = (sheets.get(list) ?? []).flatMap(({ file, sheet, numbers }) =>
+            numbers.map((number) => ({ file, sheet, row: number })),
+          );
+          return ofList.map((row, at) => ({
+            list,
+            row,
+            place: places[at] ?? { file: '', sheet: list, row: at },
+          }));
+        }),
         inputs,
       };
     },

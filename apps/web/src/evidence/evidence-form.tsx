@@ -1,4 +1,4 @@
-import { type CriterionManifest, criterionShown, type IsoDate } from '@deepdive/core';
+import { type CriterionManifest, criterionShown } from '@deepdive/core';
 import type { Here } from '../here.js';
 import { Choices, type Errors, Line, Paragraph, Select } from '../page/fields.js';
 import { Form } from '../page/form.js';

@@ -6,6 +6,7 @@ export function Form({
   here,
   action,
   files = false,
+  stays = false,
   says,
   seen,
   children,
@@ -13,6 +14,8 @@ export function Form({
   readonly here: Here;
   readonly action: string;
   readonly files?: boolean;
+  /** The answer is a file, so the page stays as it is. */
+  readonly stays?: boolean;
   /** What is said while it is being sent. */
   readonly says?: string;
   /** The version of the record that the form shows; 0 where there is none. */
@@ -26,6 +29,7 @@ export function Form({
       enctype={files ? 'multipart/form-data' : undefined}
       novalidate
       data-says={says}
+      data-stays={stays ? '' : undefined}
     >
       <input type="hidden" name="token" value={here.token} />
       <input type="hidden" name="once" value={here.head.seal.slice(0, 24)} />

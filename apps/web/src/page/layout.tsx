@@ -29,6 +29,8 @@ function menuOf({ theme }: Here): readonly MenuItem[] {
     ...item((theme?.lists.length ?? 0) > 0, '/lists', 'Lists'),
     ...item((theme?.timeline.length ?? 0) > 0, '/timeline', 'Timeline'),
     ...item((theme?.selection.length ?? 0) > 0, '/selection', 'Selection'),
+    ...item((theme?.outcomePlan ?? null) !== null, '/families', 'Families'),
+    ...item((theme?.measures.length ?? 0) > 0, '/measures', 'Measures'),
     ...item(theme !== null, '/evidence', 'Evidence'),
     ...item((theme?.judgements.length ?? 0) > 0, '/judgements', 'Judgements'),
     ...item(theme !== null, '/record', 'Record'),

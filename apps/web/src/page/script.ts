@@ -11,6 +11,7 @@ let typed=false;
 for(const form of document.querySelectorAll('form[method=post]')){
   form.addEventListener('input',()=>{typed=true});
   form.addEventListener('submit',(event)=>{
+    if(form.dataset.stays!==undefined)return;
     if(form.dataset.sent){event.preventDefault();return}
     form.dataset.sent='1';typed=false;
     const says=document.getElementById('progress');

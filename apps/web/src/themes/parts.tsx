@@ -45,6 +45,7 @@ function Lists({ theme, base }: { readonly theme: ThemeManifest; readonly base: 
         'Covers',
         { title: 'Columns', numeric: true },
         { title: 'Rules', numeric: true },
+        'Source',
       ]}
       rows={theme.lists.map((list) => [
         <a href={`${base}/lists/${list.id}`}>{listName(list)}</a>,
@@ -52,6 +53,7 @@ function Lists({ theme, base }: { readonly theme: ThemeManifest; readonly base: 
         windowInWords(list),
         list.fields.length,
         list.rules.length,
+        citation(list.source),
       ])}
     />
   );

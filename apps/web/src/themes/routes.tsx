@@ -61,7 +61,7 @@ export function themesRoutes(): Hono<Env> {
         <h2>What it states</h2>
         <p>
           Labels, codes, numbers and dates are as printed; sentences are in our own words. Every fact names
-          its place.
+          its place. <a href={`/themes/${refOf(theme)}/reference`}>All of it on one page</a>.
         </p>
         <ul>
           {partsOf(theme).map(({ id, title, holds }) => (

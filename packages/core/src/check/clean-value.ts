@@ -1,6 +1,6 @@
 import { isIsoDate } from '../calendar/index.js';
-import type { CellValue } from '../expression/evaluate.js';
-import type { FieldManifest } from '../manifest.js';
+import type { CellValue, RowValues } from '../expression/evaluate.js';
+import type { FieldManifest, ListManifest } from '../manifest.js';
 
 /** Whether a cell holds nothing: not there, `null`, or a text without a character. */
 export const isBlank = (value: unknown): boolean => value === null || value === undefined || value === '';
@@ -42,6 +42,27 @@ function isOfType(field: FieldManifest, value: unknown): value is string | numbe
  */
 export function cleanValue(field: FieldManifest, value: unknown): CellValue {
   return isOfType(field, value) ? value : null;
+}
+
+/**
+ * A row as rules see it: only what is of its field's type counts, and what could not be read is blank.
+ *
+ * @example
+ * ```ts
+ * import { cleanRow, convention, date, id, list, listManifest } from '@deepdive/core';
+ *
+ * const contacts = listManifest('contacts', list({
+ *   title: 'Contacts', population: 'All', window: {}, key: 'childId', source: convention('example'),
+ *   fields: { childId: id('Child unique ID'), contactedOn: date('Date of contact') },
+ * }));
+ * console.log(cleanRow(contacts, { childId: 'EX-001', contactedOn: 'last week' }));
+ * // { childId: 'EX-001', contactedOn: null }
+ * ```
+ */
+export function cleanRow({ fields }: Pick<ListManifest, 'fields'>, row: RowValues): RowValues {
+  const clean: Record<string, CellValue> = {};
+  for (const field of fields) clean[field.id] = cleanValue(field, row[field.id]);
+  return clean;
 }
 
 /** The codes a field may hold; none where it is not coded. An empty code is a blank cell and no code. */

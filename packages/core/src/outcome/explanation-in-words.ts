@@ -66,10 +66,7 @@ function gatheredInWords(
  * };
  * ```
  */
-export function explanationInWords(
-  outcome: PlacedOutcome,
-  theme: Pick<ThemeManifest, 'lists'>,
-): ToldPart {
+export function explanationInWords(outcome: PlacedOutcome, theme: Pick<ThemeManifest, 'lists'>): ToldPart {
   const { truth, says, person, number, gathered, metOn, firstHeldOn, missing, children } = outcome;
   const since = metOn === null ? '' : `, since ${dayInWords(metOn)}`;
   const earlier = metOn === null && firstHeldOn !== null ? `, though so on ${dayInWords(firstHeldOn)}` : '';

@@ -10,7 +10,16 @@ import {
   sinceEngaged,
   unspecified,
 } from '@deepdive/core';
-import { held, heldMonths, lastSixMonths, overSixMonths, professional, rows, yearTo } from './words.js';
+import {
+  engagedFor,
+  held,
+  heldMonths,
+  lastSixMonths,
+  overSixMonths,
+  professional,
+  rows,
+  yearTo,
+} from './words.js';
 
 const dash = rows('riskScores', (row) => row.tool.is('dash'));
 const before = dash.latest('score', between(null, engaged));
@@ -121,10 +130,13 @@ export const safetyPlan: OutcomeNode = rows('planDocuments', (row) => row.docume
 
 const reports = rows('policeContacts', (row) => row.isDomesticAbuse.is(true));
 
-/** No report of domestic abuse to the police in the last six months. */
-export const noReports: OutcomeNode = reports.none(
-  lastSixMonths,
-  'No report of domestic abuse to the police in the last six months',
+const reported = rows('domesticAbuse', (row) => row.isReportedToPolice.is(true));
+
+/** No report of domestic abuse to the police in the last six months, on either list. */
+export const noReports: OutcomeNode = everyPart(
+  null,
+  reports.none(lastSixMonths, 'No police contact about domestic abuse in the last six months'),
+  reported.none(lastSixMonths, 'No domestic abuse reported to the police in the last six months'),
 );
 
 /** Where abuse is neither reported nor recorded a professional may judge progress. */

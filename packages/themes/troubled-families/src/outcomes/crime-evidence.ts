@@ -8,6 +8,7 @@ import {
   type GatheredRows,
   heldFor,
   type OutcomeNode,
+  on,
   type PeopleNode,
   type PeriodNode,
   reading,
@@ -85,9 +86,10 @@ export function completedCourse(
 ): OutcomeNode {
   const recorded = completed(kind).placedBy('endedOn').exists(sinceEngaged, says);
   if (percent === null) return recorded;
+  // The rate is that of one course: sessions of one that was left before do not count against it.
   const rate = endedCourses(kind)
-    .share('sessionsAttended', 'sessionsOffered', sinceEngaged)
-    .isAtLeast(percent, `At least ${percent} per cent of the sessions were attended`);
+    .share('sessionsAttended', 'sessionsOffered', on(endedCourses(kind).moment('latest')))
+    .isAtLeast(percent, `At least ${percent} per cent of the sessions of the latest were attended`);
   const ended = endedCourses(kind).exists(sinceEngaged, `${says}: it is over`);
   return reading('courseCompletion', {
     rate: everyPart(null, ended, rate),
@@ -95,9 +97,11 @@ export function completedCourse(
   });
 }
 
-/** No proven offence and no intervention while the latest parenting course lasted. */
-export function cleanDuringCourse(): OutcomeNode {
-  const course = rows('courses', (row) => row.course.is('parenting'));
+/** No proven offence and no intervention while the latest parenting course lasted, or the latest completed one. */
+export function cleanDuringCourse(completedOnly: boolean): OutcomeNode {
+  const course = completedOnly
+    ? completed('parenting')
+    : rows('courses', (row) => row.course.is('parenting'));
   const over = course.placedBy('endedOn').moment('latest');
   return reading('courseDuration', {
     threeMonths: clean(between(shifted(over, -3, 'months'), over)),

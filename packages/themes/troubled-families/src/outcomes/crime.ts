@@ -42,7 +42,6 @@ import {
   rows,
   sentences,
   sixMonths,
-  sixMonthsBefore,
   today,
   yearTo,
 } from './words.js';
@@ -63,18 +62,31 @@ const noChildOffence = childrenOffended((offences, who) =>
 const childOffencesFell = childrenOffended((offences, who) =>
   fellBy(33, offences.by(who), 'Offending by children of the family fell by at least 33 per cent'),
 );
-// Incidents are no proven offences and cannot be added to them; a rise in them is no fall of offending all the same.
-const abuseDidNotRise = abuseUnder16
-  .count(sixMonthsBefore)
-  .fallTo(abuseUnder16.count(lastSixMonths), 'noFall')
-  .isAtLeast(0, 'No more domestic abuse by a child under 16 than before');
+// Incidents are no proven offences and cannot be added to them, so that each of the two has to fall.
+const abuseFell = fellBy(
+  33,
+  abuseUnder16,
+  'Domestic abuse by children under 16 fell by at least 33 per cent',
+);
 
-const custody = ordered((row) => row.order.is('custody'));
+// The day from which release is near has to be that of the stay itself: an earlier stay has one as well.
+const withinAYear = ordered((row) =>
+  row.order.is('custody').and(row.lastYearFrom.isOnOrBefore(row.startedOn)),
+);
+const longer = ordered((row) => row.order.is('custody').and(row.lastYearFrom.isAfter(row.startedOn)));
 const prisoner: Identified = (at) =>
-  everyPart(
+  anyPart(
     null,
-    custody.exists(on(at), 'In custody'),
-    custody.placedBy('lastYearFrom').exists(between(null, at), 'Less than 12 months from release'),
+    withinAYear.exists(on(at), 'In custody for no more than a year'),
+    everyPart(
+      null,
+      longer.exists(on(at), 'In custody'),
+      longer
+        .placedBy('lastYearFrom')
+        .count(between(null, at))
+        .fallTo(longer.placedBy('endedOn').count(between(null, shifted(at, -1, 'days'))), 'noFall')
+        .isMoreThan(0, 'Less than 12 months from release: more stays came so near to it than were over'),
+    ),
   );
 
 const licence = ordered((row) => row.order.is('licence'));
@@ -153,7 +165,7 @@ export const crime = indicatorsOf('crime', 'Crime/ASB', {
       anyPart(
         null,
         reading('abuseUnder16', {
-          ofItself: everyPart(null, childOffencesFell, abuseDidNotRise),
+          ofItself: everyPart(null, childOffencesFell, abuseFell),
           provenOnly: childOffencesFell,
         }),
         reading('abuseUnder16', {
@@ -201,7 +213,7 @@ export const crime = indicatorsOf('crime', 'Crime/ASB', {
     says: 'An adult prisoner less than 12 months from release who will have parenting responsibilities',
     identified: (at) => someone(parents, prisoner(at)),
     progress: (() => {
-      const byCourse = everyPart(null, completedCourse('parenting', 66, course), cleanDuringCourse());
+      const byCourse = everyPart(null, completedCourse('parenting', 66, course), cleanDuringCourse(false));
       const after = (months: number): OutcomeNode =>
         each(prisoner, anyPart(null, cleanAfterRelease(months), byCourse), parents);
       return reading('prisonerPeriod', { sixMonths: after(6), threeMonths: after(3) });
@@ -245,14 +257,10 @@ export const crime = indicatorsOf('crime', 'Crime/ASB', {
           shorter: keptClean('for six months or as long as the order lasts', 6, sentence),
           sixMonths: keptClean('for six months', 6),
         }),
-        everyPart(
-          null,
-          reading('orderCourseRate', {
-            result: completedCourse('parenting', null, course),
-            sixtySix: completedCourse('parenting', 66, course),
-          }),
-          cleanDuringCourse(),
-        ),
+        reading('orderCourseRate', {
+          result: everyPart(null, completedCourse('parenting', null, course), cleanDuringCourse(true)),
+          sixtySix: everyPart(null, completedCourse('parenting', 66, course), cleanDuringCourse(false)),
+        }),
       ),
       parents,
     ),

@@ -1,6 +1,7 @@
 import {
   anyPart,
   between,
+  day,
   everyPart,
   last,
   type MomentNode,
@@ -58,7 +59,13 @@ export const arrearsOrPlan = anyPart(
     everyPart(
       null,
       statements.placedBy('statedOn').exists(sinceEngaged, 'A statement since engagement'),
-      statements.latestIs((row) => row.amount.is(0), sinceEngaged, 'The latest statement shows no arrears'),
+      rent.latestIs((row) => row.amount.is(0), between(null, day), 'The latest of rent shows none', true),
+      mortgage.latestIs(
+        (row) => row.amount.is(0),
+        between(null, day),
+        'The latest of a mortgage shows none',
+        true,
+      ),
     ),
   ),
   keepsPlan('U4'),

@@ -9,7 +9,7 @@ import {
   sinceEngaged,
 } from '@deepdive/core';
 import { ofCompulsoryAge, pupils } from '../people.js';
-import { rows } from './words.js';
+import { engagedFor, rows } from './words.js';
 
 /** The three school terms that ended last. */
 export const threeTerms = lastTerms(3, day);
@@ -55,7 +55,7 @@ const fewExclusions = (period: PeriodNode): OutcomeNode =>
 
 const termsWithAttendance = (period: PeriodNode): OutcomeNode =>
   reading('fewerTerms', {
-    three: attendance.count(period).isAtLeast(3, 'Attendance is known for three terms'),
+    three: attendance.distinct('termEndedOn', period).isAtLeast(3, 'Attendance is known for three terms'),
     asManyAsThereWere: attendance.count(period).isAtLeast(1, 'Attendance is known for the terms there were'),
   });
 
@@ -64,8 +64,10 @@ const threeTermsAfter = (of: OutcomeNode): OutcomeNode =>
   reading('termsAfter', {
     beginAfter: everyPart(
       null,
+      // Engagement may lie after three terms as well as before them; between two terms there are never six months.
+      engagedFor(6, 'months'),
       rows('families').none(threeTerms, 'The three terms began after engagement'),
-      everyPupil(everyPart(null, termsWithAttendance(sinceEngaged), of)),
+      everyPupil(everyPart(null, termsWithAttendance(threeTerms), of)),
     ),
     endAfter: everyPupil(everyPart(null, termsWithAttendance(sinceEngaged), of)),
   });

@@ -8,7 +8,7 @@ import {
   on,
   someone,
 } from '@deepdive/core';
-import { anyone } from '../people.js';
+import { anyone, children } from '../people.js';
 import { schoolProgress, threeTerms } from './education-evidence.js';
 import { indicatorsOf } from './indicator.js';
 import { each, type Identified, professional, rows, today } from './words.js';
@@ -95,7 +95,7 @@ export const education = indicatorsOf('education', 'Education', {
   E6: {
     says: 'A child with a pattern of internal seclusions that concerns the school, in the last three consecutive terms',
     identified: (at) =>
-      rows('needs', (row) => row.need.is('seclusionPattern')).exists(
+      rows('needs', (row) => row.need.is('seclusionPattern').and(row.identifiedBy.is('school'))).exists(
         before(at),
         'The school has identified a concerning pattern in those terms',
       ),
@@ -112,7 +112,7 @@ export const education = indicatorsOf('education', 'Education', {
   },
   E7: {
     says: 'A child neither registered with a school nor educated elsewhere, or identified as missing from education',
-    identified: (at) => someChild(outOfEducation(at)),
+    identified: (at) => someone(children, outOfEducation(at)),
     progress: everyPart(
       null,
       each(
@@ -122,6 +122,7 @@ export const education = indicatorsOf('education', 'Education', {
           educated.exists(today, 'Has returned to school or another setting'),
           missing.none(threeTerms, 'Was not missing from education in the last three terms'),
         ),
+        children,
       ),
       schoolProgress,
     ),
@@ -137,7 +138,7 @@ export const education = indicatorsOf('education', 'Education', {
   E9: {
     says: 'A child whose attendance concerns education professionals as much, since the child gets no suitable full-time education',
     identified: (at) =>
-      rows('needs', (row) => row.need.is('attendanceConcern')).exists(
+      rows('needs', (row) => row.need.is('attendanceConcern').and(row.identifiedBy.is('school'))).exists(
         on(at),
         'Referred by education professionals with attendance of equivalent concern',
       ),

@@ -70,16 +70,15 @@ const supported = (code: string): OutcomeNode =>
   );
 
 const problem = (
-  need:
-    | 'mentalHealth'
-    | 'substanceMisuse'
-    | 'physicalHealth'
-    | 'damagingActivity'
-    | 'healthConcern'
-    | 'newMother',
+  need: 'mentalHealth' | 'substanceMisuse' | 'physicalHealth' | 'damagingActivity' | 'newMother',
 ) => rows('needs', (row) => row.need.is(need));
 
 const currently = 'Identified';
+
+/** Problems of equivalent concern, for which health professionals refer. */
+const referredByHealth = rows('needs', (row) =>
+  row.need.is('healthConcern').and(row.identifiedBy.is('health')),
+);
 
 /** A parent with such a problem at engagement. */
 const parentWith =
@@ -277,7 +276,12 @@ export const health = indicatorsOf('health', 'Health', {
   },
   H9: {
     says: 'Adults with parenting responsibilities or children whose health problems concern professionals as much',
-    identified: (at) => anyPart(null, parentWith('healthConcern')(at), childWith('healthConcern')(at)),
+    identified: (at) =>
+      anyPart(
+        null,
+        someone(parents, referredByHealth.exists(on(at), currently)),
+        referredByHealth.by(children).exists(on(at), currently),
+      ),
     progress: orJudged('H9', sentences(inCharge('H9'), held(allRegistered))),
     assumes: ['equivalentConcern'],
   },

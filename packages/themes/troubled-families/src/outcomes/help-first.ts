@@ -13,7 +13,7 @@ import {
   sinceEngaged,
   someone,
 } from '@deepdive/core';
-import { infants, teenageParents, teenagers } from '../people.js';
+import { anyone, children, infants, teenageParents, teenagers } from '../people.js';
 import { childLastYear, engagedWith, episodes, needOfChild, serviceOf } from './help-evidence.js';
 import { about, changed, noReferralBack, ofFamily, reducedRisk } from './help-rows.js';
 import {
@@ -50,24 +50,32 @@ const offerNotTakenUp: Identified = (at) =>
   );
 
 const wellbeingProblems: Identified = (at) =>
-  needOfChild('socialEmotional').exists(
-    on(at),
-    'Social, emotional and mental health problems identified by school census or wellbeing service',
-  );
+  rows('needs', (row) =>
+    row.need.is('socialEmotional').and(row.identifiedBy.isOneOf(['school', 'wellbeingService'])),
+  )
+    .by(children)
+    .exists(
+      on(at),
+      'Social, emotional and mental health problems identified by school census or wellbeing service',
+    );
 
 const pregnancy = rows('needs', (row) => row.need.is('pregnancy'));
 const birth = pregnancy.moment('latest', 'end');
 const inEducation = rows('occupations', (row) => row.occupation.isOneOf(['education', 'training']));
-const returned = reading('twelveWeeksFrom', {
-  birth: inEducation.exists(
-    between(shifted(birth, 1, 'days'), shifted(birth, 12, 'weeks')),
-    'Back in education within 12 weeks of the birth',
-  ),
-  engagement: inEducation.exists(
-    between(engaged, shifted(engaged, 12, 'weeks')),
-    'Back in education within 12 weeks of engagement',
-  ),
-});
+// Of one member alone: somebody else's education is no return of the mother.
+const returned = someone(
+  anyone,
+  reading('twelveWeeksFrom', {
+    birth: inEducation.exists(
+      between(shifted(birth, 1, 'days'), shifted(birth, 12, 'weeks')),
+      'Back in education within 12 weeks of the birth',
+    ),
+    engagement: inEducation.exists(
+      between(engaged, shifted(engaged, 12, 'weeks')),
+      'Back in education within 12 weeks of engagement',
+    ),
+  }),
+);
 const attendedEducation = professional(
   'CWNH03',
   'attendedEducation',
@@ -109,8 +117,12 @@ const assessedAgain = (count: number, at: MomentNode): OutcomeNode =>
     inNeed.none(last(6, 'months', at), 'Not deemed a child in need in those months'),
   );
 
+// Each child alone: one assessment of each of two children is none that is repeated.
 const reassessed: Identified = (at) =>
-  reading('repeatedly', { twice: assessedAgain(2, at), threeTimes: assessedAgain(3, at) });
+  reading('repeatedly', {
+    twice: someone(anyone, assessedAgain(2, at)),
+    threeTimes: someone(anyone, assessedAgain(3, at)),
+  });
 const referredToEarlyHelp = anyPart(
   null,
   earlyHelp.exists(sinceEngaged, 'Referred into early help since engagement'),
@@ -309,6 +321,7 @@ export const helpFirst = {
               'childProtection',
               'section17Assessment',
               'section47Enquiry',
+              'lookedAfter',
             ]),
           ).none(today, 'The case is closed'),
           earlyHelp.exists(today, 'Stepped down to early help'),

@@ -46,9 +46,15 @@ const weeksOff = (benefits: Spells, weeks: number, of: number, says: string): Ou
 /** Weeks in work beside the weeks off benefits. */
 const weeksInWork = (weeks: number, of: number): OutcomeNode =>
   reading('employmentWeeks', {
-    sameWeeks: employment
-      .weeksWith(last(of, 'weeks'))
-      .isAtLeast(weeks, `In employment for ${weeks} of the last ${of} weeks`),
+    sameWeeks: everyPart(
+      null,
+      employment
+        .weeksWith(last(of, 'weeks'))
+        .isAtLeast(weeks, `In employment for ${weeks} of the last ${of} weeks`),
+      employment
+        .weeksWith(sinceEngaged)
+        .isAtLeast(weeks, `In employment for ${weeks} weeks since engagement`),
+    ),
     onTheDay: employment.exists(today, 'In employment'),
   });
 

@@ -69,6 +69,10 @@ const leavesSafely = reading('leavingSchool', {
     atSchool
       .placedBy('endedOn')
       .exists(between(engaged, shifted(day, -6, 'months')), 'Six months have passed since leaving school'),
+    atSchool.none(
+      between(shifted(shifted(day, -6, 'months'), 1, 'days'), day),
+      'Has gone to no other school since',
+    ),
     neet.none(sinceEngaged, 'Has not become NEET'),
   ),
   engagement: everyPart(null, engagedFor(6, 'months'), neet.none(sinceEngaged, 'Has not become NEET')),

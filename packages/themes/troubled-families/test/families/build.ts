@@ -89,12 +89,21 @@ export const order = (
   more: More = {},
 ): Placed => row('orders', { personId, order: kind, startedOn, endedOn, ...more });
 
+/** Who identifies a problem, where the plan says so. */
+const identifiers: Readonly<Record<string, string>> = {
+  seclusionPattern: 'school',
+  attendanceConcern: 'school',
+  socialEmotional: 'wellbeingService',
+  healthConcern: 'health',
+};
+
 export const need = (
   personId: string,
   kind: string,
   startedOn: IsoDate,
   endedOn: IsoDate | null = null,
-): Placed => row('needs', { personId, need: kind, startedOn, endedOn });
+): Placed =>
+  row('needs', { personId, need: kind, identifiedBy: identifiers[kind] ?? 'other', startedOn, endedOn });
 
 export const judgement = (
   indicator: string,

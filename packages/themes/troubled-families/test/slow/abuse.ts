@@ -1,13 +1,16 @@
 import {
   atTheStart,
+  dayOf,
   exists,
   fallen,
+  halfYearBefore,
   held,
   judged,
-  latest,
+  latestNumbers,
   none,
-  onTheDay,
+  noneForHalfAYear,
   sinceEngagement,
+  sixMonthsOn,
   yearToEngagement,
 } from './counting.js';
 import { needOf } from './crime.js';
@@ -17,11 +20,7 @@ import {
   anyOf,
   both,
   type Claim,
-  dayIn,
   type Family,
-  type Found,
-  found,
-  handedOver,
   is,
   months,
   type People,
@@ -29,7 +28,7 @@ import {
 } from './family.js';
 import { adult } from './members.js';
 import { orJudged, type PlanRow } from './plan-row.js';
-import { agreed, every, not, type Truth } from './truth.js';
+import { agreed, every, not } from './truth.js';
 
 // Rows DV1 and DV3 to DV8.
 
@@ -39,58 +38,46 @@ const known = (who: People | undefined, ...parts: readonly string[]): Some => ({
   ...(who === undefined ? {} : { who }),
 });
 const scores = (tool: string): Some => ({ list: 'riskScores', where: is('tool', tool) });
-const scoredOn = ({ scoredOn: on }: Found['row']): number | null => dayIn(on);
-
-/** The scores of which each may be the latest up to a day; `null` where there may be none, or one is blank. */
-function latestScores(family: Family, rows: Some, from: number, to: number): readonly number[] | null {
-  if (!handedOver(family, rows)) return null;
-  const { rows: last, mayBeNone } = latest(found(family, rows, null, from, to), scoredOn);
-  const values = last.map(({ score }) => score);
-  return mayBeNone || values.some((value) => typeof value !== 'number') ? null : (values as number[]);
-}
+const scored = (family: Family, rows: Some, to: number): readonly number[] | null =>
+  latestNumbers(family, rows, null, 'score', 'scoredOn', to);
 const comparing =
   (rows: Some, holds: (before: number, now: number) => boolean): Claim =>
   (family, day) => {
-    const before = latestScores(family, rows, family.earliest, family.engaged);
-    const now = latestScores(family, rows, family.engaged, day);
+    const before = scored(family, rows, family.engaged);
+    const now = scored(family, rows, day);
     if (before === null || now === null) return 'unknown';
     return agreed(before.flatMap((each) => now.map((later) => holds(each, later))));
   };
 const dash = scores('dash');
 const wasHigh: Claim = (family) => {
-  const before = latestScores(family, dash, family.earliest, family.engaged);
+  const before = scored(family, dash, family.engaged);
   return before === null ? 'unknown' : agreed(before.map((score) => score >= 14));
 };
 const wasLow: Claim = (family, day, person) => not(wasHigh(family, day, person));
-const fellBelow = allOf(
+const below14: Claim = (family, day) => {
+  const now = scored(family, dash, day);
+  return now === null ? 'unknown' : agreed(now.map((score) => score < 14));
+};
+const fellBelow = allOf(wasHigh, held(below14, { months: 3 }));
+const noFurtherAssessment = allOf(
   wasHigh,
-  held(
-    comparing(dash, (_, now) => now < 14),
-    { months: 3 },
-  ),
+  sixMonthsOn,
+  none(dash, (_, day) => [months(day, -6) + 1, day]),
 );
-const noFurtherAssessment = allOf(wasHigh, held(none(dash, onTheDay)));
 const fellByAQuarter = allOf(
   wasLow,
   held(comparing(dash, (before, now) => 100 * (before - now) >= 25 * before)),
 );
-const levelFell = held(comparing(scores('barnardos'), (before, now) => before - now >= 1));
+const levelIsLower = comparing(scores('barnardos'), (before, now) => before - now >= 1);
+const levelFell = held(levelIsLower);
 
 const referrals: Some = { list: 'maracReferrals' };
 /** No repeat referral to MARAC in the six months since the first. */
 const noRepeat: Claim = (family, day) => {
-  if (!handedOver(family, referrals)) return 'unknown';
-  const each = found(family, referrals, null, family.earliest, day);
-  const sure = each.filter(({ told }) => told === true).map(({ row }) => dayIn(row.referredOn) ?? day);
-  if (sure.length === 0) return each.length === 0 ? false : 'unknown';
-  const first = Math.min(...sure);
-  if (months(first, 6) > day) return false;
+  const first = dayOf(family, day, null, referrals, 'referredOn', 'first');
   return every(
-    ...each.map(({ row, told }): Truth => {
-      const on = dayIn(row.referredOn);
-      if (on === null) return 'unknown';
-      return on > first && on <= months(first, 6) ? not(told) : true;
-    }),
+    exists(referrals, () => [family.earliest, months(day, -6)])(family, day, null),
+    none(referrals, () => (first === null ? null : [first + 1, months(first, 6)]))(family, day, null),
   );
 };
 
@@ -105,7 +92,7 @@ const DV1: PlanRow = {
     fellBelow,
     noFurtherAssessment,
     fellByAQuarter,
-    allOf(held(judged('DV1', 'maracReducedRisk')), noRepeat),
+    allOf(judged('DV1', 'maracReducedRisk'), noRepeat),
     held(judged('DV1', 'victimSafer')),
     held(
       allOf(
@@ -123,8 +110,10 @@ const DV1: PlanRow = {
 const convictions: Some = {
   list: 'offences',
   where: both(is('matter', 'proven'), is('isDomesticAbuse', true)),
+  by: 'provenOn',
 };
-const protection: Some = { list: 'orders', where: is('order', 'protection') };
+const protection: Some = { list: 'orders', where: is('order', 'protection'), by: 'startedOn' };
+const reported: Some = { list: 'domesticAbuse', where: is('isReportedToPolice', true) };
 const reports: Some = { list: 'policeContacts', where: is('isDomesticAbuse', true) };
 const completed = (course: string): Claim =>
   exists(
@@ -141,7 +130,7 @@ const twelveWeeks: Claim = exists(
   },
   sinceEngagement,
 );
-const noReports = none(reports, onTheDay);
+const noReports = noneForHalfAYear(reports, reported);
 const perpetrating = (code: string, who: People, secondProgramme: Claim): PlanRow => ({
   identified: exists(known(who, 'perpetrator'), yearToEngagement),
   progress: anyOf(
@@ -150,26 +139,23 @@ const perpetrating = (code: string, who: People, secondProgramme: Claim): PlanRo
     fellByAQuarter,
     levelFell,
     noRepeat,
-    held(exists(convictions, sinceEngagement)),
-    held(exists(protection, sinceEngagement)),
+    held(anyOf(exists(convictions, sinceEngagement), exists(protection, sinceEngagement))),
     held(judged(code, 'similar')),
     held(allOf(judged(code, 'practitionerReport'), judged(code, 'twoPoints'))),
-    held(allOf(completed('courtOrdered'), noReports)),
-    held(secondProgramme),
+    allOf(completed('courtOrdered'), noReports),
+    secondProgramme,
   ),
 });
 const DV3 = perpetrating('DV3', adult, allOf(twelveWeeks, noReports));
-const DV4 = perpetrating('DV4', aged(10, 17), twelveWeeks);
+const DV4 = perpetrating('DV4', aged(10, 17), held(twelveWeeks));
 
 const DV5: PlanRow = {
   identified: exists(known(undefined, 'historic'), yearToEngagement),
-  progress: held(
-    allOf(
-      judged('DV5', 'levelReduced'),
-      exists(safetyPlan, sinceEngagement),
-      exists(reviews, sinceEngagement),
-      anyOf(judged('DV5', 'notAppropriate'), attends('childrensGroupWork')),
-    ),
+  progress: allOf(
+    held(anyOf(levelIsLower, judged('DV5', 'levelReduced'))),
+    exists(safetyPlan, sinceEngagement),
+    exists(reviews, sinceEngagement),
+    anyOf(judged('DV5', 'notAppropriate'), attends('childrensGroupWork')),
   ),
 };
 
@@ -188,7 +174,8 @@ const DV7: PlanRow = {
   identified: exists(known(adult, 'ofChildOnParent'), yearToEngagement),
   progress: anyOf(
     held(allOf(attends('childOnParent'), improved)),
-    allOf(fallen(60, incidents), held(improved)),
+    // From no incident there is no fall, though there be none after.
+    allOf(exists(incidents, halfYearBefore), fallen(60, incidents), improved),
     held(improved),
   ),
 };
@@ -199,10 +186,7 @@ const DV8: PlanRow = {
 };
 
 /** The police have no record of domestic abuse of the twelve months up to engagement. */
-const unrecorded = allOf(
-  none(reports, yearToEngagement),
-  none({ list: 'domesticAbuse', where: is('isReportedToPolice', true) }, yearToEngagement),
-);
+const unrecorded = allOf(none(reports, yearToEngagement), none(reported, yearToEngagement));
 const printed: Readonly<Record<string, PlanRow>> = { DV1, DV3, DV4, DV5, DV6, DV7, DV8 };
 export const abuse: Readonly<Record<string, PlanRow>> = Object.fromEntries(
   Object.entries(printed).map(([code, row]) => [

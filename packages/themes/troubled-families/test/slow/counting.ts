@@ -27,21 +27,23 @@ export const soFar: Window = ({ earliest }, day) => [earliest, day];
 export const upToEngagement: Window = ({ earliest, engaged }) => [earliest, engaged];
 
 /** How many rows there are at least and at most. */
-export interface Number {
+export interface HowMany {
   readonly least: number;
   readonly most: number;
 }
 
 const tooMany = 6;
 
-export function count(family: Family, day: number, person: Whom, rows: Some, window: Window): Number {
+export function count(family: Family, day: number, person: Whom, rows: Some, window: Window): HowMany {
   const days = window(family, day);
   if (days === null || !handedOver(family, rows)) return { least: 0, most: tooMany };
-  const each = found(family, rows, person, ...days);
-  return { least: each.filter(({ told }) => told === true).length, most: each.length };
+  const [from, to] = days;
+  const each = found(family, rows, person, from, Math.min(to, day));
+  // What lies ahead cannot be told.
+  return { least: each.filter(({ told }) => told === true).length, most: to > day ? tooMany : each.length };
 }
 
-export const atLeast = ({ least, most }: Number, than: number): Truth =>
+export const atLeast = ({ least, most }: HowMany, than: number): Truth =>
   least >= than ? true : most >= than ? 'unknown' : false;
 
 export const exists =
@@ -65,7 +67,7 @@ export function sum(
   rows: Some,
   field: string,
   window: Window,
-): Number {
+): HowMany {
   const days = window(family, day);
   if (days === null || !handedOver(family, rows)) return { least: 0, most: Number.POSITIVE_INFINITY };
   let least = 0;
@@ -79,7 +81,7 @@ export function sum(
 }
 
 /** A fall by so many per cent between two numbers; from nothing to nothing is a complete one. */
-export function fallOf(before: Number, after: Number, percent: number): Truth {
+export function fallOf(before: HowMany, after: HowMany, percent: number): Truth {
   const truths: Truth[] = [];
   for (let from = before.least; from <= before.most; from++) {
     for (let to = after.least; to <= after.most; to++) {
@@ -96,7 +98,7 @@ export const sixMonthsOn: Claim = ({ engaged }, day) => months(engaged, 6) <= da
 export const fallen =
   (percent: number, ...each: readonly Some[]): Claim =>
   (family, day, person) => {
-    const total = (window: Window): Number => {
+    const total = (window: Window): HowMany => {
       const counts = each.map((rows) => count(family, day, person, rows, window));
       return {
         least: counts.reduce((all, { least }) => all + least, 0),
@@ -131,6 +133,64 @@ export function latest(each: readonly Found[], startOf: (row: Row) => number | n
   });
   return { rows, mayBeNone: !isAny };
 }
+
+/** The number of the latest rows, each of which may be it; `null` where there may be none or one is blank. */
+export function latestNumbers(
+  family: Family,
+  rows: Some,
+  person: Whom,
+  field: string,
+  startedOn: string,
+  to: number,
+): readonly number[] | null {
+  if (!handedOver(family, rows)) return null;
+  const each = found(family, rows, person, family.earliest, to);
+  const { rows: last, mayBeNone } = latest(each, (row) => dayIn(row[startedOn]));
+  const values = last.map((row) => row[field]);
+  return mayBeNone || values.some((value) => typeof value !== 'number') ? null : (values as number[]);
+}
+
+/** Whether the latest rows are as expected: `none` where there is no row. */
+export const latestIs =
+  (rows: Some, placedBy: string, window: Window, expect: (row: Row) => Truth, otherwise: Truth): Claim =>
+  (family, day, person) => {
+    const days = window(family, day);
+    if (days === null || !handedOver(family, rows)) return 'unknown';
+    const { rows: last, mayBeNone } = latest(found(family, rows, person, ...days), (row) =>
+      dayIn(row[placedBy]),
+    );
+    const truths = last.map(expect);
+    return agreed(mayBeNone ? [...truths, otherwise] : truths);
+  };
+
+/** The day of the latest (or first) of some rows placed on a date of theirs, up to the day; `null` where it cannot be told. */
+export function dayOf(
+  family: Family,
+  day: number,
+  person: Whom,
+  rows: Some,
+  date: string,
+  which: 'first' | 'latest' = 'latest',
+): number | null {
+  const each = found(family, rows, person, family.earliest, day);
+  const sure = each.filter(({ told }) => told === true).map(({ row }) => dayIn(row[date]) ?? day);
+  if (!handedOver(family, rows) || sure.length === 0) return null;
+  const best = which === 'first' ? Math.min(...sure) : Math.max(...sure);
+  const isOpen = each.some(({ row, told }) => {
+    const on = dayIn(row[date]);
+    return told !== true && (on === null || (which === 'first' ? on < best : on > best));
+  });
+  return isOpen ? null : best;
+}
+
+/** None in the last six months, all of them since engagement. */
+export const noneForHalfAYear =
+  (...each: readonly Some[]): Claim =>
+  (family, day, person) =>
+    every(
+      sixMonthsOn(family, day, person),
+      ...each.map((rows) => none(rows, lastHalfYear)(family, day, person)),
+    );
 
 /** A professional has judged, since engagement, and the latest judgement says so. */
 export const judged = (indicator: string, ground: string): Claim => {
@@ -175,14 +235,14 @@ export function held(
   );
 }
 
-/** Held for so many weeks of seven days back from the day, since engagement. */
+/** Weeks of seven days back from the day, all of them since engagement: how many there are, and with some row in them. */
 export function weeks(
   family: Family,
   day: number,
   person: Whom,
   rows: Some,
   back: number,
-): { readonly all: number; readonly with: Number } {
+): { readonly all: number; readonly with: HowMany } {
   let all = 0;
   let least = 0;
   let most = 0;

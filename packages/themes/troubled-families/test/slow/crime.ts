@@ -1,10 +1,12 @@
 import {
   atTheStart,
+  dayOf,
   exists,
   fallen,
   held,
   judged,
   none,
+  noneForHalfAYear,
   onTheDay,
   sinceEngagement,
   yearToEngagement,
@@ -17,12 +19,11 @@ import {
   both,
   type Claim,
   dayIn,
-  everyone,
+  each,
   type Family,
   found,
   is,
   months,
-  notSo,
   type Row,
   type Some,
   someone,
@@ -30,7 +31,7 @@ import {
 } from './family.js';
 import { adult, parent } from './members.js';
 import type { PlanRow } from './plan-row.js';
-import { every, some, type Truth } from './truth.js';
+import { every } from './truth.js';
 
 // Rows C1 to C8. Evidence is data or crime professionals: no judgement takes the place of progress.
 
@@ -44,9 +45,10 @@ const ofChildren: Some = { ...offences, who: aged(10, 18) };
 const abuseOfChildren: Some = { list: 'domesticAbuse', where: is('part', 'perpetrator'), who: aged(10, 15) };
 export const C1: PlanRow = {
   identified: anyOf(exists(ofChildren, yearToEngagement), exists(abuseOfChildren, yearToEngagement)),
+  // Incidents are no proven offences, so that the two are not added: each of them has to fall.
   progress: anyOf(
-    fallen(33, ofChildren, abuseOfChildren),
-    held(allOf(none(ofChildren, onTheDay), none(abuseOfChildren, onTheDay))),
+    allOf(fallen(33, ofChildren), fallen(33, abuseOfChildren)),
+    noneForHalfAYear(ofChildren, abuseOfChildren),
   ),
 };
 
@@ -56,7 +58,7 @@ export const C2: PlanRow = {
   identified: exists(interventions, yearToEngagement),
   progress: anyOf(
     fallen(60, antisocial),
-    held(none(antisocial, onTheDay)),
+    noneForHalfAYear(antisocial),
     held(exists(contracts, sinceEngagement)),
   ),
 };
@@ -90,36 +92,59 @@ export const attendedAtLeast =
     return 100 * sessionsAttended >= percent * sessionsOffered;
   };
 
-/** A parenting course that ended since engagement, without an offence or intervention in its three months. */
-const cleanCourse =
-  (completed: Where): Claim =>
+/** The latest course of a kind that ended, since engagement, with so much of it attended. */
+export const courseAttended =
+  (course: string, percent: number): Claim =>
   (family, day, person) => {
-    const rows: Some = { list: 'courses', where: both(is('course', 'parenting'), completed), by: 'endedOn' };
-    return some(
-      ...found(family, rows, person, family.engaged, day).map(({ row, told }) => {
-        const ended = dayIn(row.endedOn) ?? day;
-        return every(told, noOffenceOrIntervention(() => [months(ended, -3), ended])(family, day, person));
-      }),
-      family.rows.has('courses') ? false : 'unknown',
+    const rows: Some = { list: 'courses', where: is('course', course), by: 'endedOn' };
+    const over = exists(rows, ({ engaged }, on) => [engaged, on])(family, day, person);
+    const last = dayOf(family, day, person, rows, 'endedOn');
+    if (last === null) return every(over, 'unknown');
+    const those = found(family, rows, person, last, last).map(({ row, told }) =>
+      told === true ? row : { ...row, sessionsOffered: null },
+    );
+    const total = (field: string): number | null =>
+      those.reduce<number | null>((all, row) => {
+        const value = row[field];
+        return all === null || typeof value !== 'number' ? null : all + value;
+      }, 0);
+    const attended = attendedAtLeast(percent)({
+      sessionsAttended: total('sessionsAttended'),
+      sessionsOffered: total('sessionsOffered'),
+    });
+    return every(over, attended);
+  };
+/** No offence or intervention in the three months up to the last session of the latest of some courses. */
+const cleanInCourse =
+  (where: Where): Claim =>
+  (family, day, person) => {
+    const last = dayOf(family, day, person, { list: 'courses', where, by: 'endedOn' }, 'endedOn');
+    return noOffenceOrIntervention(() => (last === null ? null : [months(last, -3), last]))(
+      family,
+      day,
+      person,
     );
   };
+const parentingCourse = is('course', 'parenting');
+const completedParenting = both(parentingCourse, is('result', 'completed'));
 
-const sinceRelease: Claim = (family, day, person) =>
-  some(
-    ...found(family, { ...custody, by: 'endedOn' }, person, family.engaged, day).map(
-      ({ row, told }): Truth => {
-        const released = dayIn(row.endedOn) ?? day;
-        const until = months(released, 6);
-        if (until > day) return false;
-        return every(told, noOffenceOrIntervention(() => [released, until])(family, day, person));
-      },
-    ),
-    family.rows.has('orders') ? false : 'unknown',
+/** Released since engagement and at least six months ago, and clean in the six months after the latest release. */
+const sinceRelease: Claim = (family, day, person) => {
+  const released: Some = { ...custody, by: 'endedOn' };
+  const last = dayOf(family, day, person, released, 'endedOn');
+  return every(
+    exists(released, ({ engaged }, on) => [engaged, months(on, -6)])(family, day, person),
+    noOffenceOrIntervention(() => (last === null ? null : [last, months(last, 6)]))(family, day, person),
   );
+};
 
 export const C4: PlanRow = {
   identified: atEngagement(someone(parent, prisoner)),
-  progress: everyone(adult, anyOf(notSo(prisoner), sinceRelease, cleanCourse(attendedAtLeast(66)))),
+  progress: each(
+    prisoner,
+    anyOf(sinceRelease, allOf(courseAttended('parenting', 66), cleanInCourse(parentingCourse))),
+    parent,
+  ),
 };
 
 /** How long the latest order of a kind lasts. */
@@ -149,13 +174,13 @@ const nonCompliance: Some = { list: 'offences', where: is('matter', 'nonComplian
 const onLicence = exists(licences, atTheStart);
 export const C5: PlanRow = {
   identified: atEngagement(someone(parent, onLicence)),
-  progress: everyone(
-    adult,
+  progress: each(
+    onLicence,
     anyOf(
-      notSo(onLicence),
       exists(completedLicence, sinceEngagement),
       held(none(nonCompliance, onTheDay), { months: 6 }, lengthsOf(licences)),
     ),
+    parent,
   ),
 };
 
@@ -163,13 +188,16 @@ const communityOrders: Some = { list: 'orders', where: is('order', 'communityOrd
 const onOrder = exists(communityOrders, atTheStart);
 export const C6: PlanRow = {
   identified: atEngagement(someone(parent, onOrder)),
-  progress: everyone(
-    adult,
+  progress: each(
+    onOrder,
     anyOf(
-      notSo(onOrder),
       held(noOffenceOrIntervention(onTheDay), { months: 6 }, lengthsOf(communityOrders)),
-      cleanCourse(is('result', 'completed')),
+      allOf(
+        exists({ list: 'courses', where: completedParenting, by: 'endedOn' }, sinceEngagement),
+        cleanInCourse(completedParenting),
+      ),
     ),
+    parent,
   ),
 };
 
@@ -179,22 +207,23 @@ const police: Some = { list: 'policeContacts' };
 export const C7: PlanRow = {
   identified: exists(needOf('crimeConcern'), atTheStart),
   progress: allOf(
-    held(noOffenceOrIntervention(onTheDay)),
-    anyOf(fallen(60, callOuts), held(none(police, onTheDay))),
+    noneForHalfAYear(offences, interventions),
+    anyOf(fallen(60, callOuts), noneForHalfAYear(police)),
   ),
 };
 
 const gangWork: Some = { list: 'services', where: is('service', 'gangIntervention') };
 const onMatrix = needOf('gangMatrix');
+const knownOfGang = exists(needOf('gang'), yearToEngagement);
 export const C8: PlanRow = {
-  identified: exists(needOf('gang', 'gangMatrix'), yearToEngagement),
-  progress: allOf(
-    anyOf(
-      exists(gangWork, sinceEngagement),
-      allOf(exists(onMatrix, yearToEngagement), none(onMatrix, onTheDay)),
+  identified: knownOfGang,
+  progress: each(
+    knownOfGang,
+    allOf(
+      anyOf(exists(gangWork, sinceEngagement), allOf(exists(onMatrix, atTheStart), none(onMatrix, onTheDay))),
+      judged('C8', 'reducedRisk'),
+      anyOf(noneForHalfAYear(offences), fallen(33, offences)),
     ),
-    judged('C8', 'reducedRisk'),
-    anyOf(held(none(offences, onTheDay)), fallen(33, offences)),
   ),
 };
 

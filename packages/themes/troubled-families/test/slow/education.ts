@@ -1,10 +1,23 @@
-import { atLeast, atTheStart, count, exists, judged, none, numbering, sum, type Window } from './counting.js';
+import {
+  atLeast,
+  atTheStart,
+  count,
+  exists,
+  judged,
+  none,
+  numbering,
+  onTheDay,
+  sum,
+  upToEngagement,
+  type Window,
+} from './counting.js';
 import {
   allOf,
   anyOf,
   atEngagement,
   both,
   type Claim,
+  each,
   everyone,
   type Family,
   found,
@@ -16,7 +29,7 @@ import {
 } from './family.js';
 import { child, pupil } from './members.js';
 import type { PlanRow } from './plan-row.js';
-import { every, not, type Truth } from './truth.js';
+import { not, type Truth } from './truth.js';
 
 // Rows E1 to E9 and the row for all.
 
@@ -86,14 +99,11 @@ const daysMissed =
   };
 
 const fewExclusions = (window: Window): Claim =>
-  everyone(
-    child,
-    allOf(
-      (family, day, person) => not(atLeast(count(family, day, person, fixedTerm, window), 3)),
-      daysMissed(ofPrimary, window, (days) => days <= 5),
-      daysMissed(fixedTerm, window, (days) => days <= 10),
-      none(permanent, window),
-    ),
+  allOf(
+    (family, day, person) => not(atLeast(count(family, day, person, fixedTerm, window), 3)),
+    daysMissed(ofPrimary, window, (days) => days <= 5),
+    daysMissed(fixedTerm, window, (days) => days <= 10),
+    none(permanent, window),
   );
 
 /** Three terms that began after engagement. */
@@ -103,40 +113,56 @@ const termsAfter: Claim = (family, day): Truth => {
   return terms !== null && (terms[0]?.start ?? 0) > family.engaged;
 };
 
-const backInEducation: Claim = onceADay(allOf(
-  termsAfter,
-  everyone(
-    pupil,
-    allOf(
-      attendedThreeTerms(lastThreeTerms),
-      rate(lastThreeTerms, (percent) => percent >= 90),
+const backInEducation: Claim = onceADay(
+  allOf(
+    termsAfter,
+    everyone(
+      pupil,
+      allOf(
+        attendedThreeTerms(lastThreeTerms),
+        rate(lastThreeTerms, (percent) => percent >= 90),
+        fewExclusions(lastThreeTerms),
+      ),
     ),
   ),
-  fewExclusions(lastThreeTerms),
-));
+);
 
 // Attendance, exclusions and schooling are lists of children of school age, so that their rows tell who is meant.
 const ofAChild = (claim: Claim): Claim => atEngagement(someone(undefined, claim));
 
 const missing: Some = { list: 'schooling', where: is('setting', 'missing') };
+const educated: Some = {
+  list: 'schooling',
+  where: is('setting', 'school', 'behaviourProvision', 'otherProvision'),
+};
+/** Missing from education, or nowhere educated while schooling is known. */
+const outOfEducation = anyOf(
+  exists(missing, atTheStart),
+  allOf(exists({ list: 'schooling' }, upToEngagement), none(educated, atTheStart)),
+);
 const seclusions: Some = {
   list: 'needs',
-  who: child,
   where: both(is('need', 'seclusionPattern'), is('identifiedBy', 'school')),
 };
 const attendanceConcern: Some = {
   list: 'needs',
-  who: child,
   where: both(is('need', 'attendanceConcern'), is('identifiedBy', 'school')),
 };
 const behaviourProvision: Some = {
   list: 'schooling',
-  who: child,
   where: is('setting', 'behaviourProvision'),
 };
 
 export const education: Readonly<Record<string, PlanRow>> = {
-  E1: { identified: ofAChild(rate(threeTermsBefore, (percent) => percent < 90)), progress: backInEducation },
+  E1: {
+    identified: ofAChild(
+      allOf(
+        exists(attendance, threeTermsBefore),
+        rate(threeTermsBefore, (percent) => percent < 90),
+      ),
+    ),
+    progress: backInEducation,
+  },
   E2: { identified: ofAChild(numbering(fixedTerm, threeTermsBefore, 3)), progress: backInEducation },
   E3: {
     identified: ofAChild(daysMissed(ofPrimary, threeTermsBefore, (days) => days >= 5)),
@@ -152,8 +178,11 @@ export const education: Readonly<Record<string, PlanRow>> = {
     progress: allOf(backInEducation, judged('E6', 'noLongerConcerned')),
   },
   E7: {
-    identified: exists(missing, atTheStart),
-    progress: allOf(backInEducation, everyone(child, none(missing, lastThreeTerms))),
+    identified: atEngagement(someone(child, outOfEducation)),
+    progress: allOf(
+      each(outOfEducation, allOf(exists(educated, onTheDay), none(missing, lastThreeTerms)), child),
+      backInEducation,
+    ),
   },
   E8: { identified: exists(behaviourProvision, atTheStart), progress: backInEducation },
   E9: {
@@ -166,13 +195,13 @@ export const education: Readonly<Record<string, PlanRow>> = {
 };
 
 /** Row All: more than 90 per cent over the three most recent terms, and few exclusions since identification. */
-export const rowForAll: Claim = allOf(
+export const rowForAll: Claim = onceADay(
   everyone(
     pupil,
     allOf(
       attendedThreeTerms(lastThreeTerms),
       rate(lastThreeTerms, (percent) => percent > 90),
+      fewExclusions(sinceEngagement),
     ),
   ),
-  fewExclusions(sinceEngagement),
 );

@@ -254,6 +254,10 @@ export const notSo =
   (claim: Claim): Claim =>
   (family, day, person) =>
     not(claim(family, day, person));
+/** Each person of whom something was so at engagement, as long as the person is one of some people. */
+export const each = (identified: Claim, progress: Claim, who?: People): Claim =>
+  everyone(who, anyOf(notSo(atEngagement(identified)), progress));
+
 /** What is asked of the day of engagement, whatever the day. */
 export const atEngagement =
   (claim: Claim): Claim =>

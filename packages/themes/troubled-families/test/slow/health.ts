@@ -1,4 +1,13 @@
-import { atTheStart, exists, held, judged, latest, onTheDay, sinceEngagement, soFar } from './counting.js';
+import {
+  atTheStart,
+  exists,
+  held,
+  judged,
+  latestNumbers,
+  onTheDay,
+  sinceEngagement,
+  soFar,
+} from './counting.js';
 import { needOf } from './crime.js';
 import {
   allOf,
@@ -6,20 +15,17 @@ import {
   atEngagement,
   both,
   type Claim,
-  dayIn,
+  each,
   everyone,
-  found,
-  handedOver,
   is,
   notSo,
-  type People,
   type Some,
   someone,
 } from './family.js';
 import { service } from './help.js';
 import { child, parent } from './members.js';
 import { orJudged, type PlanRow } from './plan-row.js';
-import { agreed, some } from './truth.js';
+import { agreed } from './truth.js';
 
 // Rows H1 to H9.
 
@@ -27,22 +33,24 @@ const withSurgery = (registration: string): Some => ({
   list: 'registrations',
   where: is('registration', registration),
 });
-const withCheckUps = (registration: string): Some => ({
-  list: 'registrations',
-  where: both(is('registration', registration), is('checkUps', 'arranged')),
-});
+const withCheckUps: Some = { list: 'registrations', where: is('checkUps', 'arranged') };
 /** All family members registered with GP and dental practice, and regular check-ups. */
 const allRegistered: Claim = everyone(
   undefined,
-  allOf(exists(withCheckUps('gp'), onTheDay), exists(withCheckUps('dentist'), onTheDay)),
+  allOf(
+    exists(withSurgery('gp'), onTheDay),
+    exists(withSurgery('dentist'), onTheDay),
+    exists(withCheckUps, onTheDay),
+  ),
 );
 const engagedWith = (...services: readonly string[]): Claim => exists(service(...services), sinceEngagement);
 const ownCare = (code: string): Claim =>
   anyOf(judged(code, 'takesResponsibility'), judged(code, 'selfCareStrategy'));
 const familySupport = (code: string): Claim =>
   allOf(engagedWith('earlyIntervention'), judged(code, 'changedBehaviour'));
-const needing = (need: string, who?: People): Claim =>
-  exists({ ...needOf(need), ...(who === undefined ? {} : { who }) }, atTheStart);
+const needing = (need: string): Claim => exists(needOf(need), atTheStart);
+const ofParent = (need: string): Claim => atEngagement(someone(parent, needing(need)));
+const ofChild = (need: string): Claim => exists({ ...needOf(need), who: child }, atTheStart);
 
 const H1: PlanRow = {
   identified: needing('newMother'),
@@ -57,31 +65,25 @@ const H1: PlanRow = {
   ),
 };
 const H2: PlanRow = {
-  identified: needing('mentalHealth', parent),
-  progress: held(
-    allOf(
-      engagedWith('mentalHealth', 'gp'),
-      judged('H2', 'selfCareStrategy'),
-      familySupport('H2'),
-      judged('H2', 'wellbeingImproved'),
-      allRegistered,
+  identified: ofParent('mentalHealth'),
+  progress: allOf(
+    engagedWith('mentalHealth', 'gp'),
+    held(
+      allOf(
+        judged('H2', 'selfCareStrategy'),
+        familySupport('H2'),
+        judged('H2', 'wellbeingImproved'),
+        allRegistered,
+      ),
     ),
   ),
 };
 
-const difficulties: Some = { list: 'riskScores', who: child, where: is('tool', 'SDQ') };
+const difficulties: Some = { list: 'riskScores', where: is('tool', 'SDQ') };
 /** A lower score of difficulties than at engagement. */
-const betterScore: Claim = (family, day) => {
-  if (!handedOver(family, difficulties)) return 'unknown';
-  const scores = (from: number, to: number): readonly number[] | null => {
-    const { rows, mayBeNone } = latest(found(family, difficulties, null, from, to), (row) =>
-      dayIn(row.scoredOn),
-    );
-    const values = rows.map(({ score }) => score);
-    return mayBeNone || values.some((value) => typeof value !== 'number') ? null : (values as number[]);
-  };
-  const before = scores(family.earliest, family.engaged);
-  const now = scores(family.engaged, day);
+const betterScore: Claim = (family, day, person) => {
+  const before = latestNumbers(family, difficulties, person, 'score', 'scoredOn', family.engaged);
+  const now = latestNumbers(family, difficulties, person, 'score', 'scoredOn', day);
   if (before === null || now === null) return 'unknown';
   return agreed(before.flatMap((each) => now.map((later) => later < each)));
 };
@@ -94,20 +96,23 @@ const alternativeCompleted: Claim = exists(
   sinceEngagement,
 );
 const H3: PlanRow = {
-  identified: needing('mentalHealth', child),
-  progress: held(
-    allOf(
-      anyOf(
-        allOf(engagedWith('wellbeing'), anyOf(betterScore, judged('H3', 'goodProgress'))),
-        engagedWith('camhs'),
-        alternativeCompleted,
+  identified: ofChild('mentalHealth'),
+  progress: each(
+    ofChild('mentalHealth'),
+    held(
+      allOf(
+        anyOf(
+          allOf(engagedWith('wellbeing'), anyOf(betterScore, judged('H3', 'goodProgress'))),
+          engagedWith('camhs'),
+          alternativeCompleted,
+        ),
+        judged('H3', 'wellbeingImproved'),
       ),
-      judged('H3', 'wellbeingImproved'),
     ),
   ),
 };
 const H4: PlanRow = {
-  identified: needing('substanceMisuse', parent),
+  identified: ofParent('substanceMisuse'),
   progress: held(
     allOf(
       engagedWith('substanceMisuse', 'gp'),
@@ -118,15 +123,18 @@ const H4: PlanRow = {
   ),
 };
 const H5: PlanRow = {
-  identified: needing('substanceMisuse', child),
-  progress: held(anyOf(engagedWith('substanceMisuse', 'gp'), alternativeCompleted)),
+  identified: ofChild('substanceMisuse'),
+  progress: each(
+    ofChild('substanceMisuse'),
+    held(anyOf(engagedWith('substanceMisuse', 'gp'), alternativeCompleted)),
+  ),
 };
 const H6: PlanRow = {
-  identified: needing('physicalHealth', parent),
+  identified: ofParent('physicalHealth'),
   progress: held(allOf(engagedWith('physicalHealth'), ownCare('H6'), allRegistered)),
 };
 const H7: PlanRow = {
-  identified: needing('damagingActivity', parent),
+  identified: ofParent('damagingActivity'),
   progress: held(
     allOf(
       exists({ list: 'courses', where: is('course', 'health') }, sinceEngagement),
@@ -146,10 +154,12 @@ const H8: PlanRow = {
 const referred: Some = {
   list: 'needs',
   where: both(is('need', 'healthConcern'), is('identifiedBy', 'health')),
-  who: (member, day) => some(parent(member, day), child(member, day)),
 };
 const H9: PlanRow = {
-  identified: exists(referred, atTheStart),
+  identified: anyOf(
+    atEngagement(someone(parent, exists(referred, atTheStart))),
+    exists({ ...referred, who: child }, atTheStart),
+  ),
   progress: held(allOf(ownCare('H9'), allRegistered)),
 };
 

@@ -1,21 +1,23 @@
 import {
-  atLeast,
   atTheStart,
-  count,
+  dayOf,
   exists,
   fallen,
   halfYearToEngagement,
   held,
   judged,
   lastHalfYear,
+  latestIs,
   none,
+  noneForHalfAYear,
   numbering,
   onTheDay,
   sinceEngagement,
   sixMonthsOn,
+  soFar,
   yearToEngagement,
 } from './counting.js';
-import { attendedAtLeast, needOf } from './crime.js';
+import { courseAttended, needOf } from './crime.js';
 import {
   aged,
   allOf,
@@ -23,10 +25,7 @@ import {
   atEngagement,
   both,
   type Claim,
-  dayIn,
-  everyone,
-  type Family,
-  found,
+  each,
   is,
   notSo,
   type Some,
@@ -34,7 +33,7 @@ import {
 } from './family.js';
 import { child } from './members.js';
 import { orJudged, type PlanRow } from './plan-row.js';
-import { every, not, some, type Truth } from './truth.js';
+import { every } from './truth.js';
 
 // Rows CWNH01 to CWNH20. Professional judgement of progress is considered beside them.
 
@@ -50,8 +49,14 @@ const ofChild = (rows: Some): Some => ({ ...rows, who: child });
 const needWithin = (need: string): Claim => exists(ofChild(needOf(need)), yearToEngagement);
 const engagedWith = (...services: readonly string[]): Claim => exists(service(...services), sinceEngagement);
 
+/** A row about children whose progress each of them makes. */
+const ofEach = (identified: Claim, progress: Claim): PlanRow => ({
+  identified,
+  progress: each(identified, progress),
+});
+
 const twoYearOffer = service('twoYearOffer');
-const offered = allOf(exists(needOf('twoYearOffer'), atTheStart), none(twoYearOffer, atTheStart));
+const offered = allOf(exists(ofChild(needOf('twoYearOffer')), atTheStart), none(twoYearOffer, atTheStart));
 const regularHours: Some = {
   list: 'services',
   where: both(is('service', 'childrensCentre'), ({ hoursAWeek }) =>
@@ -60,12 +65,7 @@ const regularHours: Some = {
 };
 const CWNH01: PlanRow = {
   identified: atEngagement(someone(child, offered)),
-  progress: held(
-    everyone(
-      child,
-      anyOf(notSo(atEngagement(offered)), exists(twoYearOffer, onTheDay), exists(regularHours, onTheDay)),
-    ),
-  ),
+  progress: each(offered, held(anyOf(exists(twoYearOffer, onTheDay), exists(regularHours, onTheDay)))),
 };
 
 const socialEmotional: Some = {
@@ -73,73 +73,59 @@ const socialEmotional: Some = {
   who: child,
   where: both(is('need', 'socialEmotional'), is('identifiedBy', 'school', 'wellbeingService')),
 };
-const CWNH02: PlanRow = {
-  identified: exists(socialEmotional, atTheStart),
-  progress: held(
-    anyOf(allOf(engagedWith('wellbeing'), judged('CWNH02', 'goodProgress')), engagedWith('camhs')),
-  ),
-};
+const CWNH02 = ofEach(
+  exists(socialEmotional, atTheStart),
+  held(anyOf(allOf(engagedWith('wellbeing'), judged('CWNH02', 'goodProgress')), engagedWith('camhs'))),
+);
 
-const pregnancy: Some = { ...needOf('pregnancy'), who: aged(13, 19) };
+const pregnancy = needOf('pregnancy');
 const parenting = is('hasParentingResponsibilities', true);
 const anybody: Claim = () => true;
-/** Education on some day within twelve weeks of the end of the pregnancy. */
-const returned: Claim = (family, day) => {
-  const births = found(family, { ...pregnancy, by: 'endedOn' }, null, family.earliest, day);
-  const education = (from: number, to: number): Truth =>
-    some(
-      exists({ list: 'occupations', where: is('occupation', 'education'), who: aged(13, 19) }, () => [
-        from,
-        to,
-      ])(family, day, null),
-    );
-  return some(
-    ...births.map(({ row, told }) => {
-      const born = dayIn(row.endedOn) ?? day;
-      return every(told, education(born, Math.min(day, born + 84)));
-    }),
-    family.rows.has('needs') ? false : 'unknown',
-  );
+const teenager = aged(13, 19);
+const inEducation: Some = { list: 'occupations', where: is('occupation', 'education', 'training') };
+/** Whose latest pregnancy ended is in education within the twelve weeks after. */
+const returned: Claim = (family, day, person) => {
+  const born = dayOf(family, day, person, { ...pregnancy, by: 'endedOn' }, 'endedOn');
+  return exists(inEducation, () => (born === null ? null : [born + 1, born + 84]))(family, day, person);
 };
 const CWNH03: PlanRow = {
   identified: anyOf(
-    exists(pregnancy, atTheStart),
+    atEngagement(someone(teenager, exists(pregnancy, atTheStart))),
     atEngagement(
       allOf(
-        someone((member, day) => every(aged(13, 19)(member, day), parenting(member)), anybody),
+        someone((member, day) => every(teenager(member, day), parenting(member)), anybody),
         someone(aged(0, 0), anybody),
       ),
     ),
   ),
   progress: held(
-    allOf(judged('CWNH03', 'attendedEducation'), returned, engagedWith('maternity', 'healthVisiting')),
+    allOf(
+      judged('CWNH03', 'attendedEducation'),
+      someone(undefined, allOf(exists(pregnancy, soFar), returned)),
+      engagedWith('maternity', 'healthVisiting', 'gp'),
+    ),
   ),
 };
 
-const missing: Some = { list: 'missingEpisodes', by: 'startedOn', who: child };
-/** Whether the latest time a child went missing ended at home or in suitable accommodation. */
-const back: Claim = (family, day, person) => {
-  const each = found(family, { list: 'missingEpisodes' }, person, family.earliest, day);
-  if (!family.rows.has('missingEpisodes')) return 'unknown';
-  return every(
-    ...each.map(({ row, told }): Truth => {
-      const ended = dayIn(row.endedOn);
-      const isBack: Truth =
-        ended === null || ended > day ? false : is('returnedTo', 'home', 'supportedAccommodation')(row);
-      return some(not(told), isBack);
-    }),
-  );
-};
-const CWNH04: PlanRow = {
-  identified: exists(missing, halfYearToEngagement),
-  progress: allOf(everyone(child, back), fallen(60, missing)),
-};
+const missing: Some = { list: 'missingEpisodes', by: 'startedOn' };
+const wentMissing = exists(missing, halfYearToEngagement);
+const isBack = allOf(
+  none({ list: 'missingEpisodes' }, onTheDay),
+  latestIs(
+    { list: 'missingEpisodes' },
+    'startedOn',
+    soFar,
+    is('returnedTo', 'home', 'supportedAccommodation'),
+    'unknown',
+  ),
+);
+const CWNH04 = ofEach(wentMissing, allOf(isBack, fallen(60, missing)));
 
 const assessments: Some = { ...episode('section17Assessment', 'section47Enquiry'), by: 'startedOn' };
 const CWNH05: PlanRow = {
   identified: atEngagement(
     someone(
-      child,
+      undefined,
       allOf(
         numbering(assessments, halfYearToEngagement, 2),
         none(episode('childInNeed'), halfYearToEngagement),
@@ -149,31 +135,30 @@ const CWNH05: PlanRow = {
   progress: held(
     anyOf(
       allOf(
-        exists(episode('earlyHelp'), sinceEngagement),
+        anyOf(exists(episode('earlyHelp'), sinceEngagement), engagedWith('earlyIntervention')),
         judged('CWNH05', 'engagedInAssessment'),
         anyOf(judged('CWNH05', 'changedBehaviour'), engagedWith('appropriate')),
       ),
-      exists(episode('childInNeed', 'childProtection'), sinceEngagement),
+      exists({ ...episode('childInNeed', 'childProtection'), by: 'startedOn' }, sinceEngagement),
     ),
   ),
 };
 
-/** No referral since the day on which changed behaviour was last judged. */
-const noReferralSince =
-  (code: string): Claim =>
-  (family, day) => {
-    const rows: Some = {
-      list: 'judgements',
-      where: (row) => row.indicator === code && row.ground === 'changedBehaviour' && row.isMet === true,
-    };
-    const each = found(family, rows, null, family.engaged, day).map(({ row }) => dayIn(row.judgedOn) ?? 0);
-    if (each.length === 0) return 'unknown';
-    const since = Math.min(...each);
-    return none({ ...episode('referral'), by: 'startedOn' }, () => [since, day])(family, day, null);
+/** No referral after the day on which changed behaviour was last judged. */
+const noReferralSince = (code: string): Claim => {
+  const rows: Some = {
+    list: 'judgements',
+    where: both(is('indicator', code), is('ground', 'changedBehaviour'), is('isMet', true)),
   };
+  const referrals: Some = { ...episode('referral'), by: 'startedOn' };
+  return (family, day, person) => {
+    const since = dayOf(family, day, null, rows, 'judgedOn');
+    return none(referrals, () => (since === null ? null : [since + 1, day]))(family, day, person);
+  };
+};
 const documents = (document: string): Some => ({ list: 'planDocuments', where: is('document', document) });
 const CWNH06: PlanRow = {
-  identified: exists(ofChild(episode('earlyHelpAssessment')), yearToEngagement),
+  identified: exists(episode('earlyHelpAssessment'), yearToEngagement),
   progress: held(
     anyOf(
       allOf(
@@ -189,74 +174,63 @@ const selfReferred: Some = {
   list: 'services',
   where: both(is('service', 'earlyIntervention', 'socialCare'), is('referredBy', 'family')),
 };
+const wasInNeed = exists(episode('childInNeed'), yearToEngagement);
 const CWNH07: PlanRow = {
-  identified: exists(ofChild(episode('childInNeed')), yearToEngagement),
+  identified: wasInNeed,
   progress: held(
     allOf(
-      none(ofChild(episode('childInNeed')), onTheDay),
+      each(wasInNeed, none(episode('childInNeed'), onTheDay)),
       anyOf(judged('CWNH07', 'noNeedArose'), exists(selfReferred, sinceEngagement)),
     ),
   ),
 };
 
-const ended =
-  (rows: Some, ...outcomes: readonly string[]): Claim =>
-  (family: Family, day: number, person) =>
-    family.rows.has(rows.list)
-      ? some(
-          ...found(family, { ...rows, by: 'endedOn' }, person, family.earliest, day).map(({ row, told }) =>
-            every(told, is('outcome', ...outcomes)(row)),
-          ),
-        )
-      : 'unknown';
-const CWNH08: PlanRow = {
-  identified: exists(ofChild(episode('section47Enquiry')), yearToEngagement),
-  progress: held(
+const enquiry = episode('section47Enquiry');
+const CWNH08 = ofEach(
+  exists(enquiry, yearToEngagement),
+  held(
     allOf(
-      none(ofChild(episode('section47Enquiry')), onTheDay),
-      ended(ofChild(episode('section47Enquiry')), 'noFurtherAction'),
+      none(enquiry, onTheDay),
+      latestIs({ ...enquiry, by: 'endedOn' }, 'endedOn', soFar, is('outcome', 'noFurtherAction'), 'unknown'),
     ),
   ),
-};
-const CWNH09: PlanRow = {
-  identified: exists(ofChild(episode('childProtection')), yearToEngagement),
-  progress: held(
+);
+const CWNH09 = ofEach(
+  exists(episode('childProtection'), yearToEngagement),
+  held(
     allOf(
-      none(ofChild(episode('childInNeed', 'childProtection')), onTheDay),
-      ended(ofChild(episode('childProtection')), 'closed', 'steppedDown'),
+      none(episode('childInNeed', 'childProtection'), onTheDay),
+      anyOf(
+        none(
+          episode('childInNeed', 'childProtection', 'section17Assessment', 'section47Enquiry', 'lookedAfter'),
+          onTheDay,
+        ),
+        exists(episode('earlyHelp'), onTheDay),
+      ),
     ),
   ),
-};
+);
 
-const CWNH10: PlanRow = {
-  identified: needWithin('sexualExploitation'),
-  progress: held(anyOf(engagedWith('sexualExploitation'), judged('CWNH10', 'reducedRisk'))),
-};
+const CWNH10 = ofEach(
+  needWithin('sexualExploitation'),
+  held(anyOf(engagedWith('sexualExploitation'), judged('CWNH10', 'reducedRisk'))),
+);
 
-/** A course that ended since engagement with so much of it attended. */
-const finished = (course: string, percent: number): Claim =>
-  exists(
-    { list: 'courses', where: both(is('course', course), attendedAtLeast(percent)), by: 'endedOn' },
-    sinceEngagement,
-  );
-const witnessed: Some = { list: 'domesticAbuse', who: child, where: is('part', 'childExperiencing') };
-const CWNH11: PlanRow = {
-  identified: exists(
-    { list: 'domesticAbuse', who: child, where: is('part', 'childExperiencing', 'childAtRisk') },
-    yearToEngagement,
-  ),
-  progress: anyOf(
-    held(finished('childrensGroupWork', 60)),
-    held(none(witnessed, onTheDay)),
+const abused: Some = { list: 'domesticAbuse', where: is('part', 'childExperiencing', 'childAtRisk') };
+const CWNH11 = ofEach(
+  exists(abused, yearToEngagement),
+  anyOf(
+    held(courseAttended('childrensGroupWork', 60)),
+    noneForHalfAYear(abused),
     held(judged('CWNH11', 'reducedRisk')),
   ),
-};
+);
 
 const CWNH12: PlanRow = {
   identified: needWithin('poorParenting'),
   progress: held(
     anyOf(
-      finished('parenting', 60),
+      courseAttended('parenting', 60),
       allOf(
         engagedWith('earlyIntervention'),
         judged('CWNH12', 'engagedInAssessment'),
@@ -266,56 +240,49 @@ const CWNH12: PlanRow = {
     ),
   ),
 };
-const CWNH13: PlanRow = {
-  identified: needWithin('developmentalDelay'),
-  progress: held(
+const CWNH13 = ofEach(
+  needWithin('developmentalDelay'),
+  held(
     allOf(
       judged('CWNH13', 'developmentalDelayAccepted'),
       engagedWith('childDevelopment'),
       judged('CWNH13', 'recommendationsFollowed'),
     ),
   ),
-};
+);
 
-const placed = (placement: string): Some => ({ list: 'placements', where: is('placement', placement) });
-const CWNH14: PlanRow = {
-  identified: exists(ofChild(episode('lookedAfter')), yearToEngagement),
-  progress: anyOf(
-    held(none(ofChild(episode('lookedAfter')), onTheDay)),
-    allOf(
-      sixMonthsOn,
-      everyone(child, (family, day, person) =>
-        not(atLeast(count(family, day, person, { ...placed('care'), by: 'startedOn' }, lastHalfYear), 3)),
-      ),
-    ),
-  ),
-};
-const CWNH15: PlanRow = {
-  identified: exists(
-    { list: 'placements', who: child, where: is('placement', 'home', 'adoptive') },
-    yearToEngagement,
-  ),
-  progress: held(
-    anyOf(
-      exists(ofChild(placed('home')), onTheDay),
-      allOf(exists(ofChild(placed('adoptive')), onTheDay), judged('CWNH15', 'integrated')),
-    ),
-  ),
-};
-const CWNH16: PlanRow = {
-  identified: needWithin('challengingBehaviour'),
-  progress: held(allOf(judged('CWNH16', 'engagedWithSupport'), judged('CWNH16', 'capacityIncreased'))),
-};
-const CWNH17: PlanRow = {
-  identified: needWithin('childConcern'),
-  progress: held(judged('CWNH17', 'seniorDecision')),
-};
-const safeOrSafer = (code: string, need: string): PlanRow => ({
-  identified: needWithin(need),
-  progress: held(
-    allOf(anyOf(judged(code, 'reducedRisk'), judged(code, 'safe')), judged(code, 'supportGiven')),
-  ),
+const placed = (...placements: readonly string[]): Some => ({
+  list: 'placements',
+  where: is('placement', ...placements),
 });
+const CWNH14 = ofEach(
+  exists(episode('lookedAfter'), yearToEngagement),
+  anyOf(
+    held(none(episode('lookedAfter'), onTheDay)),
+    // Three placements in those months are two changes between them.
+    allOf(sixMonthsOn, notSo(numbering(placed('care'), lastHalfYear, 4))),
+  ),
+);
+const CWNH15 = ofEach(
+  exists({ ...placed('home', 'adoptive'), by: 'startedOn' }, yearToEngagement),
+  held(
+    anyOf(
+      exists(placed('home'), onTheDay),
+      allOf(exists(placed('adoptive'), onTheDay), judged('CWNH15', 'integrated')),
+    ),
+  ),
+);
+const CWNH16 = ofEach(
+  needWithin('challengingBehaviour'),
+  held(allOf(judged('CWNH16', 'engagedWithSupport'), judged('CWNH16', 'capacityIncreased'))),
+);
+// The decision is one about an outcome that is sustained, and counts from its day.
+const CWNH17 = ofEach(needWithin('childConcern'), judged('CWNH17', 'seniorDecision'));
+const safeOrSafer = (code: string, need: string): PlanRow =>
+  ofEach(
+    needWithin(need),
+    held(allOf(anyOf(judged(code, 'reducedRisk'), judged(code, 'safe')), judged(code, 'supportGiven'))),
+  );
 const CWNH18 = safeOrSafer('CWNH18', 'trafficking');
 const CWNH19 = safeOrSafer('CWNH19', 'radicalisation');
 const CWNH20 = safeOrSafer('CWNH20', 'femaleGenitalMutilation');

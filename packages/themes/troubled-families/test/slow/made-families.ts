@@ -119,8 +119,8 @@ function memberRow(draw: Drawing, personId: string, isParent: boolean): RowValue
     role: isParent ? 'parent' : 'child',
     hasParentingResponsibilities: draw.chance(3) ? null : isParent ? draw.chance(90) : draw.chance(10),
     schoolStage: draw.chance(3) ? null : draw.chance(10) ? draw.one('none', 'primary', 'secondary') : stage,
-    startedOn: draw.chance(8) ? draw.anyDay() : null,
-    endedOn: draw.chance(6) ? draw.after() : null,
+    startedOn: draw.chance(8) ? draw.before() : null,
+    endedOn: draw.chance(6) ? draw.near([1, 3, 6, 12]) : null,
   };
 }
 
@@ -262,7 +262,12 @@ function made(draw: Drawing): MadeFamily {
     put('members', memberRow(draw, personId, at === 0 || at === 3));
   if (draw.chance(4)) put('members', memberRow(draw, draw.one(...persons), draw.chance(50)));
   for (const term of terms) put('terms', term);
-  if (draw.chance(85)) schoolRows(draw, persons.filter((_, at) => at !== 0 && at !== 3), put);
+  if (draw.chance(85))
+    schoolRows(
+      draw,
+      persons.filter((_, at) => at !== 0 && at !== 3),
+      put,
+    );
   if (draw.chance(85)) registered(draw, persons, put);
   paperwork(draw, put);
   const codes = Object.keys(ingredients);

@@ -4,34 +4,33 @@ import {
   exists,
   held,
   judged,
-  latest,
+  latestIs,
   none,
+  noneForHalfAYear,
   onTheDay,
+  sinceEngagement,
+  soFar,
+  sum,
   upToEngagement,
   weeks,
 } from './counting.js';
 import { needOf } from './crime.js';
 import {
-  aged,
   allOf,
   anyOf,
   atEngagement,
   both,
   type Claim,
-  dayIn,
-  everyone,
-  found,
-  handedOver,
+  each,
   is,
   months,
   notSo,
-  type People,
   type Some,
   someone,
 } from './family.js';
-import { adult, child } from './members.js';
+import { adult } from './members.js';
 import { orJudged, type PlanRow } from './plan-row.js';
-import { agreed, every, not, some, type Truth } from './truth.js';
+import { every, not, type Truth } from './truth.js';
 
 // Rows U1 to U10. Where nobody was on a benefit at engagement, professional judgement is considered.
 
@@ -40,7 +39,7 @@ const benefit = (...benefits: readonly string[]): Some => ({
   where: is('benefit', ...benefits),
 });
 const outOfWork = benefit('JSA', 'ESA', 'IS', 'IB', 'CA', 'SDA');
-const outOfWorkOrCredit = benefit('JSA', 'ESA', 'IS', 'IB', 'CA', 'SDA', 'UC');
+const credit = benefit('UC');
 const jobseekers = benefit('JSA');
 const others = benefit('ESA', 'IS', 'IB', 'CA', 'SDA');
 const conditionalCredit: Some = {
@@ -55,71 +54,66 @@ const enoughEarned: Some = {
 
 /** So many of the last weeks without a benefit, and as many in employment; weeks before engagement never count. */
 const offAndInWork =
-  (enough: number, back: number): Claim =>
+  (benefits: Some, enough: number, back: number): Claim =>
   (family, day, person) => {
-    const on = weeks(family, day, person, outOfWorkOrCredit, back);
+    const on = weeks(family, day, person, benefits, back);
     const working = weeks(family, day, person, employment, back);
-    const off: Truth = handedOver(family, outOfWorkOrCredit)
-      ? atLeast({ least: on.all - on.with.most, most: on.all - on.with.least }, enough)
-      : on.all < enough
-        ? false
-        : 'unknown';
-    return every(off, atLeast(working.with, enough));
+    return every(
+      atLeast({ least: on.all - on.with.most, most: on.all - on.with.least }, enough),
+      atLeast(working.with, enough),
+    );
   };
-const earned: Claim = (family, day, person) => atLeast(weeks(family, day, person, enoughEarned, 26).with, 26);
+/** For each benefit that the person was on at engagement. */
+const movedOff: Claim = allOf(
+  none(outOfWork, onTheDay),
+  anyOf(notSo(exists(jobseekers, atTheStart)), offAndInWork(jobseekers, 26, 30)),
+  anyOf(notSo(exists(others, atTheStart)), offAndInWork(others, 13, 13)),
+  anyOf(notSo(exists(credit, atTheStart)), offAndInWork(credit, 26, 30)),
+);
+const onBenefit = exists(outOfWork, atTheStart);
+const onCredit = exists(conditionalCredit, atTheStart);
 
-/** Each adult who was identified by a benefit at engagement. */
-const each = (rows: Some, enough: number, back: number, code: string): Claim =>
-  everyone(
+/** Each adult identified; what is judged is progress that is sustained, and counts from the judgement on. */
+const eachAdult = (code: string, identified: Claim): Claim =>
+  each(
+    identified,
+    anyOf(movedOff, judged(code, 'towardsWork'), held(exists(enoughEarned, onTheDay), { weeks: 26 })),
     adult,
-    anyOf(
-      notSo(atEngagement(exists(rows, atTheStart))),
-      offAndInWork(enough, back),
-      held(judged(code, 'towardsWork'), { weeks: enough }),
-      earned,
-    ),
   );
 const U1: PlanRow = {
-  identified: exists({ ...outOfWork, who: adult }, atTheStart),
-  progress: allOf(each(jobseekers, 26, 30, 'U1'), each(others, 13, 13, 'U1')),
+  identified: atEngagement(someone(adult, onBenefit)),
+  progress: eachAdult('U1', onBenefit),
 };
 const U2: PlanRow = {
-  identified: exists({ ...conditionalCredit, who: adult }, atTheStart),
-  progress: each(conditionalCredit, 26, 30, 'U2'),
+  identified: atEngagement(someone(adult, onCredit)),
+  progress: eachAdult('U2', onCredit),
 };
 
 const neet: Some = { list: 'occupations', where: is('occupation', 'NEET') };
 const eet: Some = { list: 'occupations', where: is('occupation', 'employment', 'education', 'training') };
-const young: People = aged(13, 19);
+const wasNeet = exists(neet, atTheStart);
 const U3: PlanRow = {
-  identified: exists({ ...neet, who: young }, atTheStart),
-  progress: everyone(
-    undefined,
-    anyOf(
-      notSo(atEngagement(exists(neet, atTheStart))),
-      held(allOf(none(neet, onTheDay), exists(eet, onTheDay))),
-    ),
-  ),
+  identified: wasNeet,
+  progress: each(wasNeet, held(allOf(none(neet, onTheDay), exists(eet, onTheDay)))),
 };
 
-const owing = (tenure: string): Claim => {
-  const rows: Some = { list: 'arrears', where: is('tenure', tenure) };
-  return (family, day) => {
-    const window = upToEngagement(family, day);
-    if (!handedOver(family, rows) || window === null) return 'unknown';
-    const { rows: last, mayBeNone } = latest(found(family, rows, null, ...window), (row) =>
-      dayIn(row.statedOn),
-    );
-    const truths = last.map(
-      ({ amount, months: behind }): Truth =>
-        some(
-          typeof amount === 'number' ? amount > 500 : 'unknown',
-          typeof behind === 'number' ? behind >= 2 : 'unknown',
-        ),
-    );
-    return agreed(mayBeNone ? [...truths, false] : truths);
-  };
-};
+const statements = (tenure: string): Some => ({ list: 'arrears', where: is('tenure', tenure) });
+const more = (value: unknown, than: number): Truth => (typeof value === 'number' ? value > than : 'unknown');
+const owing = (tenure: string): Claim =>
+  anyOf(
+    latestIs(statements(tenure), 'statedOn', upToEngagement, ({ amount }) => more(amount, 500), false),
+    latestIs(statements(tenure), 'statedOn', upToEngagement, (row) => more(row.months, 1), false),
+  );
+const owesNothing = (tenure: string): Claim =>
+  latestIs(statements(tenure), 'statedOn', soFar, is('amount', 0), true);
+const cleared = anyOf(
+  judged('U4', 'arrearsCleared'),
+  allOf(
+    exists({ list: 'arrears', by: 'statedOn' }, sinceEngagement),
+    owesNothing('rent'),
+    owesNothing('mortgage'),
+  ),
+);
 const presented = (presentation: string): Some => ({
   list: 'presentations',
   where: is('presentation', presentation),
@@ -127,27 +121,21 @@ const presented = (presentation: string): Some => ({
 const U4: PlanRow = {
   identified: anyOf(owing('rent'), owing('mortgage')),
   progress: anyOf(
-    allOf(
-      held(anyOf(judged('U4', 'arrearsCleared'), judged('U4', 'repaymentKept'))),
-      held(none(presented('finance'), onTheDay)),
-    ),
+    allOf(anyOf(cleared, held(judged('U4', 'repaymentKept'))), noneForHalfAYear(presented('finance'))),
     held(judged('U4', 'debtsFaced')),
   ),
 };
 
 const situation = (name: string): Claim =>
   exists({ list: 'housing', where: is('situation', name) }, atTheStart);
-const overcome = (name: string, ground: string): Claim =>
-  anyOf(
-    notSo(situation(name)),
-    allOf(held(judged('U5', ground)), held(none(presented('homeless'), onTheDay))),
-  );
+const overcome = (name: string, ground: string): Claim => anyOf(notSo(situation(name)), judged('U5', ground));
 const U5: PlanRow = {
   identified: anyOf(situation('riskOfEviction'), situation('homeless'), situation('overcrowded')),
   progress: allOf(
     overcome('riskOfEviction', 'evictionAverted'),
     overcome('homeless', 'housed'),
     overcome('overcrowded', 'notOvercrowded'),
+    noneForHalfAYear(presented('homeless')),
   ),
 };
 
@@ -162,63 +150,34 @@ const U6 = finances('U6', 'basicNeeds');
 const U7 = finances('U7', 'financeConcern');
 const U8 = finances('U8', 'financialExclusion');
 
-/** Left school: a stretch at school has ended, and none goes on. */
-const school: Some = {
-  list: 'schooling',
-  where: is('setting', 'school', 'behaviourProvision', 'otherProvision'),
-};
+const school: Some = { list: 'schooling', where: is('setting', 'school', 'behaviourProvision') };
 const leaving = exists(needOf('leavingWithoutPlan'), atTheStart);
-const leftSchool: Claim = (family, day, person) =>
-  every(
-    exists({ ...school, by: 'endedOn' }, (f, d) => [f.earliest, d])(family, day, person),
-    none(school, onTheDay)(family, day, person),
-  );
+/** School ended six months ago or earlier, since engagement, and the child has been at none since. */
+const leftSchool = allOf(
+  exists({ ...school, by: 'endedOn' }, ({ engaged }, day) => [engaged, months(day, -6)]),
+  none(school, (_, day) => [months(day, -6) + 1, day]),
+);
 const U9: PlanRow = {
-  identified: exists({ ...needOf('leavingWithoutPlan'), who: child }, atTheStart),
-  progress: everyone(
-    undefined,
-    anyOf(
-      notSo(leaving),
-      allOf(
-        none(neet, ({ engaged }, day) => [engaged, day]),
-        held(leftSchool),
-      ),
-    ),
-  ),
+  identified: leaving,
+  progress: each(leaving, allOf(leftSchool, none(neet, sinceEngagement))),
 };
 
-const seeking = exists(needOf('seeksMoreHours'), atTheStart);
-/** More hours than at engagement. */
-const hoursOn =
-  (
-    window: (engaged: number, day: number) => number,
-  ): ((...of: Parameters<Claim>) => readonly (number | null)[]) =>
-  (family, day, person) => {
-    const on = window(family.engaged, day);
-    const jobs = found(family, employment, person, on, on);
-    return jobs.map(({ row, told }) =>
-      told === true && typeof row.hoursAWeek === 'number' ? row.hoursAWeek : null,
-    );
-  };
+const seeking = allOf(exists(needOf('seeksMoreHours'), atTheStart), none(outOfWork, atTheStart));
+/** More hours a week on the day than at engagement. */
 const moreHours: Claim = (family, day, person) => {
-  if (!handedOver(family, employment)) return 'unknown';
-  const before = hoursOn((engaged) => engaged)(family, day, person);
-  const now = hoursOn((_, on) => on)(family, day, person);
-  if (before.includes(null) || now.includes(null)) return 'unknown';
-  const total = (hours: readonly (number | null)[]): number =>
-    hours.reduce<number>((all, one) => all + (one ?? 0), 0);
-  return total(now) > total(before);
+  const before = sum(family, day, person, employment, 'hoursAWeek', atTheStart);
+  const now = sum(family, day, person, employment, 'hoursAWeek', onTheDay);
+  return now.least > before.most ? true : now.most > before.least ? 'unknown' : false;
 };
 const U10: PlanRow = {
-  identified: atEngagement(someone(adult, allOf(seeking, none(outOfWork, atTheStart)))),
-  progress: anyOf(
-    held(
-      allOf(
-        judged('U10', 'goalsMet'),
-        everyone(adult, anyOf(notSo(seeking), allOf(moreHours, none(outOfWork, onTheDay)))),
-      ),
+  identified: atEngagement(someone(adult, seeking)),
+  progress: each(
+    seeking,
+    anyOf(
+      held(allOf(moreHours, judged('U10', 'goalsMet'), none(outOfWork, onTheDay))),
+      judged('U10', 'towardsHours'),
     ),
-    held(judged('U10', 'towardsHours')),
+    adult,
   ),
 };
 

@@ -1,6 +1,5 @@
-import type { MeasureResult, PrintedFigure } from '@deepdive/core';
 import { describe, expect, test } from 'vitest';
-import { comparedWithPrinted } from './printed-figures.js';
+import { comparedWithPrinted, type MeasureResult, type PrintedFigure } from '../index.js';
 
 const source = { publication: 'EX-1', edition: '2020', at: 'para 1', basis: 'printed' } as const;
 const exactly = (number: number) => ({ least: number, most: number });

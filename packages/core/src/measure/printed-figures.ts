@@ -1,12 +1,14 @@
-import type { MeasuredFigures, MeasureResult, PrintedFigure } from '@deepdive/core';
+import type { PrintedFigure } from './measure.js';
+import type { MeasuredFigures, MeasureResult } from './measure-result.js';
 
 /** A figure as the publication prints it beside the one that the rows give. */
-export interface Compared {
+export interface PrintedComparison {
   readonly label: string | null;
   readonly when: string | null;
   readonly printed: PrintedFigure;
   /** `null` where the rows cannot tell. */
   readonly computed: MeasuredFigures | null;
+  /** `null` where that cannot be told either. */
   readonly agrees: boolean | null;
 }
 
@@ -23,8 +25,18 @@ function agrees(printed: PrintedFigure, { value, percentage }: MeasuredFigures):
   return rounded === printed.percentage;
 }
 
-/** Every figure that the publication prints for a measure, beside what the rows give for the same group. */
-export function comparedWithPrinted(result: MeasureResult): readonly Compared[] {
+/**
+ * Every figure that the publication prints for a measure, beside what the rows give for the same group.
+ *
+ * @example
+ * ```ts
+ * import { comparedWithPrinted, type MeasureResult } from '@deepdive/core';
+ *
+ * export const differing = (results: readonly MeasureResult[]) =>
+ *   results.filter((result) => comparedWithPrinted(result).some(({ agrees }) => agrees === false));
+ * ```
+ */
+export function comparedWithPrinted(result: MeasureResult): readonly PrintedComparison[] {
   return result.printed.map((printed) => {
     const group =
       printed.label === null ? result : result.groups?.find(({ label }) => label === printed.label);

@@ -1,0 +1,1 @@
+export { type Served, type ServeOptions, serveApp } from './serve-app.js';

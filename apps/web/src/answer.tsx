@@ -13,7 +13,7 @@ export function answer(
     : 200,
 ): Response | Promise<Response> {
   const here = c.get('here');
-  const done = doneWords[c.req.query('done') ?? ''];
+  const done = status === 200 ? doneWords[c.req.query('done') ?? ''] : undefined;
   return c.html(
     <>
       {raw('<!doctype html>')}

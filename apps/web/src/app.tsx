@@ -113,8 +113,10 @@ export function createApp(options: AppOptions): Hono<Env> {
       <>
         <h1>Something went wrong</h1>
         <p>
-          Nothing was recorded. If it happens again, tell whoever looks after Deepdive this reference:{' '}
-          {reference}.
+          {c.req.method === 'GET'
+            ? 'The page could not be shown. What was recorded is kept.'
+            : 'Nothing was recorded.'}{' '}
+          If it happens again, tell whoever looks after Deepdive this reference: {reference}.
         </p>
         <p>
           <a href="/">Go to the inspection</a>

@@ -47,7 +47,7 @@ test('evidence stands against its criteria with who, when, which child, source a
     'ESN 23 (greeting)',
     'ESN 01 (greetings)',
     'Observation',
-    'strong',
+    'Strong',
     '4 May 2017',
     'Ada Example',
   ]) {

@@ -1,3 +1,4 @@
+import type { ThemeManifest } from '@deepdive/core';
 import type { Store } from '@deepdive/workspace';
 import { openSqliteStore } from '@deepdive/workspace/sqlite';
 import { createApp, draftsInMemory, workbookDesk } from '../src/index.js';
@@ -77,11 +78,14 @@ function writtenIn(form: string): [string, string][] {
 }
 
 /** Opens the app on an empty record, or on one that is given. */
-export async function visitor(given?: Store): Promise<Visitor> {
+export async function visitor(
+  given?: Store,
+  registered: readonly ThemeManifest[] = themes,
+): Promise<Visitor> {
   const store = given ?? (await openSqliteStore(':memory:', { salt: 'test' }));
   let minute = 0;
   const app = createApp({
-    themes,
+    themes: registered,
     store,
     home: 'localhost',
     now: () => {

@@ -16,7 +16,7 @@ export function CoverageTable({
       <p>
         {bare === 0
           ? 'Every criterion has some evidence.'
-          : `${counted(bare, 'criterion has', 'criteria have')} no evidence yet: they come first.`}
+          : `${counted(bare, 'criterion has', 'criteria have')} no evidence yet. What has none comes first.`}
       </p>
       <section class="wide" aria-labelledby="coverage" tabindex={0}>
         <table class="grid">

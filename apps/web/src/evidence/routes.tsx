@@ -1,4 +1,11 @@
-import { type CriterionManifest, citation, counted, criterionShown, dayInWords } from '@deepdive/core';
+import {
+  type CriterionManifest,
+  capitalised,
+  citation,
+  counted,
+  criterionShown,
+  dayInWords,
+} from '@deepdive/core';
 import { digest } from '@deepdive/workspace';
 import { Hono } from 'hono';
 import { answer, goTo, notFound } from '../answer.js';
@@ -40,10 +47,10 @@ function EvidenceTable({
         <a href={`/evidence/${id}`}>
           {evidence.says.length > 90 ? `${evidence.says.slice(0, 89)}…` : evidence.says}
         </a>,
-        aboutInWords(evidence),
+        <span class={evidence.about.kind === 'child' ? 'whole' : undefined}>{aboutInWords(evidence)}</span>,
         evidence.criteria.map(criterionShown).join(', '),
         evidence.source,
-        evidence.strength,
+        capitalised(evidence.strength),
         dayInWords(evidence.foundOn),
         evidence.by,
         evidence.moderated ? (

@@ -156,7 +156,6 @@ export function DraftActions({
   readonly doubts: readonly Doubt[];
 }) {
   const base = `/lists/check/${draft.id}`;
-  const { counts } = draft.result;
   return (
     <>
       <p>
@@ -172,6 +171,9 @@ export function DraftActions({
             Say what {counted(doubts.length, 'spelling means', 'spellings mean')}
           </a>
         )}
+        <a class="button second" href="#submit">
+          Go on to submit
+        </a>
       </p>
       <details>
         <summary>Mended it? Check the new file</summary>
@@ -179,7 +181,17 @@ export function DraftActions({
           <CheckForm here={here} />
         </div>
       </details>
-      <h2>Submit this version</h2>
+    </>
+  );
+}
+
+/** Submits files that were checked, whatever was found in them. */
+export function SubmitDraft({ here, draft }: { readonly here: Here; readonly draft: Draft }) {
+  const base = `/lists/check/${draft.id}`;
+  const { counts } = draft.result;
+  return (
+    <>
+      <h2 id="submit">Submit this version</h2>
       <p>
         {counts.mustFix === 0
           ? 'The version is kept with its findings and the digests of its files.'

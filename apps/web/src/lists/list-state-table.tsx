@@ -1,15 +1,22 @@
-import { counted, dueInWords, type ThemeManifest } from '@deepdive/core';
+import { counted, dueInWords, resolveTimeline, type ThemeManifest } from '@deepdive/core';
 import type { Content } from '../page/node.js';
 import { Table, Tag } from '../page/table.js';
+import type { Inspection } from '../record/inspection.js';
 import { refOf } from '../themes/find-theme.js';
 import { listName } from '../themes/words.js';
+import { whenInWords } from '../timeline/due.js';
 import type { ListState } from './list-states.js';
 
-/** When a list is due, as the text states it. */
-export function dueOf(theme: ThemeManifest, list: string): readonly string[] {
-  return theme.timeline
+/** When a list is due in this inspection; as the text states it where that gives no date. */
+function dueOf(theme: ThemeManifest, inspection: Inspection, list: string): readonly string[] {
+  const { milestones } = resolveTimeline(theme, inspection);
+  return milestones
     .filter(({ provides }) => provides.includes(list))
-    .map(({ asPrinted, due }) => asPrinted ?? dueInWords(due));
+    .map(({ id, due }) => {
+      if (due !== null) return whenInWords(due);
+      const stated = theme.timeline.find((each) => each.id === id);
+      return stated?.asPrinted ?? dueInWords(stated?.due ?? null);
+    });
 }
 
 function lacks({ submission, missing, mustFix, check }: ListState): Content {
@@ -34,9 +41,11 @@ function lacks({ submission, missing, mustFix, check }: ListState): Content {
 /** Every list: when it is due, what was received, and what it still lacks. */
 export function ListStateTable({
   theme,
+  inspection,
   states,
 }: {
   readonly theme: ThemeManifest;
+  readonly inspection: Inspection;
   readonly states: readonly ListState[];
 }) {
   return (
@@ -46,7 +55,7 @@ export function ListStateTable({
       columns={['List', 'Due', 'Received', { title: 'Rows', numeric: true }, 'Lacks']}
       rows={states.map((state) => [
         <a href={`/themes/${refOf(theme)}/lists/${state.list.id}`}>{listName(state.list)}</a>,
-        dueOf(theme, state.list.id).join('; ') || 'No day stated',
+        dueOf(theme, inspection, state.list.id).join('; ') || 'No day stated',
         state.submission === null ? (
           'Not yet'
         ) : (

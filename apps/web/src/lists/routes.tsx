@@ -16,7 +16,7 @@ import { acceptedIn as acceptedSoFar, mappingId, withAccepted } from '../record/
 import { type Submission, submissionId, submissionsOf } from '../record/submissions.js';
 import { commitTo } from '../recording.js';
 import { dayWritten } from '../start/dates.js';
-import { CheckForm, DraftActions, Findings, lookIn, verdictOf } from './check-page.js';
+import { CheckForm, DraftActions, Findings, lookIn, SubmitDraft, verdictOf } from './check-page.js';
 import { ListStateTable } from './list-state-table.js';
 import { listStates } from './list-states.js';
 import { acceptedIn, doubtsIn } from './spellings.js';
@@ -32,7 +32,7 @@ async function listsPage(c: Asked, { here, theme, inspection }: Begun, errors: E
     { title: 'Lists', errors },
     <>
       <h1>Lists</h1>
-      <ListStateTable theme={theme} states={states} />
+      <ListStateTable theme={theme} inspection={inspection} states={states} />
       <h2>1. Fill in the template</h2>
       <p>
         It has the headers as printed, drop-downs and messages. Lists from your own system are read too,
@@ -164,6 +164,7 @@ export function listsRoutes(): Hono<Env> {
           look={lookIn((name) => c.req.query(name))}
           action={`/lists/check/${draft.id}`}
         />
+        <SubmitDraft here={at.here} draft={draft} />
       </>,
     );
   });

@@ -70,7 +70,9 @@ thead th{font-weight:700;vertical-align:bottom;border-bottom:2px solid var(--edg
 th.number,td.number{text-align:right;font-variant-numeric:tabular-nums}
 table.grid th,table.grid td{border:1px solid var(--line);padding:.4rem .6rem}
 table.grid td.none{background:var(--amber-wash)}table.grid td.held{background:var(--green-wash)}
-td ul{margin:0;padding-left:1rem}
+td ul,.facts ul{margin:0}td ul{padding-left:1rem}td ul.plain{padding:0}
+.whole{white-space:nowrap}
+#progress:empty{margin:0}
 .field{margin:0 0 1.5rem;max-width:44rem}
 .field.wrong{border-left:5px solid var(--red);padding-left:1rem}
 .field>label,legend{font-weight:700;display:block;padding:0;margin:0 0 .3rem}
@@ -87,7 +89,7 @@ input[type=file]{display:block;width:100%;max-width:44rem;padding:1rem;border:2p
 .choice label{overflow-wrap:anywhere;min-width:0}
 .inline{display:flex;flex-wrap:wrap;gap:0 1.5rem}
 .filter{display:flex;flex-wrap:wrap;gap:.5rem 1rem;align-items:flex-end;background:var(--wash);padding:1rem;margin:0 0 1.5rem}
-.filter .field{margin:0}.filter input,.filter select{min-width:9rem}
+.filter .field,.filter button{margin:0}.filter input,.filter select{min-width:9rem}
 button,.button{display:inline-block;padding:.55rem 1rem;margin:0 .75rem .75rem 0;border:0;border-bottom:3px solid #08222e;background:var(--accent);color:#fff;font-weight:700;text-decoration:none;cursor:pointer;border-radius:0}
 button:hover,.button:hover{background:#0f3546}
 .second{background:#e4e9ed;color:var(--ink);border-color:#98a3ad}.second:hover{background:#d5dce2}
@@ -96,7 +98,7 @@ details{margin:0 0 1rem}
 summary{padding:.35rem 0;cursor:pointer;color:var(--link);overflow-wrap:anywhere}
 details>.inside{border-left:5px solid var(--line);padding:.3rem 0 .3rem 1rem}
 figure{margin:1.5rem 0}figcaption{font-weight:700;margin-bottom:.3rem}
-svg{display:block;width:100%;height:auto}
+svg{display:block;width:100%;max-width:48rem;height:auto}
 .cards{list-style:none;padding:0;max-width:none;display:grid;grid-template-columns:repeat(auto-fill,minmax(min(18rem,100%),1fr));gap:1rem}
 .cards li{margin:0;border:1px solid var(--line);padding:1rem}.cards h2,.cards h3{margin:0 0 .4rem;font-size:1.15rem}
 .cards p{margin:0;font-size:.95rem}

@@ -84,7 +84,7 @@ async function overview(c: Asked, here: Here) {
       {theme.lists.length === 0 ? null : (
         <>
           <h2>The lists</h2>
-          <ListStateTable theme={theme} states={states} />
+          <ListStateTable theme={theme} inspection={inspection} states={states} />
           <p>
             <a class="button" href="/lists">
               Check and submit lists

@@ -39,7 +39,8 @@ function Notes({
     ...(onlyWhen === null ? [] : [`Only when ${onlyWhen}`]),
     ...(asPrinted === null ? [] : [`As printed: ${asPrinted}`]),
     ...(provides.length === 0 ? [] : [`Hands over: ${provides.map((id) => partName(theme, id)).join(', ')}`]),
-    ...flags,
+    // The page itself asks for the date that a milestone is counted from.
+    ...(milestone.needs === null ? flags : []),
     ...(otherReading ? [otherReading.because] : []),
     citation(source),
   ];

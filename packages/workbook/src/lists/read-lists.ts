@@ -8,6 +8,7 @@ import {
   type SheetFit,
   type SheetTraits,
 } from '../matching/header-row.js';
+import { isCodesSheet } from '../matching/own-sheet.js';
 import type { RawRow } from '../reading/cell-value.js';
 import { type RawSheet, type RawWorkbook, ReadingError } from '../reading/index.js';
 import { leftOutNote } from './left-out.js';
@@ -61,7 +62,8 @@ async function recognise(
   const candidates = accepted === undefined ? known : known.filter(({ list }) => list.id === accepted);
   const traits = { name: sheet.name, hidden: sheet.hidden, accepted };
   const { rows, damage } = await topRows(sheet);
-  return { sheet, traits, fits: fitsOfSheet(traits, rows, candidates, mapping), damage };
+  const isOwn = accepted === undefined && isCodesSheet(sheet.name, rows);
+  return { sheet, traits, fits: isOwn ? [] : fitsOfSheet(traits, rows, candidates, mapping), damage };
 }
 
 /** What is told of a sheet that was left out although it looks like a list. */

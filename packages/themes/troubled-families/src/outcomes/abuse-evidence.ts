@@ -10,16 +10,7 @@ import {
   sinceEngaged,
   unspecified,
 } from '@deepdive/core';
-import {
-  engagedFor,
-  held,
-  heldMonths,
-  lastSixMonths,
-  overSixMonths,
-  professional,
-  rows,
-  yearTo,
-} from './words.js';
+import { held, heldMonths, lastSixMonths, overSixMonths, professional, rows, yearTo } from './words.js';
 
 const dash = rows('riskScores', (row) => row.tool.is('dash'));
 const before = dash.latest('score', between(null, engaged));

@@ -65,16 +65,20 @@ const inEducation = rows('occupations', (row) => row.occupation.isOneOf(['educat
 // Of one member alone: somebody else's education is no return of the mother.
 const returned = someone(
   anyone,
-  reading('twelveWeeksFrom', {
-    birth: inEducation.exists(
-      between(shifted(birth, 1, 'days'), shifted(birth, 12, 'weeks')),
-      'Back in education within 12 weeks of the birth',
-    ),
-    engagement: inEducation.exists(
-      between(engaged, shifted(engaged, 12, 'weeks')),
-      'Back in education within 12 weeks of engagement',
-    ),
-  }),
+  everyPart(
+    null,
+    pregnancy.exists(between(null, day), 'Has been pregnant'),
+    reading('twelveWeeksFrom', {
+      birth: inEducation.exists(
+        between(shifted(birth, 1, 'days'), shifted(birth, 12, 'weeks')),
+        'Back in education within 12 weeks of the birth',
+      ),
+      engagement: inEducation.exists(
+        between(engaged, shifted(engaged, 12, 'weeks')),
+        'Back in education within 12 weeks of engagement',
+      ),
+    }),
+  ),
 );
 const attendedEducation = professional(
   'CWNH03',
@@ -153,20 +157,23 @@ const laterHelp = anyPart(
 
 /** Rows CWNH01 to CWNH10. */
 export const helpFirst = {
-  CWNH01: about(
-    'CWNH01',
-    'Children entitled to early education at two by disadvantage who do not take it up',
-    offerNotTakenUp,
-    held(
-      andOr(
-        serviceOf('twoYearOffer').exists(today, 'Takes up the offer, or has been accepted for it'),
-        rows('services', (row) => row.service.is('childrensCentre').and(row.hoursAWeek.isAtLeast(3))).exists(
-          today,
-          'At least three hours a week at a children and family centre',
+  CWNH01: {
+    ...about(
+      'CWNH01',
+      'Children entitled to early education at two by disadvantage who do not take it up',
+      offerNotTakenUp,
+      held(
+        andOr(
+          serviceOf('twoYearOffer').exists(today, 'Takes up the offer, or has been accepted for it'),
+          rows('services', (row) =>
+            row.service.is('childrensCentre').and(row.hoursAWeek.isAtLeast(3)),
+          ).exists(today, 'At least three hours a week at a children and family centre'),
         ),
       ),
     ),
-  ),
+    // Of each child alone: a brother or sister who takes it up does not take it up for the child.
+    identified: (at: MomentNode) => someone(children, offerNotTakenUp(at)),
+  },
   CWNH02: about(
     'CWNH02',
     'Children with social, emotional and mental health problems, by school census or the wellbeing service',

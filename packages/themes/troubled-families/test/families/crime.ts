@@ -285,6 +285,22 @@ const c4: readonly Worked[] = [
       progress: { C4: 'notMet' },
     },
   ),
+  worked(
+    'a stay of a few months is near its end from its first day',
+    [dad, order('EX-A1', 'custody', '2016-12-01', '2017-03-01', { lastYearFrom: '2016-03-02' })],
+    { identified: ['C4'], progress: { C4: 'met' }, metOn: { C4: '2017-09-01' } },
+    { asOf: '2017-10-01' },
+  ),
+  worked(
+    'an earlier stay does not bring the end of a long one near',
+    [
+      dad,
+      order('EX-A1', 'custody', '2014-01-06', '2014-09-01', { lastYearFrom: '2013-09-02' }),
+      order('EX-A1', 'custody', '2010-01-06', '2013-09-01', { lastYearFrom: '2012-09-02' }),
+      order('EX-A1', 'custody', '2016-06-01', '2019-06-01', { lastYearFrom: '2018-06-02' }),
+    ],
+    { identified: [] },
+  ),
   worked('twelve months to the day do not', [dad, prison('2018-01-02', '2017-01-03')], { identified: [] }),
   worked(
     'a prisoner without parenting responsibilities is not identified',

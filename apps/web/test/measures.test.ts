@@ -1,24 +1,9 @@
 import { expect, test } from 'vitest';
-import { hearthsAlone, sixFamilies } from './fixtures/hearths.js';
-import { type Visitor, visitor } from './visitor.js';
-
-async function begun(file?: File): Promise<Visitor> {
-  const one = await visitor(undefined, hearthsAlone);
-  await one.send('/start', '/start', {
-    theme: 'hearths@2016',
-    area: 'Exampleshire',
-    notified: '2017-01-31',
-    person: 'Ada Example',
-  });
-  if (file) {
-    const { path } = await one.send('/lists', '/lists/check', { files: file });
-    await one.send(path, `${path}/submit`);
-  }
-  return one;
-}
+import { sixFamilies } from './fixtures/hearths.js';
+import { begunHearths } from './hearths-visitor.js';
 
 test('measures come in their sections, with proportions in words and printed figures beside', async () => {
-  const { open } = await begun(await sixFamilies());
+  const { open } = await begunHearths(await sixFamilies());
   const { text, html, status } = await open('/measures');
   expect(status).toBe(200);
   expect(html.indexOf('>Reach<')).toBeLessThan(html.indexOf('>People<'));
@@ -32,7 +17,7 @@ test('measures come in their sections, with proportions in words and printed fig
 });
 
 test('bars tell in a sentence and a table what they show', async () => {
-  const { open } = await begun(await sixFamilies());
+  const { open } = await begunHearths(await sixFamilies());
   const { text, html } = await open('/measures');
   expect(text).toContain('Most: South ward with 4. Least: North ward with 2.');
   expect(text).toMatch(/Group Figure North ward 2 South ward 4/);
@@ -40,7 +25,7 @@ test('bars tell in a sentence and a table what they show', async () => {
 });
 
 test('measures are taken on the day asked of', async () => {
-  const { open } = await begun(await sixFamilies());
+  const { open } = await begunHearths(await sixFamilies());
   expect((await open('/measures?on=2015-01-01')).text).toContain('on 1 January 2015');
   const wrong = await open('/measures?on=soon');
   expect(wrong.status).toBe(422);
@@ -48,7 +33,7 @@ test('measures are taken on the day asked of', async () => {
 });
 
 test('before lists are submitted a measure says which list it lacks', async () => {
-  const { open } = await begun();
+  const { open } = await begunHearths();
   const { text } = await open('/measures');
   expect(text).toContain('No list was submitted yet');
   expect(text).toContain('Not handed over: Families');

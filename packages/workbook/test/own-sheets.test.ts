@@ -37,7 +37,7 @@ const theme = themeManifest(
   }),
 );
 
-test('the codes of a template are never taken for a list', async () => {
+test('the guidance and the codes of a template are never taken for a list', async () => {
   const rows = new Map([['needs', [{ childId: 'EX-001', need: 'a', ground: 'a', kind: 'a' }]]]);
   const path = await folder.write('own.xlsx', await writeTemplate(theme, rows));
   const { files, findings } = await checkWorkbooks(theme, [path], { inspectedOn });

@@ -8,7 +8,7 @@ import {
   type SheetFit,
   type SheetTraits,
 } from '../matching/header-row.js';
-import { isCodesSheet } from '../matching/own-sheet.js';
+import { isBesideLists } from '../matching/own-sheet.js';
 import type { RawRow } from '../reading/cell-value.js';
 import { type RawSheet, type RawWorkbook, ReadingError } from '../reading/index.js';
 import { leftOutNote } from './left-out.js';
@@ -62,7 +62,7 @@ async function recognise(
   const candidates = accepted === undefined ? known : known.filter(({ list }) => list.id === accepted);
   const traits = { name: sheet.name, hidden: sheet.hidden, accepted };
   const { rows, damage } = await topRows(sheet);
-  const isOwn = accepted === undefined && isCodesSheet(sheet.name, rows);
+  const isOwn = accepted === undefined && isBesideLists(sheet.name, rows);
   return { sheet, traits, fits: isOwn ? [] : fitsOfSheet(traits, rows, candidates, mapping), damage };
 }
 

@@ -11,7 +11,7 @@ export interface CodesSheet {
   readonly rangeOf: (set: CodeSet) => string;
 }
 
-const { name, head } = codesSheetMark;
+const { name, line } = codesSheetMark;
 const firstCodeRow = 4;
 
 /** The code sets a theme's lists use, each once. */
@@ -27,7 +27,7 @@ function codeSetsOf(theme: ThemeManifest): readonly CodeSet[] {
 export function codesSheet(theme: ThemeManifest): CodesSheet {
   const sets = codeSetsOf(theme);
   const deepest = Math.max(0, ...sets.map((set) => set.codes.length));
-  const rows: CellValue[][] = [[head], sets.flatMap((set) => [set.title, null, null])];
+  const rows: CellValue[][] = [[line], sets.flatMap((set) => [set.title, null, null])];
   rows.push(sets.flatMap(() => ['Code', 'Meaning', null]));
   for (let at = 0; at < deepest; at++) {
     rows.push(sets.flatMap((set) => [set.codes[at]?.code ?? null, set.codes[at]?.label ?? null, null]));

@@ -6,6 +6,7 @@ import {
   type ThemeManifest,
 } from '@deepdive/core';
 import type { CellValue, WriteSheet } from 'hucre/xlsx';
+import { guidanceSheetMark } from '../matching/own-sheet.js';
 import { sheetName } from '../matching/sheet-name.js';
 import { columnLetters } from '../reading/cell-address.js';
 import { withRowHeights } from './row-height.js';
@@ -73,9 +74,7 @@ export function guidanceSheet(theme: ThemeManifest): WriteSheet {
   rows.push([
     `${publication.publisher} ${publication.number}: ${publication.title} (${publication.published})`,
   ]);
-  rows.push([
-    'Fill in one sheet for each list: one row below the header for each child or event. Blank means not known.',
-  ]);
+  rows.push([guidanceSheetMark.line]);
   rows.push([null]);
   header(['List', 'Who is on it', 'Covers', 'Rows', 'Source']);
   for (const list of theme.lists) {
@@ -102,7 +101,7 @@ export function guidanceSheet(theme: ThemeManifest): WriteSheet {
     });
   }
   return withRowHeights({
-    name: 'Guidance',
+    name: guidanceSheetMark.name,
     rows,
     cells,
     columns: [32, 48, 40, 32, 36, 36, 30].map((width) => ({ width, style: wrapped })),

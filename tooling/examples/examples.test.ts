@@ -22,7 +22,7 @@ beforeAll(async () => {
     platform: 'node',
     target: 'es2022',
     conditions: ['@deepdive/source'],
-    external: ['vitest', 'playwright-core', 'zod', 'docx', 'hucre', 'pure-rand'],
+    external: ['vitest', 'playwright-core', 'zod', 'docx', 'hucre', 'pure-rand', '@photostructure/sqlite'],
     logLevel: 'silent',
   });
 }, 120_000);

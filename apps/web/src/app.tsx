@@ -13,6 +13,7 @@ import type { AppOptions } from './options.js';
 import { script, scriptPath } from './page/script.js';
 import { stylesheet, stylesheetPath } from './page/stylesheet.js';
 import { referenceRoutes } from './reference/routes.js';
+import { requestsRoutes } from './requests/routes.js';
 import { securityHeaders } from './security/headers.js';
 import { ownPagesOnly } from './security/own-forms.js';
 import { selectionRoutes } from './selection/routes.js';
@@ -75,6 +76,7 @@ export function createApp(options: AppOptions): Hono<Env> {
     measuresRoutes,
     evidenceRoutes,
     judgementRoutes,
+    requestsRoutes,
     keepingRoutes,
     helpRoutes,
   ]) {

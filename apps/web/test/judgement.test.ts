@@ -41,3 +41,13 @@ test('a theme shows everywhere with its sources: lists, criteria, timeline, requ
   expect(list.text).toContain('One of F (Female), M (Male)');
   expect(list.text).toContain('A child is greeted on or after the day of birth');
 });
+
+test('what is asked for is ticked off as it comes, and can be taken back', async () => {
+  const { send, store, open } = await begun();
+  const ticked = await send('/requests', '/requests', { received: ['1.1', '2.1'] });
+  expect(ticked.text).toMatch(/Still open 0/);
+  const back = await send('/requests', '/requests', { received: ['2.1'] });
+  expect(back.text).toMatch(/Still open 1/);
+  expect((await store.records('request')).map(({ id }) => id)).toEqual(['2.1']);
+  expect((await open('/record')).text).toContain('request: not received, version 2');
+});

@@ -7,9 +7,9 @@ test('measures come in their sections, with proportions in words and printed fig
   const { text, html, status } = await open('/measures');
   expect(status).toBe(200);
   expect(html.indexOf('>Reach<')).toBeLessThan(html.indexOf('>People<'));
-  expect(text).toContain('2 of 6 (33.3%): a minority');
-  expect(text).toMatch(/As a whole 2 \(33\.3%\) 2 of 6 \(33\.3%\) Agrees/);
-  expect(text).toMatch(/a year before 1 2 of 6 .* Differs/);
+  expect(text).toContain('3 of 6 (50%): a majority');
+  expect(text).toMatch(/As a whole 3 \(50%\) 3 of 6 \(50%\) Agrees/);
+  expect(text).toMatch(/a year before 1 3 of 6 \(50%\) Differs/);
   expect(text).toContain('In part only: families that left the area are not told');
   expect(text).toContain('Cannot be computed: no list tells it');
   expect(text).toContain('EX-300 (2016), para 21');
@@ -19,9 +19,11 @@ test('measures come in their sections, with proportions in words and printed fig
 test('bars tell in a sentence and a table what they show', async () => {
   const { open } = await begunHearths(await sixFamilies());
   const { text, html } = await open('/measures');
-  expect(text).toContain('Most: South ward with 4. Least: North ward with 2.');
-  expect(text).toMatch(/Group Figure North ward 2 South ward 4/);
-  expect(html).toMatch(/<svg aria-hidden="true"[^>]*>\s*<rect[^>]*width="100"/);
+  expect(text).toContain(
+    'Most: South ward with 3 to 4. Least: North ward with 2. A paler end of a bar is what blanks leave open.',
+  );
+  expect(text).toMatch(/Group Figure North ward 2 South ward 3 to 4/);
+  expect(html).toMatch(/<rect[^>]*width="200"[^>]*><\/rect><rect[^>]*width="150"/);
 });
 
 test('measures are taken on the day asked of', async () => {

@@ -166,8 +166,16 @@ function Found({
       {pages === 1 ? null : (
         <nav aria-label="Pages of families">
           <p>
-            {page > 1 ? <a href={addressOf({ ...look, page: page - 1 })}>Page {page - 1}</a> : null}{' '}
-            {page < pages ? <a href={addressOf({ ...look, page: page + 1 })}>Page {page + 1}</a> : null}
+            {page > 1 ? (
+              <a class="crumb" href={addressOf({ ...look, page: page - 1 })}>
+                Page {page - 1}
+              </a>
+            ) : null}{' '}
+            {page < pages ? (
+              <a class="crumb" href={addressOf({ ...look, page: page + 1 })}>
+                Page {page + 1}
+              </a>
+            ) : null}
           </p>
         </nav>
       )}

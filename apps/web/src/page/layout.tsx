@@ -28,6 +28,7 @@ function menuOf({ theme }: Here): readonly MenuItem[] {
     { href: '/', says: 'Inspection' },
     ...item((theme?.lists.length ?? 0) > 0, '/lists', 'Lists'),
     ...item((theme?.timeline.length ?? 0) > 0, '/timeline', 'Timeline'),
+    ...item((theme?.requests.length ?? 0) > 0, '/requests', 'Requests'),
     ...item((theme?.selection.length ?? 0) > 0, '/selection', 'Selection'),
     ...item((theme?.outcomePlan ?? null) !== null, '/families', 'Families'),
     ...item((theme?.measures.length ?? 0) > 0, '/measures', 'Measures'),

@@ -74,7 +74,9 @@ export function referenceRoutes(): Hono<Env> {
           <ul>
             {parts.map(({ id, title }) => (
               <li>
-                <a href={`#part-${id}`}>{title}</a>
+                <a class="crumb" href={`#part-${id}`}>
+                  {title}
+                </a>
               </li>
             ))}
           </ul>

@@ -238,6 +238,7 @@ describe.each([
         'criteria',
         'criteria/greeting:ESN-23',
         'judgements',
+        'requests',
         'record',
         'help',
         'themes',

@@ -52,6 +52,15 @@ function gatheredInWords(
   return `${days}: ${rows.length === 0 ? 'no row' : rowsInWords(rows)}`;
 }
 
+/** What a part says; a reading of what the text leaves open in the words of the choice. */
+function saysInWords(
+  { says, assumption, reading }: PlacedOutcome,
+  { assumptions }: Pick<ThemeManifest, 'assumptions'>,
+): string {
+  const choice = assumptions.find(({ id }) => id === assumption)?.choices[reading ?? ''];
+  return choice === undefined ? says : `Read as “${choice}” (${assumption})`;
+}
+
 /**
  * Why an outcome holds or does not, in words: each part with its number, its days, the rows it used (a `?` marks one that
  * a blank leaves open) and what is missing.
@@ -66,8 +75,12 @@ function gatheredInWords(
  * };
  * ```
  */
-export function explanationInWords(outcome: PlacedOutcome, theme: Pick<ThemeManifest, 'lists'>): ToldPart {
-  const { truth, says, person, number, gathered, metOn, firstHeldOn, missing, children } = outcome;
+export function explanationInWords(
+  outcome: PlacedOutcome,
+  theme: Pick<ThemeManifest, 'lists' | 'assumptions'>,
+): ToldPart {
+  const { truth, person, number, gathered, metOn, firstHeldOn, missing, children } = outcome;
+  const says = saysInWords(outcome, theme);
   const since = metOn === null ? '' : `, since ${dayInWords(metOn)}`;
   const earlier = metOn === null && firstHeldOn !== null ? `, though so on ${dayInWords(firstHeldOn)}` : '';
   return {

@@ -7,6 +7,7 @@ import {
   none,
   numbering,
   onTheDay,
+  sixMonthsOn,
   sum,
   upToEngagement,
   type Window,
@@ -173,7 +174,7 @@ export const education: Readonly<Record<string, PlanRow>> = {
     identified: ofAChild(daysMissed(fixedTerm, threeTermsBefore, (days) => days >= 10)),
     progress: backInEducation,
   },
-  E5: { identified: ofAChild(exists(permanent, threeTermsBefore)), progress: backInEducation },
+  E5: { identified: exists(permanent, threeTermsBefore), progress: backInEducation },
   E6: {
     identified: exists(seclusions, threeTermsBefore),
     progress: allOf(backInEducation, judged('E6', 'noLongerConcerned')),

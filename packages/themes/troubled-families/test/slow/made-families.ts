@@ -67,12 +67,20 @@ class Drawing {
   readonly engagedOn: IsoDate;
 
   readonly asOf: IsoDate;
+  /** Half of the families are in good order, since a claim needs everything at once. */
+  readonly inOrder: boolean;
+  readonly members: readonly string[];
 
   constructor(draw: fc.GeneratorValue) {
     this.#draw = draw;
-    const asOf = this.one(...askedOn);
+    this.inOrder = this.chance(50);
+    const asOf = this.one(...(this.inOrder ? askedOn.slice(3) : askedOn));
     this.asOf = asOf;
-    this.engagedOn = this.one(...engagements.filter((day) => day <= asOf && asOf <= addDays(day, 430)));
+    const since = this.inOrder ? 184 : 0;
+    this.engagedOn = this.one(
+      ...engagements.filter((day) => addDays(day, since) <= asOf && asOf <= addDays(day, 430)),
+    );
+    this.members = people.slice(0, this.between(1, 5));
   }
 
   one<T>(...values: readonly T[]): T {
@@ -88,6 +96,11 @@ class Drawing {
     return this.between(1, 100) > 100 - percent;
   }
 
+  /** Something that goes wrong in so many families of a hundred, and hardly ever in those in good order. */
+  fault(percent: number): boolean {
+    return this.between(1, 1000) > 1000 - (this.inOrder ? percent : 10 * percent);
+  }
+
   /** A day near where a window opens or closes. */
   near(months: readonly number[]): IsoDate {
     return addDays(addMonths(this.engagedOn, this.one(...months)), this.one(-1, 0, 0, 0, 1, 2));
@@ -99,6 +112,7 @@ class Drawing {
   }
 
   after(): IsoDate {
+    if (this.inOrder && this.chance(80)) return addDays(this.engagedOn, this.between(0, 25));
     if (this.chance(30)) return this.near([0, 0, 6, 3, 12]);
     return addDays(this.engagedOn, this.chance(60) ? this.between(0, 40) : this.between(0, 400));
   }
@@ -115,10 +129,10 @@ function memberRow(draw: Drawing, personId: string, isParent: boolean): RowValue
   return {
     personId,
     familyId: 'EX-F1',
-    bornOn: draw.chance(2) ? null : addDays(birthday, draw.one(-200, -60, -1, 0, 0, 1, 90)),
+    bornOn: draw.fault(2) ? null : addDays(birthday, draw.one(-200, -60, -1, 0, 0, 1, 90)),
     role: isParent ? 'parent' : 'child',
-    hasParentingResponsibilities: draw.chance(3) ? null : isParent ? draw.chance(90) : draw.chance(10),
-    schoolStage: draw.chance(3) ? null : draw.chance(10) ? draw.one('none', 'primary', 'secondary') : stage,
+    hasParentingResponsibilities: draw.fault(3) ? null : isParent ? draw.chance(90) : draw.chance(10),
+    schoolStage: draw.fault(3) ? null : draw.fault(10) ? draw.one('none', 'primary', 'secondary') : stage,
     startedOn: draw.chance(8) ? draw.before() : null,
     endedOn: draw.chance(6) ? draw.near([1, 3, 6, 12]) : null,
   };
@@ -146,18 +160,18 @@ function drawnField(draw: Drawing, { list, fixed, when }: Ingredient, id: string
     return Array.isArray(given) ? draw.one(...(given as readonly CellValue[])) : (given as CellValue);
   const field = fieldsOf.get(list)?.find((each) => each.id === id);
   if (field === undefined) return null;
-  if (id === 'personId') return draw.one(...people.slice(0, 3), ...people);
+  if (id === 'personId') return draw.fault(10) ? draw.one(...people) : draw.one(...draw.members);
   if (id === 'familyId') return 'EX-F1';
   if (id === 'startedOn' || (field.type === 'date' && id !== 'endedOn' && id !== 'provenOn')) return start;
   if (id === 'endedOn') {
-    const keepsOn = list === 'courses' ? 20 : 55;
+    const keepsOn = list === 'courses' ? 20 : draw.inOrder ? 75 : 55;
     if (draw.chance(keepsOn)) return null;
     const later =
       when === 'before' ? draw.one(0, 1, 30, 91, 182, 200, 365, 400) : draw.one(0, 1, 30, 60, 91, 100);
     return addDays(start, later);
   }
   if (field.type === 'date') return draw.anyDay();
-  if (field.type === 'yesNo') return draw.chance(list === 'judgements' ? 88 : 70);
+  if (field.type === 'yesNo') return draw.chance(list === 'judgements' ? (draw.inOrder ? 97 : 85) : 70);
   if (field.type === 'code') {
     return draw.one(...(field.codes?.codes ?? []).map(({ code }) => code));
   }
@@ -171,7 +185,7 @@ function rowFor(draw: Drawing, ingredient: Ingredient): RowValues {
   const row: Drawn = {};
   for (const { id } of fieldsOf.get(list) ?? []) {
     const value = drawnField(draw, ingredient, id, start);
-    row[id] = draw.chance(2) && id !== 'familyId' ? null : value;
+    row[id] = draw.fault(2) && id !== 'familyId' ? null : value;
   }
   if (list === 'orders' && typeof row.endedOn === 'string' && draw.chance(95)) {
     row.lastYearFrom = addDays(addMonths(row.endedOn as IsoDate, -12), 1);
@@ -186,16 +200,16 @@ function schoolRows(
   put: (list: string, row: RowValues) => void,
 ): void {
   // The list is of children of school age; one of 18 or 19 may still be at school.
-  const usual = draw.one(118, 118, 109, 108, 107, 100);
+  const usual = draw.inOrder ? 118 : draw.one(118, 118, 109, 108, 107, 100);
   for (const personId of persons) {
     for (const { endedOn = null } of terms) {
-      if (draw.chance(3)) continue;
-      const attendedSessions = draw.chance(85) ? usual : draw.one(120, 109, 108, 107, 60);
+      if (draw.fault(3)) continue;
+      const attendedSessions = !draw.fault(15) ? usual : draw.one(120, 109, 108, 107, 60);
       put('attendance', {
         personId,
         termEndedOn: endedOn,
         possibleSessions: 120,
-        attendedSessions: draw.chance(1) ? null : attendedSessions,
+        attendedSessions: draw.fault(1) ? null : attendedSessions,
       });
     }
   }
@@ -203,30 +217,30 @@ function schoolRows(
 
 function paperwork(draw: Drawing, put: (list: string, row: RowValues) => void): void {
   const day = (): IsoDate => (draw.chance(80) ? draw.before() : draw.after());
-  if (draw.chance(90))
+  if (!draw.fault(10))
     put('planDocuments', {
       familyId: 'EX-F1',
       document: 'familyAssessment',
       madeOn: day(),
-      coversWholeFamily: draw.chance(95),
+      coversWholeFamily: !draw.fault(5),
       isAgreed: null,
       hasSmartGoals: null,
     });
-  if (draw.chance(90))
+  if (!draw.fault(10))
     put('planDocuments', {
       familyId: 'EX-F1',
       document: 'plan',
       madeOn: day(),
       coversWholeFamily: null,
-      isAgreed: draw.chance(95),
-      hasSmartGoals: draw.chance(95),
+      isAgreed: !draw.fault(5),
+      hasSmartGoals: !draw.fault(5),
     });
-  if (draw.chance(90))
+  if (!draw.fault(10))
     put('leadProfessionals', {
       familyId: 'EX-F1',
       leadProfessional: 'A. Example',
       startedOn: day(),
-      endedOn: draw.chance(10) ? draw.after() : null,
+      endedOn: draw.fault(10) ? draw.after() : null,
     });
 }
 
@@ -237,13 +251,13 @@ function registered(
 ): void {
   for (const personId of persons) {
     for (const registration of ['gp', 'dentist']) {
-      if (draw.chance(7)) continue;
+      if (draw.fault(7)) continue;
       put('registrations', {
         personId,
         registration,
-        startedOn: draw.chance(85) ? '2014-01-01' : draw.anyDay(),
-        endedOn: draw.chance(5) ? draw.after() : null,
-        checkUps: draw.chance(3) ? null : draw.chance(92) ? 'arranged' : 'none',
+        startedOn: !draw.fault(15) ? '2014-01-01' : draw.anyDay(),
+        endedOn: draw.fault(5) ? draw.after() : null,
+        checkUps: draw.fault(3) ? null : !draw.fault(8) ? 'arranged' : 'none',
       });
     }
   }
@@ -255,8 +269,7 @@ function made(draw: Drawing): MadeFamily {
     rows.get(list)?.push(row);
   };
   const { engagedOn } = draw;
-  const size = draw.between(1, 5);
-  const persons = people.slice(0, size);
+  const persons = draw.members;
   put('families', { familyId: 'EX-F1', engagedOn });
   for (const [at, personId] of persons.entries())
     put('members', memberRow(draw, personId, at === 0 || at === 3));
@@ -268,23 +281,25 @@ function made(draw: Drawing): MadeFamily {
       persons.filter((_, at) => at !== 0 && at !== 3),
       put,
     );
-  if (draw.chance(85)) registered(draw, persons, put);
+  if (!draw.fault(15)) registered(draw, persons, put);
   paperwork(draw, put);
   const codes = Object.keys(ingredients);
-  const about = Array.from({ length: draw.between(1, 4) }, () => draw.one(...codes));
+  const about = Array.from({ length: draw.inOrder ? draw.between(2, 3) : draw.between(1, 4) }, () =>
+    draw.one(...codes),
+  );
   for (const code of about) {
     for (const ingredient of ingredients[code] ?? []) {
-      for (let many = draw.one(0, 1, 1, 1, 2, 3); many > 0; many--)
+      for (let many = draw.inOrder ? draw.one(1, 1, 1, 2) : draw.one(0, 1, 1, 2, 3); many > 0; many--)
         put(ingredient.list, rowFor(draw, ingredient));
     }
-    if (draw.chance(40)) {
+    if (draw.chance(draw.inOrder ? 75 : 40)) {
       put(
         'judgements',
         rowFor(draw, { list: 'judgements', when: 'after', fixed: { indicator: code, ground: 'progress' } }),
       );
     }
   }
-  if (draw.chance(15)) rows.delete(draw.one(...lists.map(({ id }) => id).filter((id) => id !== 'families')));
+  if (draw.fault(15)) rows.delete(draw.one(...lists.map(({ id }) => id).filter((id) => id !== 'families')));
   return { engagedOn, asOf: draw.asOf, rows };
 }
 

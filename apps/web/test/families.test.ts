@@ -24,7 +24,7 @@ describe('families of submitted lists', () => {
     expect(status).toBe(200);
     expect(familiesOn(html)).toEqual(['EX-F01', 'EX-F02', 'EX-F06', 'EX-F03', 'EX-F04', 'EX-F05']);
     expect(text).toMatch(/EX-F01 Claimable since/);
-    expect(text).toMatch(/EX-F06 Near: one item short .* to be decided: What progress with arrears is/);
+    expect(text).toMatch(/EX-F06 Near: one item short .* To be decided: What progress with arrears is/);
     expect(text).toMatch(/EX-F04 Not eligible/);
     expect(text).toMatch(/EX-F05 Not followed/);
     expect(text).toContain('As of 31 January 2017');
@@ -60,7 +60,7 @@ describe('families of submitted lists', () => {
 
   test('are counted in bars whose numbers stand in the table', async () => {
     const { text } = await one.open('/families');
-    expect(text).toContain('Most: Near: one item short with 2.');
+    expect(text).toContain('Most: “Near: one item short”, 2.');
     expect(text).toMatch(/Problem Families Crime 5 School 3 Money 1/);
   });
 

@@ -9,7 +9,7 @@ test('measures come in their sections, with proportions in words and printed fig
   expect(html.indexOf('>Reach<')).toBeLessThan(html.indexOf('>People<'));
   expect(text).toContain('3 of 6 (50%): a majority');
   expect(text).toMatch(/As a whole 3 \(50%\) 3 of 6 \(50%\) Agrees/);
-  expect(text).toMatch(/a year before 1 3 of 6 \(50%\) Differs/);
+  expect(text).toMatch(/A year before 1 3 of 6 \(50%\) Differs/);
   expect(text).toContain('In part only: families that left the area are not told');
   expect(text).toContain('Cannot be computed: no list tells it');
   expect(text).toContain('EX-300 (2016), para 21');
@@ -20,7 +20,7 @@ test('bars tell in a sentence and a table what they show', async () => {
   const { open } = await begunHearths(await sixFamilies());
   const { text, html } = await open('/measures');
   expect(text).toContain(
-    'Most: South ward with 3 to 4. Least: North ward with 2. A paler end of a bar is what blanks leave open.',
+    'Most: “South ward”, 3 to 4. Least: “North ward”, 2. A paler end of a bar is what blanks leave open.',
   );
   expect(text).toMatch(/Group Figure North ward 2 South ward 3 to 4/);
   expect(html).toMatch(/<rect[^>]*width="200"[^>]*><\/rect><rect[^>]*width="150"/);

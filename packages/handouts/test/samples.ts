@@ -24,7 +24,7 @@ import {
 } from '@deepdive/core';
 
 /** An invented publication. */
-export const examplePublication: Publication = {
+const examplePublication: Publication = {
   number: 'EX-100',
   title: 'Guidance for inspecting lighthouses and the children who live in them',
   publisher: 'Example inspectorate',

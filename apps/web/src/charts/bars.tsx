@@ -30,8 +30,8 @@ export function barsInWords(bars: readonly Bar[]): string {
     alike && told.length > 1
       ? `All are alike: ${first.says}.`
       : told.length === 1
-        ? `${first.label}: ${first.says}.`
-        : `Most: ${longest.label} with ${longest.says}. Least: ${shortest.label} with ${shortest.says}.`,
+        ? `“${first.label}”: ${first.says}.`
+        : `Most: “${longest.label}”, ${longest.says}. Least: “${shortest.label}”, ${shortest.says}.`,
     ...(untold === 0 ? [] : [`${untold} cannot be told.`]),
   ].join(' ');
 }

@@ -1,4 +1,4 @@
-import { counted, dayInWords, type ThemeManifest } from '@deepdive/core';
+import { assumptionInWords, counted, dayInWords, type ThemeManifest } from '@deepdive/core';
 import type { Here } from '../here.js';
 import { type Errors, Line } from '../page/fields.js';
 import { Form } from '../page/form.js';
@@ -6,6 +6,7 @@ import { Facts, Table } from '../page/table.js';
 import type { DrawnAudit } from './audit.js';
 import { DayLine } from './families-page.js';
 import { familyRef } from './family-ref.js';
+import { withReadings } from './readings.js';
 
 /** What is written in the form of an audit. */
 export interface WrittenAudit {
@@ -62,9 +63,13 @@ function Drawn({
           ['Algorithm', sample.algorithm],
           [
             'Read as',
-            Object.entries(readings)
-              .map(([assumption, reading]) => `${assumption}: ${reading}`)
-              .join('; ') || 'Nothing is left open',
+            <ul class="plain">
+              {withReadings(theme, readings)
+                .filter(({ id }) => Object.hasOwn(readings, id))
+                .map((each) => (
+                  <li>{assumptionInWords(each)}</li>
+                ))}
+            </ul>,
           ],
           [
             'Files',

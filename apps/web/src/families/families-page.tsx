@@ -1,4 +1,6 @@
 import {
+  assumptionInWords,
+  capitalised,
   counted,
   dayInWords,
   type FamilyVerdict,
@@ -189,11 +191,11 @@ const mostMissing = 3;
 function Missing({ of: { missing } }: { readonly of: FamilyVerdict }) {
   const [only] = missing;
   if (only === undefined) return <>Nothing</>;
-  if (missing.length === 1) return <>{only}</>;
+  if (missing.length === 1) return <>{capitalised(only)}</>;
   return (
     <ul>
       {missing.slice(0, mostMissing).map((each) => (
-        <li>{each}</li>
+        <li>{capitalised(each)}</li>
       ))}
       {missing.length > mostMissing ? <li>and {missing.length - mostMissing} more</li> : null}
     </ul>
@@ -280,9 +282,7 @@ export function FamiliesPage({
           <h2>Read as</h2>
           <ul>
             {chosen.map((each) => (
-              <li>
-                {each.says} Read as: {each.choices[each.chosen] ?? each.chosen}.
-              </li>
+              <li>{assumptionInWords(each)}</li>
             ))}
           </ul>
         </>

@@ -104,7 +104,7 @@ export function FamilyPage({
           <h2>What is missing</h2>
           <ul>
             {verdict.missing.map((each) => (
-              <li>{each}</li>
+              <li>{capitalised(each)}</li>
             ))}
           </ul>
         </>
@@ -124,7 +124,7 @@ export function FamilyPage({
           <h2>To note</h2>
           <ul>
             {verdict.flags.map((each) => (
-              <li>{each}</li>
+              <li>{capitalised(each)}</li>
             ))}
           </ul>
         </>

@@ -1,5 +1,6 @@
 import {
   assumptionInWords,
+  capitalised,
   citation,
   comparedWithPrinted,
   counted,
@@ -21,7 +22,7 @@ function Printed({ result, id }: { readonly result: MeasureResult; readonly id: 
       caption={`Printed figures: ${result.title}`}
       columns={['Printed for', 'Printed', 'From the lists', 'Together']}
       rows={compared.map(({ label, when, printed, computed, agrees }) => [
-        [label, when].filter((each) => each !== null).join(', ') || 'As a whole',
+        capitalised([label, when].filter((each) => each !== null).join(', ') || 'as a whole'),
         printedFigureInWords(printed),
         computed === null ? 'Not in the lists' : figuresInWords(computed),
         agrees === null ? (

@@ -3,7 +3,7 @@ import type { ListManifest } from '../manifest.js';
 import type { Breakdown, ByYear } from './measure.js';
 
 /** The label of rows whose field is blank. */
-export const notRecorded = 'not recorded';
+const notRecorded = 'not recorded';
 
 function yearLabel({ startsIn }: ByYear, date: string): string {
   const year = Number(date.slice(0, 4));

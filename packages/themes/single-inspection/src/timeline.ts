@@ -1,7 +1,7 @@
 import type { Citations, MilestoneInput, TimelineAnchor, Weekday } from '@deepdive/core';
 
 /** The lists of either edition. */
-export type ListId =
+type ListId =
   | 'contacts'
   | 'earlyHelp'
   | 'referrals'

@@ -337,6 +337,16 @@ export function declareProgram(host: Host, end: End): Command {
     );
 
   program
+    .command('browser')
+    .description(
+      'write the folder from which a host serves the web app to browsers, where everything stays in them',
+    )
+    .argument('<DIR>', 'the folder to write')
+    .action(async (folder: string) =>
+      end(await (await import('./commands/browser.js')).browser(await session(), folder)),
+    );
+
+  program
     .command('complete')
     .description('print the completion script of a shell, for example: source <(deepdive complete bash)')
     .addArgument(new Argument('<SHELL>', 'the shell').choices(['bash', 'zsh', 'fish', 'powershell']))

@@ -34,6 +34,20 @@ describe('the built program', () => {
     expect(others).toEqual(['commander']);
   });
 
+  test('writes the folder of the web app that needs no server, with the registered themes in it', () => {
+    const folder = file('browser');
+    const { status, stdout } = deepdive('browser', folder, '--config', inventedConfig);
+    expect(status).toBe(0);
+    expect(
+      stdout
+        .trim()
+        .split('\n')
+        .map((path) => path.slice(folder.length + 1)),
+    ).toEqual(['index.html', '404.html', 'begin.css', 'begin.js', 'service-worker.js', 'themes.json']);
+    expect(readFileSync(join(folder, 'themes.json'), 'utf8')).toContain('How children are welcomed');
+    expect(readFileSync(join(folder, 'service-worker.js'), 'utf8')).not.toMatch(/\brequire\(|from"node:/);
+  });
+
   test('shows help with every command', () => {
     const { status, stdout } = deepdive('--help');
     for (const command of [
@@ -51,6 +65,8 @@ describe('the built program', () => {
       'proportion',
       'export',
       'demo',
+      'serve',
+      'browser',
       'complete',
     ]) {
       expect(stdout).toMatch(new RegExp(`^  ${command}\\b`, 'm'));

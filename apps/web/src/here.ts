@@ -31,7 +31,7 @@ export interface Env {
 export type Asked = Context<Env>;
 
 /** The token of a store's forms. It follows from what only the store knows. */
-export const tokenOf = (salt: string): string => digest(`form ${salt}`).slice(0, 32);
+const tokenOf = (salt: string): string => digest(`form ${salt}`).slice(0, 32);
 
 /** Looks up what every page knows. */
 export async function hereOf(options: AppOptions, path: string): Promise<Here> {

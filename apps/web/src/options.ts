@@ -15,6 +15,8 @@ export interface AppOptions {
   readonly now: () => string;
   readonly desk: Desk;
   readonly drafts: Drafts;
+  /** Deletes the record and everything beside it for good, where the home can. */
+  readonly forget?: () => Promise<void>;
   /** Told of a fault of the app by the reference that its reader sees; never of what a record holds. */
   readonly onFault?: (reference: string, name: string) => void;
 }

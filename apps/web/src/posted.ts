@@ -17,7 +17,7 @@ export interface Posted {
 }
 
 /** A form that no page of the app sent. */
-export interface ForeignForm extends Error {
+interface ForeignForm extends Error {
   readonly name: 'ForeignForm';
 }
 

@@ -5,7 +5,7 @@ import { createApp, draftsInMemory, workbookDesk } from '../src/index.js';
 import { themes } from './fixtures/greeting.js';
 
 /** What came back. */
-export interface Seen {
+interface Seen {
   readonly status: number;
   readonly html: string;
   /** The words of the page, without its markup. */
@@ -17,7 +17,7 @@ export interface Seen {
 }
 
 /** What is written into a form: texts, several of one name, files. */
-export type Filled = Readonly<Record<string, string | readonly string[] | File | readonly File[]>>;
+type Filled = Readonly<Record<string, string | readonly string[] | File | readonly File[]>>;
 
 /** Somebody who uses the app without scripts: opens pages, fills in the forms they find there, follows where it leads. */
 export interface Visitor {

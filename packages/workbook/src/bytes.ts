@@ -4,6 +4,8 @@ export { type CheckOptions, checkWorkbooks } from './checking/check-workbooks.js
 export type { ListSource, NamedBytes } from './checking/list-source.js';
 export type { ListInput } from './checking/open-lists.js';
 export { readWorkbooks, type WorkbookRows } from './checking/read-workbooks.js';
+export { type Mapping, type MappingFile, readMapping } from './lists/mapping.js';
+export { MappingError, type MappingProblem } from './lists/mapping-error.js';
 export {
   openWorkbookFromBytes,
   type RawSheet,
@@ -14,3 +16,7 @@ export {
   readingErrorCodes,
   readingLimits,
 } from './reading/index.js';
+export { writeAnnotated } from './writing/annotated/annotated-workbook.js';
+export { csvText } from './writing/csv.js';
+export type { WritableRow } from './writing/list-sheet.js';
+export { writeTemplate } from './writing/template.js';

@@ -46,7 +46,7 @@ const problemTitle = ({ outcomePlan }: ThemeManifest, problem: string): string =
   outcomePlan?.problems.find(({ id }) => id === problem)?.title ?? problem;
 
 /** What nobody may overlook before reading on: lists that are missing, rows that belong to no family. */
-export function Gaps({
+function Gaps({
   theme,
   told: { notHandedOver, strays },
 }: {
@@ -186,7 +186,7 @@ function Found({
 }
 
 /** Missing items shown in a table; the family's own page has them all. */
-const mostMissing = 3;
+const mostMissing = 2;
 
 function Missing({ of: { missing } }: { readonly of: FamilyVerdict }) {
   const [only] = missing;
@@ -240,6 +240,12 @@ export function FamiliesPage({
         </a>
         <a class="button second" href="/families/assumptions">
           Readings in use
+        </a>
+        <a class="button second" href={`/families/families.csv?on=${asOf}`}>
+          Download as a table (.csv)
+        </a>
+        <a class="button second" href={`/families/families.html?on=${asOf}`}>
+          Download to print
         </a>
       </p>
       <h2>Families</h2>

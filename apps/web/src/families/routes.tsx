@@ -1,6 +1,8 @@
-import { dayInWords, type ThemeManifest } from '@deepdive/core';
+import { dayInWords, familyCells, familyColumns, familyCounts, type ThemeManifest } from '@deepdive/core';
+import { outcomesReport } from '@deepdive/handouts';
+import { csvText } from '@deepdive/workbook/bytes';
 import { Hono } from 'hono';
-import { answer, goTo, notFound } from '../answer.js';
+import { answer, download, fileTypes, goTo, notFound } from '../answer.js';
 import { type Begun, begun } from '../begun.js';
 import { conflict } from '../conflict.js';
 import type { Asked, Env } from '../here.js';
@@ -99,6 +101,28 @@ async function findFamily(c: Asked, tell: TellFamilies) {
     family: sought === '' ? 'Enter a family' : 'No row of the list of families names this family',
   };
   return familiesPage(c, at, tell, { look: { on, standing: '', problem: '', page: 1 }, errors }, sought);
+}
+
+/** Every family with what is told of it, to keep or to print. */
+async function familiesFile(c: Asked, tell: TellFamilies, as: 'csv' | 'html') {
+  const at = atFamilies(c);
+  const told = at && (await tell(at, lookIn(c, at).look.on));
+  if (!at || !told) return notFound(c);
+  const { verdicts, asOf, readings } = told;
+  const families = verdicts.map(familyCells);
+  if (as === 'csv')
+    return download(c, 'families.csv', 'text/csv; charset=utf-8', csvText([familyColumns, ...families]));
+  const report = outcomesReport({
+    title: at.theme.title,
+    theme: refOf(at.theme),
+    asOf,
+    counts: familyCounts(verdicts, asOf),
+    readings,
+    columns: familyColumns,
+    families,
+    evidence: [],
+  });
+  return download(c, 'families.html', fileTypes.html, report);
 }
 
 async function familyPage(c: Asked, tell: TellFamilies) {
@@ -256,6 +280,8 @@ export function familiesRoutes(): Hono<Env> {
     return at ? familiesPage(c, at, tell, lookIn(c, at)) : notFound(c);
   });
   routes.post('/families/find', (c) => findFamily(c, tell));
+  routes.get('/families/families.csv', (c) => familiesFile(c, tell, 'csv'));
+  routes.get('/families/families.html', (c) => familiesFile(c, tell, 'html'));
   routes.get('/families/assumptions', (c) => readingsPage(c));
   routes.post('/families/assumptions/:assumption', recordReading);
   routes.get('/families/audit', (c) => {

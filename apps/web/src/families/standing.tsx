@@ -3,13 +3,13 @@ import { Tag } from '../page/table.js';
 
 /** Where families can stand, in the order in which they are worth looking at; each stands in one place. */
 export const standings = {
-  claimable: { says: 'Claimable', tone: 'green' },
-  near: { says: 'Near: one item short', tone: 'amber' },
-  blocked: { says: 'Blocked: more than one item short', tone: 'red' },
-  unspecified: { says: 'Not specified by the text', tone: 'amber' },
-  eligibilityUnknown: { says: 'Eligibility cannot be told', tone: 'amber' },
-  notEligible: { says: 'Not eligible', tone: 'grey' },
-  notFollowed: { says: 'Not followed: not known to be engaged by then', tone: 'grey' },
+  claimable: { name: 'Claimable', says: 'Claimable', tone: 'green' },
+  near: { name: 'Near', says: 'Near: one item short', tone: 'amber' },
+  blocked: { name: 'Blocked', says: 'Blocked: more than one item short', tone: 'red' },
+  unspecified: { name: 'Not specified', says: 'Not specified by the text', tone: 'amber' },
+  eligibilityUnknown: { name: 'Cannot be told', says: 'Eligibility cannot be told', tone: 'amber' },
+  notEligible: { name: 'Not eligible', says: 'Not eligible', tone: 'grey' },
+  notFollowed: { name: 'Not followed', says: 'Not followed: not known to be engaged by then', tone: 'grey' },
 } as const;
 
 /** Where a family stands. */
@@ -28,8 +28,8 @@ export function familyStanding(verdict: FamilyVerdict, asOf: IsoDate): FamilySta
   return verdict.claimable === 'unspecified' ? 'unspecified' : 'blocked';
 }
 
-/** A standing in words; the colour only repeats them. */
+/** A standing by its name; the colour only repeats them. */
 export function StandingTag({ of }: { readonly of: FamilyStanding }) {
-  const { says, tone } = standings[of];
-  return <Tag tone={tone}>{says}</Tag>;
+  const { name, tone } = standings[of];
+  return <Tag tone={tone}>{name}</Tag>;
 }

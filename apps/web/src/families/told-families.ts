@@ -63,7 +63,7 @@ function householdsRead(
 }
 
 /** Families told before others are let in between. */
-const atOnce = 500;
+const atOnce = 50;
 
 const otherWork = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
 

@@ -1,10 +1,10 @@
 import { counted } from '@deepdive/core';
 import { readInspectionFile, trailFault, writeInspectionFile } from '@deepdive/workspace';
 import { Hono } from 'hono';
-import { answer, download, fileTypes, goTo } from '../answer.js';
+import { answer, download, fileTypes, goTo, notFound } from '../answer.js';
 import { begun } from '../begun.js';
 import type { Asked, Env } from '../here.js';
-import { type Errors, Line } from '../page/fields.js';
+import { Choices, type Errors, Line } from '../page/fields.js';
 import { Form } from '../page/form.js';
 import { Facts, Table } from '../page/table.js';
 import { readPosted } from '../posted.js';
@@ -37,6 +37,9 @@ async function recordPage(c: Asked) {
       <p>
         Write down the number and the seal where the record cannot be reached, such as on a printed report:
         whoever cuts the record off or writes it anew cannot come to the same seal.
+      </p>
+      <p>
+        <a href="/storage">Where it is kept, and how to delete it</a>
       </p>
       <h2>Save the inspection as a file</h2>
       <p>One file with everything in it, to keep as a backup or to open elsewhere.</p>
@@ -93,6 +96,51 @@ function openPage(c: Asked, errors: Errors = {}) {
   );
 }
 
+function storagePage(c: Asked, errors: Errors = {}) {
+  const here = c.get('here');
+  return answer(
+    c,
+    { title: 'Where it is kept', errors, back: ['/record', 'the record'] },
+    <>
+      <h1>Where it is kept</h1>
+      {here.home === 'browser' ? (
+        <>
+          <p>
+            In this browser alone, on this device. Nothing was uploaded, and nothing can be: the pages are not
+            let to send anything anywhere.
+          </p>
+          <p class="note red">
+            A browser may delete it: when its data are cleared, in a private window as soon as that is closed,
+            or when the device runs out of room. Save the inspection as a file whenever you have done
+            something you would not do twice.
+          </p>
+        </>
+      ) : (
+        <p>
+          In the file that <code>deepdive serve</code> was started with, on this machine. Whoever can read
+          that file can read everything in it. To delete the inspection, stop the program and delete the file.
+        </p>
+      )}
+      {here.forget ? (
+        <Form here={here} action="/storage/delete">
+          <Choices
+            name="sure"
+            label="Delete everything from this browser"
+            hint="It cannot be brought back but from a file you saved"
+            several
+            errors={errors}
+            chosen={[]}
+            choices={[{ value: 'yes', label: 'I have saved what I want to keep' }]}
+          />
+          <button type="submit" class="grave">
+            Delete everything
+          </button>
+        </Form>
+      ) : null}
+    </>,
+  );
+}
+
 /** The record itself: what was done, whether it is as it was written, and the file it is taken away in. */
 export function keepingRoutes(): Hono<Env> {
   const routes = new Hono<Env>();
@@ -102,6 +150,16 @@ export function keepingRoutes(): Hono<Env> {
     const passphrase = (await readPosted(c, c.get('here'))).text('passphrase');
     const bytes = await writeInspectionFile(store, passphrase === '' ? undefined : passphrase);
     return download(c, 'inspection.deepdive-inspection', fileTypes.inspection, bytes);
+  });
+  routes.get('/storage', (c) => storagePage(c));
+  routes.post('/storage/delete', async (c) => {
+    const here = c.get('here');
+    const posted = await readPosted(c, here);
+    if (!here.forget) return notFound(c);
+    if (posted.text('sure') === '')
+      return storagePage(c, { sure: 'Say that you have saved what you want to keep' });
+    await here.forget();
+    return goTo(c, '/');
   });
   routes.get('/open', (c) => (c.get('here').inspection ? goTo(c, '/') : openPage(c)));
   routes.post('/open', async (c) => {

@@ -15,7 +15,7 @@ export interface Problem {
 }
 
 /** Findings by rule: what must be fixed first, then by how many there are. */
-export function problemsOf(result: CheckResult, findings: readonly Finding[]): readonly Problem[] {
+function problemsOf(result: CheckResult, findings: readonly Finding[]): readonly Problem[] {
   const byRule = new Map<string, Finding[]>();
   for (const finding of findings) {
     const held = byRule.get(finding.rule);
@@ -32,7 +32,7 @@ export function problemsOf(result: CheckResult, findings: readonly Finding[]): r
 }
 
 /** How grave a finding is, in words. */
-export function Severity({ of }: { readonly of: Finding['severity'] }) {
+function Severity({ of }: { readonly of: Finding['severity'] }) {
   return of === 'mustFix' ? <Tag tone="red">Must fix</Tag> : <Tag tone="amber">To check</Tag>;
 }
 

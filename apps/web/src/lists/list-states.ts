@@ -15,7 +15,7 @@ export interface ListState {
 }
 
 /** How many findings a result has of a list by severity, those that were not kept included. */
-export function countsOf(
+function countsOf(
   result: CheckResult,
   list: string,
 ): { readonly mustFix: number; readonly check: number } {
@@ -29,9 +29,10 @@ export function countsOf(
   return { mustFix: count('mustFix'), check: count('check') };
 }
 
-/** How a list stands in a result of a check. */
-export function stateIn(result: CheckResult, list: ListManifest, submission: Submission | null): ListState {
-  const rows = submission === null ? 0 : (rowsHeld(submission, list.id) ?? 0);
+/** How a list stands in the submission that holds it. */
+function stateIn(submission: Submission, list: ListManifest): ListState {
+  const { result } = submission;
+  const rows = rowsHeld(submission, list.id) ?? 0;
   const missing = result.missing.flatMap((gap) =>
     gap.list === list.id && gap.field !== undefined
       ? [list.fields.find(({ id }) => id === gap.field)?.label ?? gap.field]
@@ -46,6 +47,6 @@ export async function listStates(here: Here, theme: ThemeManifest): Promise<read
   return theme.lists.map((list) => {
     const submission = newestWith(submissions, list.id);
     if (submission === null) return { list, submission, rows: 0, mustFix: 0, check: 0, missing: [] };
-    return stateIn(submission.result, list, submission);
+    return stateIn(submission, list);
   });
 }

@@ -3,7 +3,7 @@ import type { Store } from '@deepdive/workspace';
 import { childRef } from './child-ref.js';
 
 /** A child taken out for another, and why. */
-export interface Swap {
+interface Swap {
   readonly out: string;
   readonly in: string;
   readonly because: string;
@@ -14,7 +14,7 @@ export interface Swap {
 }
 
 /** A draw that was given up for another, and why. */
-export interface DrawnBefore {
+interface DrawnBefore {
   readonly seed: string;
   readonly because: string;
   readonly by: string;

@@ -7,6 +7,7 @@ import { healthFamilies } from './health.js';
 import { helpFamilies } from './help.js';
 import { judgedFamilies } from './judged.js';
 import { otherReadings } from './other-readings.js';
+import { toldApart } from './told-apart.js';
 import { workFamilies } from './work.js';
 
 /** Every worked family, by the section of the plan. */
@@ -19,5 +20,6 @@ export const sections: Readonly<Record<string, readonly Worked[]>> = {
   health: healthFamilies,
   'progress that is judged': judgedFamilies,
   'readings that an authority can choose': otherReadings,
+  'rows, people and lists that are told apart': toldApart,
   claims: claimFamilies,
 };

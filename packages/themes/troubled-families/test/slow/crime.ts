@@ -5,6 +5,7 @@ import {
   fallen,
   held,
   judged,
+  latest,
   none,
   noneForHalfAYear,
   onTheDay,
@@ -152,16 +153,15 @@ const lengthsOf =
   (rows: Some) =>
   (family: Family, day: number, person: string | null): readonly (number | null)[] => {
     const each = found(family, rows, person, family.earliest, day);
-    if (each.length === 0) return [null];
-    let best = Number.NEGATIVE_INFINITY;
-    for (const { row, told } of each) if (told === true) best = Math.max(best, dayIn(row.startedOn) ?? best);
-    const last = each.filter(({ row }) => (dayIn(row.startedOn) ?? best) >= best);
-    const lengths = last.map(({ row }) => {
+    const { rows: last, mayBeNone } = latest(each, (row) => dayIn(row.startedOn));
+    const lengths = last.flatMap((row): (number | null)[] => {
       const start = dayIn(row.startedOn);
       const end = dayIn(row.endedOn);
-      return start === null || end === null ? null : end - start;
+      if (start !== null) return [end === null ? null : end - start];
+      // It may have been as short as a day, or long.
+      return end === null ? [null] : [0, null];
     });
-    return best === Number.NEGATIVE_INFINITY ? [...lengths, null] : lengths;
+    return mayBeNone ? [...lengths, null] : lengths;
   };
 
 const licences: Some = { list: 'orders', where: is('order', 'licence') };

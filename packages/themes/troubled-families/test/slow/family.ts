@@ -99,7 +99,7 @@ export const both =
   (row) =>
     every(...each.map((one) => one(row)));
 
-/** Whether a row is there on a day by its own dates. A row that lasts and has no end goes on. */
+/** Whether a row is there on a day by its own dates: one without an end goes on; dates in the wrong order leave it open. */
 function lastsOn({ list, by }: Some, row: Row, day: number): Truth {
   const eventDate = by ?? eventDates[list];
   if (eventDate !== undefined) {
@@ -108,6 +108,7 @@ function lastsOn({ list, by }: Some, row: Row, day: number): Truth {
   }
   const start = dayIn(row.startedOn);
   const end = dayIn(row.endedOn);
+  if (start !== null && end !== null && end < start) return end <= day && day <= start && 'unknown';
   if (end !== null && day > end) return false;
   if (start === null) return day === end ? true : 'unknown';
   return start <= day;

@@ -4,6 +4,7 @@ import type { InputFile } from '../../checking/input-file.js';
 import type { ListSource } from '../../checking/list-source.js';
 import { OpenFiles, openInputs } from '../../checking/open-inputs.js';
 import { ReadingError, type ReadingLimits } from '../../reading/index.js';
+import { joinedBytes } from '../../reading/joined-bytes.js';
 import { spellingsSheet, summarySheet } from '../findings-workbook.js';
 import { headerStyle, lineStyle, titleStyle } from '../sheet-style.js';
 import type { StreamCell } from '../stream/sheet-stream.js';
@@ -200,7 +201,7 @@ export async function writeAnnotated(
     const written = [...streams, summary, spellings, ...problems];
     const pieces: Uint8Array[] = [];
     for await (const piece of workbookPieces(seen, written)) pieces.push(piece);
-    return Buffer.concat(pieces);
+    return joinedBytes(pieces);
   } finally {
     await open.close();
   }

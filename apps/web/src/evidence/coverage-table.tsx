@@ -24,11 +24,11 @@ export function CoverageTable({
           <thead>
             <tr>
               <th scope="col">Criterion</th>
+              <th scope="col">In all</th>
               {cases.map(({ child }) => (
                 <th scope="col">{child}</th>
               ))}
               <th scope="col">Activities</th>
-              <th scope="col">In all</th>
             </tr>
           </thead>
           <tbody>
@@ -37,7 +37,7 @@ export function CoverageTable({
                 <th scope="row">
                   <a href={`/criteria/${ref}`}>{criterionShown(ref)}</a>
                 </th>
-                {[...byCase, ofActivities, total].map((count) => (
+                {[total, ...byCase, ofActivities].map((count) => (
                   <td class={count === 0 ? 'none' : 'held'}>{count === 0 ? 'None' : count}</td>
                 ))}
               </tr>

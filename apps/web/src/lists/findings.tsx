@@ -2,6 +2,7 @@ import { type CheckResult, citation, counted, type Finding, type ThemeManifest }
 import type { Content } from '../page/node.js';
 import { Table, Tag } from '../page/table.js';
 import { fieldLabel, listName, partName } from '../themes/words.js';
+import { unreadSheets } from './unread-sheets.js';
 
 /** What is wrong with sheets and columns rather than with a row. */
 export const isStructural = ({ row }: Finding): boolean => row === null;
@@ -188,7 +189,7 @@ export function StructureProblems({
   readonly theme: ThemeManifest;
 }) {
   const problems = result.findings.filter(isStructural);
-  const unknown = result.files.flatMap(({ sheets }) => sheets).filter(({ list }) => list === null);
+  const unknown = unreadSheets(result);
   const columns = result.files.flatMap(({ sheets }) =>
     sheets.flatMap((sheet) =>
       sheet.list === null

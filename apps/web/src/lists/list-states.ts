@@ -15,10 +15,7 @@ export interface ListState {
 }
 
 /** How many findings a result has of a list by severity, those that were not kept included. */
-function countsOf(
-  result: CheckResult,
-  list: string,
-): { readonly mustFix: number; readonly check: number } {
+function countsOf(result: CheckResult, list: string): { readonly mustFix: number; readonly check: number } {
   const ofList = result.findings.filter((finding) => finding.list === list);
   const more = (severity: string): number =>
     (result.notKept ?? [])

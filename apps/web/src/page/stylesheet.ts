@@ -69,6 +69,7 @@ th,td{text-align:left;vertical-align:top;padding:.5rem 1rem .5rem 0;border-botto
 thead th{font-weight:700;vertical-align:bottom;border-bottom:2px solid var(--edge)}
 th.number,td.number{text-align:right;font-variant-numeric:tabular-nums}
 table.grid th,table.grid td{border:1px solid var(--line);padding:.4rem .6rem}
+table.grid th[scope=row]{position:sticky;left:0;background:#fff}
 table.grid td.none{background:var(--amber-wash)}table.grid td.held{background:var(--green-wash)}
 td ul,.facts ul{margin:0}td ul{padding-left:1rem}td ul.plain{padding:0}
 .whole{white-space:nowrap}

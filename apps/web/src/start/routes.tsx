@@ -77,9 +77,11 @@ async function overview(c: Asked, here: Here) {
           ['Notified', dayInWords(inspection.notified)],
           ['Inspected', dayInWords(inspection.inspectedOn)],
           ['Recorded by', here.person],
-          ['', <a href="/inspection">Change these</a>],
         ]}
       />
+      <p>
+        <a href="/inspection">Change these</a>
+      </p>
       {timeline === null ? null : <DueSoon timeline={timeline} on={today(here)} />}
       {theme.lists.length === 0 ? null : (
         <>

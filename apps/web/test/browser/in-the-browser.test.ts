@@ -10,7 +10,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launchBrowser } from '../../../../tooling/browser/launch.js';
 import { writeBrowserFolder } from '../../src/node/index.js';
 import { themes } from '../fixtures/greeting.js';
-import { faulty } from '../fixtures/lists.js';
+import { faulty, workbook } from '../fixtures/lists.js';
+import { begun } from '../visitor.js';
 
 /** Takes `x.web.ts` in place of `x.ts` wherever there is one, as the build of the workbook package does. */
 const onTheWeb: Plugin = {
@@ -67,6 +68,54 @@ afterAll(async () => {
   await browser?.close();
   server?.close();
   rmSync(folder, { recursive: true, force: true });
+});
+
+test('an inspection that was saved on a machine gives the same pages in a browser', {
+  timeout: 120_000,
+}, async () => {
+  const one = await begun();
+  const checked = await one.send('/lists', '/lists/check', { files: await workbook() });
+  await one.send(checked.path, `${checked.path}/submit`);
+  await one.send('/selection/shortlisted', '/selection/shortlisted/draw', { seed: '7' });
+  await one.send('/judgements', '/judgements', { 'grade-overall': 'good', doorWasShut: 'yes' });
+  const { bytes } = await one.send('/record', '/record/save');
+  const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  page.setDefaultTimeout(20_000);
+  await page.goto(origin);
+  await page.getByRole('heading', { level: 1, name: 'Begin an inspection' }).waitFor();
+  await page.goto(`${origin}/open`);
+  const file = { name: 'inspection', mimeType: 'application/octet-stream', buffer: Buffer.from(bytes) };
+  await page.getByLabel('The file').setInputFiles(file);
+  await page.getByRole('button', { name: 'Open' }).click();
+  await page.getByRole('heading', { level: 1, name: 'Exampleshire' }).waitFor();
+  for (const path of [
+    '/inspection',
+    '/lists',
+    '/lists/submissions/1',
+    '/timeline?on=2017-05-03',
+    '/requests',
+    '/selection',
+    '/selection/shortlisted',
+    '/selection/shortlisted/children',
+    '/selection/shortlisted/verify',
+    '/evidence',
+    '/evidence/new',
+    '/coverage',
+    '/criteria',
+    '/tracking',
+    '/judgements',
+    '/record',
+    '/themes',
+    '/themes/greeting@2017/lists/greeted',
+    '/help',
+    '/nowhere',
+  ]) {
+    const response = await page.goto(`${origin}${path}`);
+    expect(await response?.text(), path).toBe((await one.open(path)).html);
+  }
+  await context.close();
 });
 
 test('with the host gone and the network off, an officer checks lists and submits them; nothing leaves the page', {

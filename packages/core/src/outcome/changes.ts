@@ -1,10 +1,15 @@
 import type { Day } from './days.js';
 import type { Family, Scope } from './family.js';
+import { isPast } from './needs-rows.js';
 import type { MomentPlan, NumberPlan, OutcomePlan, PeriodPlan, RowsPlan } from './plan.js';
 import { inOrder } from './step.js';
 
 /** Days on which a truth may change. Too many cost time; one too few would be wrong. */
-type Changes = Day[];
+interface Changes {
+  readonly days: Day[];
+  /** Whether it may change on any day, so that no day needs to be named. */
+  daily: boolean;
+}
 
 const shifted = (moment: MomentPlan, family: Family, day: Day): Day => {
   let found = day;
@@ -26,12 +31,8 @@ function firstReaching(moment: MomentPlan, family: Family, day: Day): Day {
 function knownChanges(rows: RowsPlan | null, family: Family, scope: Scope, changes: Changes): void {
   if (rows === null) return;
   for (const { spans } of family.rows(rows, scope) ?? []) {
-    for (const { from } of spans) changes.push(from);
+    for (const { from } of spans) changes.days.push(from);
   }
-}
-
-function everyDay(family: Family, changes: Changes): void {
-  for (let day = family.engagedOn; day <= family.asOf; day++) changes.push(day);
 }
 
 /** The days a moment may be that does not follow the day asked of. */
@@ -46,11 +47,11 @@ function standing(moment: MomentPlan, family: Family, scope: Scope): readonly Da
 /** The days on which a moment itself changes, or comes to pass. */
 function momentChanges(moment: MomentPlan, family: Family, scope: Scope, changes: Changes): void {
   // A moment that moves both ways may be past on one day and to come on the next, and past again in a longer month.
-  if (moment.root === 'day' && moment.mixed) everyDay(family, changes);
+  if (moment.root === 'day' && moment.mixed) changes.daily = true;
   if (moment.rows !== null) {
-    for (const { start, end } of family.rows(moment.rows, scope) ?? []) changes.push(start, end);
+    for (const { start, end } of family.rows(moment.rows, scope) ?? []) changes.days.push(start, end);
   }
-  for (const day of standing(moment, family, scope)) changes.push(day);
+  for (const day of standing(moment, family, scope)) changes.days.push(day);
 }
 
 /** By how many days a moment is moved, at the least and at the most, months being as short and as long as they get. */
@@ -75,14 +76,14 @@ function orderChanges(
 ): void {
   if (from.root === 'day' && to.root === 'day') {
     const [a, b] = [reach(from), reach(to)];
-    if (a.most > b.least && a.least <= b.most) everyDay(family, changes);
+    if (a.most > b.least && a.least <= b.most) changes.daily = true;
     return;
   }
   if (from.root === 'day') {
-    for (const day of standing(to, family, scope)) changes.push(firstReaching(from, family, day + 1));
+    for (const day of standing(to, family, scope)) changes.days.push(firstReaching(from, family, day + 1));
   }
   if (to.root === 'day') {
-    for (const day of standing(from, family, scope)) changes.push(firstReaching(to, family, day));
+    for (const day of standing(from, family, scope)) changes.days.push(firstReaching(to, family, day));
   }
 }
 
@@ -97,8 +98,8 @@ function periodChanges(
     knownChanges(rows, family, scope, changes);
     momentChanges(period.until, family, scope, changes);
     for (const { end } of family.reading.terms ?? []) {
-      changes.push(end);
-      if (period.until.root === 'day') changes.push(firstReaching(period.until, family, end));
+      changes.days.push(end);
+      if (period.until.root === 'day') changes.days.push(firstReaching(period.until, family, end));
     }
     return;
   }
@@ -114,8 +115,8 @@ function periodChanges(
   if (rows === null) return;
   for (const { spans } of family.rows(rows, scope) ?? []) {
     for (const each of spans) {
-      if (to.root === 'day') changes.push(firstReaching(to, family, each.from));
-      if (from?.root === 'day') changes.push(firstReaching(from, family, each.to + 1));
+      if (to.root === 'day') changes.days.push(firstReaching(to, family, each.from));
+      if (from?.root === 'day') changes.days.push(firstReaching(from, family, each.to + 1));
     }
   }
 }
@@ -127,20 +128,25 @@ function numberChanges(number: NumberPlan, family: Family, scope: Scope, changes
     return;
   }
   // Weeks are counted back from a day that moves, so their edges pass over rows all the time.
-  if (number.kind === 'weeks') everyDay(family, changes);
+  if (number.kind === 'weeks') changes.daily = true;
   else periodChanges(number.rows, number.period, family, scope, changes);
 }
 
-/** Whether a moment is never after the day asked of, and told without a row. */
-const isPast = ({ root, shifts }: MomentPlan): boolean => root !== 'row' && shifts.every(({ by }) => by <= 0);
+/** Whether a moment keeps its distance from the day asked of. */
+const isSteady = ({ root, shifts }: MomentPlan): boolean =>
+  root === 'day' && shifts.every(({ unit }) => unit !== 'months');
 
 /** Whether a number never changes, there being no row to change it and no period that is not over. */
 function isStill(number: NumberPlan, family: Family, scope: Scope): boolean {
   switch (number.kind) {
     case 'fall':
       return isStill(number.from, family, scope) && isStill(number.to, family, scope);
-    case 'weeks':
-      return false;
+    case 'weeks': {
+      const { rows, period } = number;
+      if (period.kind === 'terms' || family.rows(rows, scope)?.length !== 0) return false;
+      // Months differ in length, and so in their weeks, even where nothing lies in them.
+      return isPast(period.to) && period.from !== null && isSteady(period.from) && isSteady(period.to);
+    }
     default: {
       const { rows, period } = number;
       if (period.kind === 'terms' || family.rows(rows, scope)?.length !== 0) return false;
@@ -151,7 +157,7 @@ function isStill(number: NumberPlan, family: Family, scope: Scope): boolean {
 
 /** The days on which an outcome without others under it may change, from engagement on, in order. */
 export function changesOf(outcome: OutcomePlan, family: Family, scope: Scope): readonly Day[] {
-  const changes: Changes = [];
+  const changes: Changes = { days: [], daily: false };
   switch (outcome.kind) {
     case 'threshold':
       if (!isStill(outcome.value, family, scope)) numberChanges(outcome.value, family, scope, changes);
@@ -163,7 +169,7 @@ export function changesOf(outcome: OutcomePlan, family: Family, scope: Scope): r
     default:
       break;
   }
-  return within(changes, family);
+  return changes.daily ? family.everyDay() : within(changes.days, family);
 }
 
 /** The first day told, and those of some days that follow it up to the last, each once and in order. */

@@ -3,7 +3,7 @@ import { type Day, dateOf } from './days.js';
 import { type Family, household } from './family.js';
 import { type Lacking, lacking, lackingInWords } from './lacking.js';
 import type { IndicatorManifest, OutcomePlanManifest } from './outcome-manifest.js';
-import type { OutcomePlan } from './plan.js';
+import type { ListPlan, OutcomePlan } from './plan.js';
 import { always, firstDayOf, type Step, sinceWhen, together, toldOn } from './step.js';
 import { tell } from './tell.js';
 import { allHold, anyHolds, enoughHold, no, opposite, type Told, truthOf, unspecified, yes } from './told.js';
@@ -14,6 +14,8 @@ interface PlannedIndicator {
   readonly stated: IndicatorManifest;
   readonly identified: OutcomePlan;
   readonly progress: OutcomePlan;
+  /** The lists of which it needs a row to be identified at all; `null` where it may be without. */
+  readonly needs: readonly ListPlan[] | null;
   /** The assumptions it rests on, those of its problem and of its readings among them. */
   readonly assumptions: readonly string[];
 }
@@ -62,6 +64,8 @@ interface FoundIndicator {
 }
 
 function find(planned: PlannedIndicator, family: Family): FoundIndicator | null {
+  if (planned.needs !== null && family.hasMembers && planned.needs.every((list) => family.isWithout(list)))
+    return null;
   const over = tell(planned.identified, family, household);
   const identified = toldOn(over, family.engagedOn);
   const arose = identified === no ? firstDayOf(over, yes) : null;

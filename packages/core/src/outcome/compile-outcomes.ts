@@ -6,6 +6,7 @@ import { dayIn, dayShifts } from './days.js';
 import { explain } from './explain.js';
 import { Family, household, type Reading, type Term } from './family.js';
 import type { Household } from './household.js';
+import { needsRows } from './needs-rows.js';
 import type { OutcomeNode } from './node.js';
 import { outcomeError } from './outcome-errors.js';
 import type { OutcomePlanManifest } from './outcome-manifest.js';
@@ -61,9 +62,11 @@ function planClaim(theme: ThemeManifest, plan: OutcomePlanManifest, planning: Pl
     plan,
     indicators: theme.outcomes.map((stated) => {
       const read = [...readingsIn(stated.identified), ...readingsIn(stated.progress)];
+      const identified = planning.outcome(stated.identified);
       return {
         stated,
-        identified: planning.outcome(stated.identified),
+        identified,
+        needs: needsRows(identified),
         progress: planning.outcome(stated.progress),
         assumptions: [...stated.assumes, ...(problems.get(stated.problem)?.assumes ?? []), ...read],
       };

@@ -80,6 +80,7 @@ export class Family {
   readonly #counting: (readonly CountingRow[] | null | undefined)[] = [];
   readonly #judged: (readonly CountingRow[] | null | undefined)[] = [];
   readonly #peopleDays: (readonly Span[] | undefined)[] = [];
+  #everyDay: readonly Day[] | null = null;
   /** Whether a member is one of some people, over time, where that was told already. */
   readonly belongings: (Step | undefined)[] = [];
   /** Truths over time that were told already, by outcome and scope. */
@@ -116,8 +117,19 @@ export class Family {
     return list.family !== null || rows.has(this.reading.households.members);
   }
 
+  /** Whether a list was handed over and has no row for the family. */
+  isWithout(list: ListPlan): boolean {
+    return this.has(list) && (this.#household.rows.get(list.id)?.length ?? 0) === 0;
+  }
+
   get hasMembers(): boolean {
     return this.#household.rows.has(this.reading.households.members);
+  }
+
+  /** Every day from engagement to the day asked of. */
+  everyDay(): readonly Day[] {
+    this.#everyDay ??= Array.from({ length: this.asOf - this.engagedOn + 1 }, (_, at) => this.engagedOn + at);
+    return this.#everyDay;
   }
 
   /** Where a place in a memory of things by plan and scope is. */

@@ -113,3 +113,10 @@ test('a version is submitted once, kept with its files and findings, and tells w
   expect(version.text).toMatch(/[0-9a-f]{64}/);
   expect((await open('/lists/submissions/1/report.html')).text).toContain('Must fix');
 });
+
+test('the sheets a template has beside its lists are no doubt to anybody', async () => {
+  const { open, send } = await begun();
+  const { path, text } = await send('/lists', '/lists/check', { files: await workbook() });
+  expect(text).not.toContain('Sheets that are none of the lists');
+  expect((await open(`${path}/meanings`)).text).toContain('Every spelling was understood.');
+});

@@ -2,6 +2,7 @@ import type { CheckResult, FieldManifest, ThemeManifest } from '@deepdive/core';
 import type { MappingFile } from '@deepdive/workbook';
 import type { Posted } from '../posted.js';
 import { withAccepted } from '../record/mapping.js';
+import { unreadSheets } from './unread-sheets.js';
 
 /** A spelling, a header or a sheet that a person can say the meaning of. */
 export interface Doubt {
@@ -39,20 +40,18 @@ const most = 150;
 /** Everything that was read with doubt or not understood, with the choices there are. */
 export function doubtsIn(result: CheckResult, theme: ThemeManifest): readonly Doubt[] {
   const sheets = result.files.flatMap(({ sheets: all }) => all);
-  const unknownSheets = sheets
-    .filter(({ list }) => list === null)
-    .map(
-      ({ sheet }, at): Doubt => ({
-        name: `sheet-${at}`,
-        kind: 'sheet',
-        where: 'Sheet',
-        written: sheet,
-        likely: null,
-        count: null,
-        choices: theme.lists.map(({ id, title }) => ({ value: id, label: title })),
-        accept: (list) => ({ sheets: { [sheet]: list } }),
-      }),
-    );
+  const unknownSheets = unreadSheets(result).map(
+    ({ sheet }, at): Doubt => ({
+      name: `sheet-${at}`,
+      kind: 'sheet',
+      where: 'Sheet',
+      written: sheet,
+      likely: null,
+      count: null,
+      choices: theme.lists.map(({ id, title }) => ({ value: id, label: title })),
+      accept: (list) => ({ sheets: { [sheet]: list } }),
+    }),
+  );
   const columns = sheets
     .flatMap(({ list, columns: all }) => all.map((column) => ({ list, column })))
     .filter(({ list, column }) => list !== null && (column.how === 'unknown' || column.how === 'nearest'))

@@ -43,6 +43,6 @@ test('a second reading of the plan, day by day, tells made-up families the same'
     fc.property(madeFamilies, (family) => {
       expect(toldByTheEngine(family)).toEqual(toldSlowly(family.rows, family.asOf));
     }),
-    { numRuns, seed },
+    { numRuns, seed, endOnFailure: true },
   );
 }, 3_600_000);

@@ -81,7 +81,7 @@ export function sum(
 }
 
 /** A fall by so many per cent between two numbers; from nothing to nothing is a complete one. */
-export function fallOf(before: HowMany, after: HowMany, percent: number): Truth {
+function fallOf(before: HowMany, after: HowMany, percent: number): Truth {
   const truths: Truth[] = [];
   for (let from = before.least; from <= before.most; from++) {
     for (let to = after.least; to <= after.most; to++) {

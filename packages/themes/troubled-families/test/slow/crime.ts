@@ -44,7 +44,7 @@ const noOffenceOrIntervention = (window: Parameters<typeof none>[1]): Claim =>
 
 const ofChildren: Some = { ...offences, who: aged(10, 18) };
 const abuseOfChildren: Some = { list: 'domesticAbuse', where: is('part', 'perpetrator'), who: aged(10, 15) };
-export const C1: PlanRow = {
+const C1: PlanRow = {
   identified: anyOf(exists(ofChildren, yearToEngagement), exists(abuseOfChildren, yearToEngagement)),
   // Incidents are no proven offences, so that the two are not added: each of them has to fall.
   progress: anyOf(
@@ -55,7 +55,7 @@ export const C1: PlanRow = {
 
 const antisocial: Some = { list: 'antisocialBehaviour', where: is('record', 'intervention', 'report') };
 const contracts: Some = { list: 'antisocialBehaviour', where: is('record', 'agreementCompleted') };
-export const C2: PlanRow = {
+const C2: PlanRow = {
   identified: exists(interventions, yearToEngagement),
   progress: anyOf(
     fallen(60, antisocial),
@@ -65,7 +65,7 @@ export const C2: PlanRow = {
 };
 
 const ofAdults: Some = { ...offences, who: adult };
-export const C3: PlanRow = {
+const C3: PlanRow = {
   identified: exists(ofAdults, yearToEngagement),
   progress: fallen(60, ofAdults),
 };
@@ -85,7 +85,7 @@ const prisoner: Claim = (family, day, person) =>
   exists({ ...soonReleased, where: lastYear(family) }, atTheStart)(family, day, person);
 
 /** The rate of the sessions of a course that a person attended. */
-export const attendedAtLeast =
+const attendedAtLeast =
   (percent: number): Where =>
   ({ sessionsAttended, sessionsOffered }) => {
     if (typeof sessionsAttended !== 'number' || typeof sessionsOffered !== 'number') return 'unknown';
@@ -139,7 +139,7 @@ const sinceRelease: Claim = (family, day, person) => {
   );
 };
 
-export const C4: PlanRow = {
+const C4: PlanRow = {
   identified: atEngagement(someone(parent, prisoner)),
   progress: each(
     prisoner,
@@ -172,7 +172,7 @@ const completedLicence: Some = {
 };
 const nonCompliance: Some = { list: 'offences', where: is('matter', 'nonCompliance') };
 const onLicence = exists(licences, atTheStart);
-export const C5: PlanRow = {
+const C5: PlanRow = {
   identified: atEngagement(someone(parent, onLicence)),
   progress: each(
     onLicence,
@@ -186,7 +186,7 @@ export const C5: PlanRow = {
 
 const communityOrders: Some = { list: 'orders', where: is('order', 'communityOrder', 'suspendedSentence') };
 const onOrder = exists(communityOrders, atTheStart);
-export const C6: PlanRow = {
+const C6: PlanRow = {
   identified: atEngagement(someone(parent, onOrder)),
   progress: each(
     onOrder,
@@ -204,7 +204,7 @@ export const C6: PlanRow = {
 export const needOf = (...needs: readonly string[]): Some => ({ list: 'needs', where: is('need', ...needs) });
 const callOuts: Some = { list: 'policeContacts', where: is('contact', 'callOut') };
 const police: Some = { list: 'policeContacts' };
-export const C7: PlanRow = {
+const C7: PlanRow = {
   identified: exists(needOf('crimeConcern'), atTheStart),
   progress: allOf(
     noneForHalfAYear(offences, interventions),
@@ -215,7 +215,7 @@ export const C7: PlanRow = {
 const gangWork: Some = { list: 'services', where: is('service', 'gangIntervention') };
 const onMatrix = needOf('gangMatrix');
 const knownOfGang = exists(needOf('gang'), yearToEngagement);
-export const C8: PlanRow = {
+const C8: PlanRow = {
   identified: knownOfGang,
   progress: each(
     knownOfGang,

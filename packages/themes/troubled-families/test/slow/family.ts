@@ -115,7 +115,7 @@ function lastsOn({ list, by }: Some, row: Row, day: number): Truth {
 }
 
 /** Whether somebody is a member on a day, and one of some people. A blank beginning is: always. */
-export function belongs(family: Family, person: string, who: People | undefined, day: number): Truth {
+function belongs(family: Family, person: string, who: People | undefined, day: number): Truth {
   const rows = family.rows.get('members') ?? [];
   return some(
     ...rows

@@ -41,7 +41,7 @@ export const service = (...services: readonly string[]): Some => ({
   list: 'services',
   where: is('service', ...services),
 });
-export const episode = (...episodes: readonly string[]): Some => ({
+const episode = (...episodes: readonly string[]): Some => ({
   list: 'careEpisodes',
   where: is('episode', ...episodes),
 });

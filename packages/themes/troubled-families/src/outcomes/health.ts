@@ -101,8 +101,8 @@ const careAndStrategy = (
   const gp = engagedWith('gp', 'Engaged with a GP');
   const strategy = held(selfCare(code));
   return reading('strategyGrouping', {
-    ofBoth: everyPart(null, andOr(specialist, gp), strategy),
-    ofGp: andOr(specialist, everyPart(null, gp, strategy)),
+    ofBoth: everyPart(null, held(andOr(specialist, gp)), strategy),
+    ofGp: andOr(held(specialist), everyPart(null, held(gp), strategy)),
   });
 };
 

@@ -66,15 +66,13 @@ const H1: PlanRow = {
 };
 const H2: PlanRow = {
   identified: ofParent('mentalHealth'),
-  progress: allOf(
-    engagedWith('mentalHealth', 'gp'),
-    held(
-      allOf(
-        judged('H2', 'selfCareStrategy'),
-        familySupport('H2'),
-        judged('H2', 'wellbeingImproved'),
-        allRegistered,
-      ),
+  progress: held(
+    allOf(
+      engagedWith('mentalHealth', 'gp'),
+      judged('H2', 'selfCareStrategy'),
+      familySupport('H2'),
+      judged('H2', 'wellbeingImproved'),
+      allRegistered,
     ),
   ),
 };

@@ -23,7 +23,7 @@ describe('deepdive plan', () => {
     const { status, stdout } = await invented(['plan', planned('late.csv', done, open, late), ...asOf]);
     expect(status).toBe(0);
     expect(stdout).toContain('3 actions, 1 overdue, 0 contradictory, 0 unreadable, 1 open, 1 complete');
-    expect(stdout).toMatch(/38 +2009-05-01 +late!E4 +A1: Open the door +Head of doors/);
+    expect(stdout).toMatch(/38 +1 May 2009 +late!E4 +A1: Open the door +Head of doors/);
     expect(stdout).toMatch(/Head of doors +2 +1 +0 +0 +0 +1 +#=/);
     expect(stdout.indexOf('late!E4')).toBeLessThan(stdout.indexOf('Section'));
   });

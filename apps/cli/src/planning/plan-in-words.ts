@@ -44,8 +44,11 @@ function overdueText(actions: readonly Action[], layout: Layout): readonly strin
   if (overdue.length === 0) return [];
   const rows = overdue.map((action) => [
     String(action.daysOverdue ?? ''),
-    action.due.on ?? '',
-    placeOf(action, action.because),
+    action.due.on === null ? '' : dayInWords(action.due.on),
+    placeOf(
+      action,
+      action.because.filter(({ id }) => id === 'overdue'),
+    ),
     actionInWords(action),
     action.lead.value ?? 'no lead named',
   ]);
@@ -108,12 +111,13 @@ function tallyText(
 /** How often something is said, for what is said of many actions. */
 function noteLines(reading: ActionPlanReading): readonly string[] {
   const of = (id: ActionNote['id']): readonly ActionNote[] =>
-    reading.actions.flatMap(({ notes }) => notes.filter((note) => note.id === id));
+    reading.actions.flatMap(({ because, notes }) => [...because, ...notes].filter((note) => note.id === id));
   const with_ = (id: ActionNote['id'], words: string): readonly string[] => {
     const count = of(id).length;
     return count === 0 ? [] : [`${counted(count, 'action')} ${words}.`];
   };
   return [
+    ...with_('onTargetPastDue', 'late by the day, while a cell still says on target'),
     ...with_(
       'milestonePassed',
       'passed the milestone, with completion planned later; --due-by milestone counts by it',

@@ -1,4 +1,5 @@
 import { daysBetween, type IsoDate } from '../calendar/index.js';
+import { dayInWords } from '../timeline/date-in-words.js';
 import type { ActionNote, ActionNoteId, ActionState, StandingSaid } from './action.js';
 import type { ActionPart } from './action-plan.js';
 import type { DueReading } from './due.js';
@@ -46,7 +47,7 @@ function dueOf({ milestone, completion }: ActionFacts, isComplete: boolean, dueB
   return milestone.kind === 'blank' ? (planned ?? milestone) : milestone;
 }
 
-function contradictions(facts: ActionFacts, due: DueReading, asOf: IsoDate): readonly ActionNote[] {
+function contradictions(facts: ActionFacts, asOf: IsoDate): readonly ActionNote[] {
   const { standings, completion, completed, cellOf } = facts;
   const complete = standings.filter(({ standing }) => standing === 'complete');
   const going = standings.filter(isUnfinished);
@@ -77,11 +78,9 @@ function contradictions(facts: ActionFacts, due: DueReading, asOf: IsoDate): rea
   const doneOn = completed.on ?? (complete.length > 0 ? completion.on : null);
   if (doneOn !== null && doneOn > asOf) {
     const cells = [...cellOf('completionOn'), ...cellOf('completedOn')];
-    found.push(note('completedInFuture', `it is said to be complete, on a day after ${asOf}`, cells));
-  }
-  if (onTrack.length > 0 && complete.length === 0 && isBefore(due.on, asOf)) {
-    const cells = [...cellOf('dueOn'), ...cellOf('completionOn'), ...cellsOf(onTrack)];
-    found.push(note('onTargetPastDue', `it is said to be on target, though it was due by ${due.on}`, cells));
+    found.push(
+      note('completedInFuture', `it is said to be complete, on a day after ${dayInWords(asOf)}`, cells),
+    );
   }
   if (onTrack.length > 0 && behind.length > 0) {
     const cells = cellsOf([...onTrack, ...behind]);
@@ -125,7 +124,7 @@ function furtherNotes(
     return [
       note(
         'milestonePassed',
-        `the milestone ${milestone.on} has passed; completion is planned by ${due.on}`,
+        `the milestone ${dayInWords(milestone.on)} has passed; completion is planned ${due.on === null ? 'for no day' : `by ${dayInWords(due.on)}`}`,
         cellOf('dueOn'),
       ),
     ];
@@ -167,7 +166,7 @@ export function stateOnDay(facts: ActionFacts, asOf: IsoDate, dueBy: DueBy): Sta
   });
   const unread = unreadable(facts);
   if (unread.length > 0) return is('unreadable', unread);
-  const contradictory = contradictions(facts, due, asOf);
+  const contradictory = contradictions(facts, asOf);
   if (contradictory.length > 0) return is('contradictory', contradictory);
   const withdrawn = standings.filter(({ standing }) => standing === 'withdrawn');
   if (withdrawn.length > 0) return is('withdrawn', []);
@@ -176,7 +175,16 @@ export function stateOnDay(facts: ActionFacts, asOf: IsoDate, dueBy: DueBy): Sta
   if (open.length > 0) return is('unreadable', open);
   if (lateBy !== null) {
     const cells = due === facts.milestone ? facts.cellOf('dueOn') : facts.cellOf('completionOn');
-    return is('overdue', [note('overdue', `it was due by ${due.on}`, cells)]);
+    const onTrack = standings.filter(({ standing }) => standing === 'onTrack');
+    // What was on target when the plan was written is late all the same once its day has passed.
+    const stillOnTarget =
+      onTrack.length > 0
+        ? [note('onTargetPastDue', 'it still says that it is on target', cellsOf(onTrack))]
+        : [];
+    return is('overdue', [
+      note('overdue', `it was due by ${dayInWords(due.on ?? asOf)}`, cells),
+      ...stillOnTarget,
+    ]);
   }
   return is('open', [], furtherNotes(facts, due, asOf));
 }

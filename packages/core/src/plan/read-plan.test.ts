@@ -62,7 +62,7 @@ describe('the state of an action on 8 June 2009', () => {
     [{ dueOn: 'Immediate', progress: 'Not started' }, 'open'],
     [{}, 'open'],
     [{ dueOn: '2009-06-01', status: 'Withdrawn' }, 'withdrawn'],
-    [{ dueOn: '2009-06-01', progress: 'On target' }, 'contradictory onTargetPastDue'],
+    [{ dueOn: '2009-06-01', progress: 'On target' }, 'overdue overdue onTargetPastDue'],
     [{ status: 'Complete' }, 'contradictory completeWithoutDate'],
     [{ status: 'Complete', completionOn: '2009-09-01' }, 'contradictory completedInFuture'],
     [{ completedOn: '2009-09-01' }, 'contradictory completedInFuture'],

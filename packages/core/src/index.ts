@@ -219,8 +219,8 @@ export {
 export { measureInWords } from './measure/measure-in-words.js';
 export type { MeasuredFigures, MeasureResult } from './measure/measure-result.js';
 export { type MeasureTaker, measuresOn } from './measure/measures-on.js';
+export type { NumberRange } from './measure/number-range.js';
 export { comparedWithPrinted, type PrintedComparison } from './measure/printed-figures.js';
-export type { NumberRange } from './measure/tally.js';
 export type {
   AfterEvent,
   Due,

@@ -1,6 +1,6 @@
 import type { PrintedFigure } from './measure.js';
 import type { MeasuredFigures } from './measure-result.js';
-import type { NumberRange } from './tally.js';
+import type { NumberRange } from './number-range.js';
 
 const numberText = (value: number, digits: number): string =>
   value.toLocaleString('en-GB', { maximumFractionDigits: digits });

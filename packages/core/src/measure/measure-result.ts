@@ -1,7 +1,7 @@
 import type { ProportionReading } from '../proportion.js';
 import type { Source } from '../publication.js';
 import type { Computable, PrintedFigure } from './measure.js';
-import type { NumberRange } from './tally.js';
+import type { NumberRange } from './number-range.js';
 
 /** The figures of a measure, as a whole or of one group. `null` where the rows cannot tell. */
 export interface MeasuredFigures {

@@ -2,64 +2,13 @@ import type { IsoDate } from '../calendar/index.js';
 import type { RowValues } from '../expression/evaluate.js';
 import type { ListManifest, MeasureManifest, ThemeManifest } from '../manifest.js';
 import { proportionInWords } from '../proportion.js';
-import { daysOfPeriod } from './days-of-period.js';
-import { groupOf, groupsInOrder } from './groups.js';
+import { byRowsEach, type Gathered, gathered } from './gathered.js';
+import { groupsInOrder } from './groups.js';
 import type { Breakdown, MeasuredNode } from './measure.js';
 import type { MeasuredFigures, MeasureResult } from './measure-result.js';
-import { belongingTo, type NumberRange, type Tally, tallyOf } from './tally.js';
-
-/** What is gathered for one number of one measure. */
-interface Gathering {
-  readonly list: string;
-  readonly take: (row: RowValues) => void;
-  readonly total: () => NumberRange | null;
-  readonly groups: () => ReadonlyMap<string, NumberRange | null>;
-  readonly openRows: () => number;
-}
-
-function gatheringOf(node: MeasuredNode, by: Breakdown | null, list: ListManifest, day: IsoDate): Gathering {
-  const belongs = belongingTo(node, list, daysOfPeriod(node.period, day), day);
-  const total = tallyOf(node);
-  const groups = new Map<string, Tally>();
-  const rowsOf = new Map<string, number>();
-  const label = by && by.kind !== 'rowsEach' ? groupOf(by, list) : null;
-  let openRows = 0;
-
-  const groupTally = (group: string): Tally => {
-    const known = groups.get(group) ?? tallyOf(node);
-    groups.set(group, known);
-    return known;
-  };
-  /** How many values have one row, two rows and so on; open as soon as a row is, since it would move its value. */
-  const byRowsEach = (): ReadonlyMap<string, NumberRange | null> => {
-    const sizes = new Map<string, number>();
-    for (const rows of rowsOf.values()) sizes.set(String(rows), (sizes.get(String(rows)) ?? 0) + 1);
-    return new Map(
-      [...sizes].map(([size, values]) => [size, openRows > 0 ? null : { least: values, most: values }]),
-    );
-  };
-
-  return {
-    list: node.rows.list,
-    take: (row) => {
-      const certain = belongs(row);
-      if (certain === false) return;
-      if (certain === null) openRows += 1;
-      total.add(row, certain === true);
-      if (label) groupTally(label(row)).add(row, certain === true);
-      if (by?.kind === 'rowsEach' && certain) {
-        const value = String(row[by.field] ?? '');
-        rowsOf.set(value, (rowsOf.get(value) ?? 0) + 1);
-      }
-    },
-    total: total.range,
-    groups: () =>
-      by?.kind === 'rowsEach'
-        ? byRowsEach()
-        : new Map([...groups].map(([group, tally]) => [group, tally.range()])),
-    openRows: () => openRows,
-  };
-}
+import { numberWithin } from './members.js';
+import { type NumberRange, none } from './number-range.js';
+import type { Tally } from './tally.js';
 
 function percentageOf(value: NumberRange | null, outOf: NumberRange | null): NumberRange | null {
   if (!value || !outOf || outOf.least <= 0) return null;
@@ -74,8 +23,8 @@ const figures = (value: NumberRange | null, outOf: NumberRange | null): Measured
 
 interface Taken {
   readonly measure: MeasureManifest;
-  readonly value: Gathering | null;
-  readonly outOf: Gathering | null;
+  readonly value: Gathered | null;
+  readonly outOf: Gathered | null;
   readonly needs: readonly string[];
 }
 
@@ -122,11 +71,11 @@ export function measuresOn(
   day: IsoDate,
 ): MeasureTaker {
   const lists = new Map(theme.lists.map((list) => [list.id, list]));
-  const gather = (node: MeasuredNode | null, by: Breakdown | null): Gathering | null => {
+  const gather = (node: MeasuredNode | null, by: Breakdown | null): Gathered | null => {
     const list = node === null ? undefined : lists.get(node.rows.list);
     if (node === null || !list) return null;
     const told = by !== null && list.fields.some(({ id }) => id === by.field) ? by : null;
-    return gatheringOf(node, told, list, day);
+    return gathered(node, told, list, day);
   };
   const taken = theme.measures.map(
     (measure): Taken => ({
@@ -136,7 +85,7 @@ export function measuresOn(
       needs: [...new Set([measure.value, measure.outOf].flatMap((node) => (node ? [node.rows.list] : [])))],
     }),
   );
-  const feeds = new Map<string, Gathering[]>();
+  const feeds = new Map<string, Gathered[]>();
   for (const { value, outOf } of taken) {
     for (const each of [value, outOf]) {
       if (each) feeds.set(each.list, [...(feeds.get(each.list) ?? []), each]);
@@ -154,16 +103,30 @@ export function measuresOn(
   };
 }
 
+/** Whether a measure asks how many of some people of one list are among those of another. */
+const isPartOfOtherList = (value: Gathered | null, outOf: Gathered | null): boolean =>
+  value !== null &&
+  outOf !== null &&
+  value.list !== outOf.list &&
+  value.total.members !== null &&
+  outOf.total.members !== null;
+
+/** A tally as a part of another: those of the whole who are in it, where both count people of different lists. */
+const partOf = (part: Tally, whole: Tally | null, isJoined: boolean): NumberRange | null =>
+  isJoined && part.members && whole?.members ? numberWithin(part.members, whole.members) : part.range();
+
 function resultOf(
   { measure, value, outOf, needs }: Taken,
   given: ReadonlySet<string>,
   { lists, proportions }: Pick<ThemeManifest, 'lists' | 'proportions'>,
 ): MeasureResult {
   const notGiven = needs.filter((list) => !given.has(list));
-  const isGiven = (gathering: Gathering | null): gathering is Gathering =>
-    gathering !== null && given.has(gathering.list);
-  const whole = isGiven(outOf) ? outOf.total() : null;
-  const total = figures(isGiven(value) ? value.total() : null, whole);
+  const ifGiven = (gathering: Gathered | null): Gathered | null =>
+    gathering !== null && given.has(gathering.list) ? gathering : null;
+  const [part, all] = [ifGiven(value), ifGiven(outOf)];
+  const whole = all?.total.range() ?? null;
+  const isJoined = isPartOfOtherList(part, all);
+  const total = figures(part === null ? null : partOf(part.total, all?.total ?? null, isJoined), whole);
   const exact = total.value && whole && total.value.least === total.value.most && whole.least === whole.most;
   const inWords =
     proportions && exact && whole.least > 0 && total.value.least >= 0 && total.value.least <= whole.least
@@ -178,8 +141,7 @@ function resultOf(
     because: measure.because,
     ...total,
     inWords,
-    groups:
-      measure.by && isGiven(value) ? groupsOf(measure, value, isGiven(outOf) ? outOf : null, lists) : null,
+    groups: part === null ? null : groupsOf(measure, part, all, lists),
     openRows: (value?.openRows() ?? 0) + (outOf?.openRows() ?? 0),
     notGiven,
     printed: measure.printed,
@@ -190,22 +152,28 @@ function resultOf(
 
 function groupsOf(
   { by, value: node }: MeasureManifest,
-  value: Gathering,
-  outOf: Gathering | null,
+  value: Gathered,
+  outOf: Gathered | null,
   lists: readonly ListManifest[],
 ): MeasureResult['groups'] {
   const list = lists.find(({ id }) => id === node?.rows.list);
   if (!by || !list) return null;
-  const parts = value.groups();
-  const wholes = outOf?.groups() ?? new Map<string, NumberRange | null>();
-  const labels = groupsInOrder(new Set([...parts.keys(), ...wholes.keys()]), by, list);
-  const none = { least: 0, most: 0 };
-  // Where the whole is not told apart in the same way, each group is a part of all of it.
-  const wholeOf = (label: string): NumberRange | null =>
-    wholes.size > 0 ? (wholes.get(label) ?? none) : (outOf?.total() ?? null);
+  const isJoined = isPartOfOtherList(value, outOf);
+  const all = outOf?.total ?? null;
+  const named = (labels: Iterable<string>): readonly string[] => groupsInOrder(new Set(labels), by, list);
+  if (by.kind === 'rowsEach') {
+    const whole = all?.members ?? null;
+    const parts = byRowsEach(value, (one) => !isJoined || (whole?.sure.has(one) ?? false));
+    const total = all?.range() ?? value.total.range();
+    return named(parts.keys()).map((label) => ({ label, ...figures(parts.get(label) ?? null, total) }));
+  }
+  const wholes = outOf?.groups ?? new Map<string, Tally>();
+  const labels = named([...(isJoined && wholes.size > 0 ? [] : value.groups.keys()), ...wholes.keys()]);
   return labels.map((label) => {
-    const part = parts.has(label) ? (parts.get(label) ?? null) : none;
-    const whole = by.kind === 'rowsEach' && !outOf ? value.total() : wholeOf(label);
-    return { label, ...figures(part, whole) };
+    const whole = wholes.size > 0 ? (wholes.get(label) ?? null) : all;
+    // Of another list, it is the whole that says who is in which group.
+    const part = isJoined && wholes.size > 0 ? value.total : (value.groups.get(label) ?? null);
+    const range = outOf === null ? null : (whole?.range() ?? none);
+    return { label, ...figures(part === null ? none : partOf(part, whole, isJoined), range) };
   });
 }

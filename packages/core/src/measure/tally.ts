@@ -6,47 +6,42 @@ import type { RowDates } from '../list.js';
 import type { ListManifest } from '../manifest.js';
 import type { Days } from './days-of-period.js';
 import type { MeasuredNode } from './measure.js';
+import { type Members, numberOf } from './members.js';
+import type { NumberRange } from './number-range.js';
 import { rowInDays } from './row-in-days.js';
-
-/** A number that blanks may leave open: it is at least `least` and at most `most`. */
-export interface NumberRange {
-  readonly least: number;
-  readonly most: number;
-}
 
 /** A number being gathered, row by row. */
 export interface Tally {
   /** Takes a row that certainly belongs, or (`certain` is false) may belong. */
   readonly add: (row: RowValues, certain: boolean) => void;
   readonly range: () => NumberRange | null;
+  /** Who was counted; `null` where rows or numbers were. */
+  readonly members: Members | null;
 }
 
-function countTally(distinct: string | null): Tally {
-  if (distinct === null) {
-    let least = 0;
-    let most = 0;
-    return {
-      add: (_, certain) => {
-        most += 1;
-        if (certain) least += 1;
-      },
-      range: () => ({ least, most }),
-    };
-  }
-  const sure = new Set<unknown>();
-  const possible = new Set<unknown>();
-  let nameless = 0;
+function rowsTally(): Tally {
+  let least = 0;
+  let most = 0;
+  return {
+    add: (_, certain) => {
+      most += 1;
+      if (certain) least += 1;
+    },
+    range: () => ({ least, most }),
+    members: null,
+  };
+}
+
+function membersTally(named: string): Tally {
+  const members = { sure: new Set<unknown>(), possible: new Set<unknown>(), nameless: 0 };
   return {
     add: (row, certain) => {
-      const value = row[distinct] ?? null;
-      if (value === null || value === '') nameless += 1;
-      else (certain ? sure : possible).add(value);
+      const value = row[named];
+      if (isBlank(value)) members.nameless += 1;
+      else (certain ? members.sure : members.possible).add(value);
     },
-    range: () => {
-      const further = [...possible].filter((value) => !sure.has(value)).length;
-      // A row that names nobody may be about someone counted already, or about someone else.
-      return { least: sure.size, most: sure.size + further + nameless };
-    },
+    range: () => numberOf(members),
+    members,
   };
 }
 
@@ -64,6 +59,7 @@ function sumTally(field: string): Tally {
       }
     },
     range: () => (isOpen ? null : { least, most }),
+    members: null,
   };
 }
 
@@ -82,6 +78,7 @@ function shareTally(part: string, whole: string): Tally {
       const share = (100 * some.least) / all.least;
       return { least: share, most: share };
     },
+    members: null,
   };
 }
 
@@ -89,7 +86,7 @@ function shareTally(part: string, whole: string): Tally {
 export function tallyOf(node: MeasuredNode): Tally {
   switch (node.kind) {
     case 'count':
-      return countTally(node.distinct);
+      return node.distinct === null ? rowsTally() : membersTally(node.distinct);
     case 'sum':
       return sumTally(node.field);
     case 'share':

@@ -235,6 +235,40 @@ describe('a measure', () => {
     expect(() => printed({ label: '2016/17' })).toThrow(/needs a number, a percentage or both/);
   });
 
+  test('counts as a part of another list only those who are on it, and each once', () => {
+    const asked = {
+      value: rows('courses').distinct('familyId', last(12, 'months')),
+      outOf: rows('families').distinct('familyId', on(day)),
+    };
+    const result = taken(asked, [
+      family('EX-F1', { group: 'a' }),
+      family('EX-F2', { group: 'b' }),
+      course('EX-F1', { startedOn: '2017-01-01' }),
+      course('EX-F1', { startedOn: '2017-02-01' }),
+      course('EX-F3', { startedOn: '2017-01-01' }),
+    ]);
+    expect(result.percentage).toEqual({ least: 50, most: 50 });
+  });
+
+  test('tells the groups of a part by the list that says who is in which group', () => {
+    const result = taken(
+      {
+        value: rows('families', (row) => row.isTarget.is(true)).distinct('familyId', on(day)),
+        outOf: rows('families').distinct('familyId', on(day)),
+        by: { kind: 'field', field: 'group' },
+      },
+      [
+        family('EX-F1', { group: 'a', isTarget: true }),
+        family('EX-F2', { group: 'a', isTarget: false }),
+        family('EX-F3', { group: 'b', isTarget: false }),
+      ],
+    );
+    expect(result.groups?.map(({ label, value, outOf }) => [label, value?.least, outOf?.least])).toEqual([
+      ['Fathers', 0, 1],
+      ['Childminders', 1, 2],
+    ]);
+  });
+
   test('that nothing can compute says why, and refuses to be stated without a reason', () => {
     expect(
       measure({ title: 'Poverty', says: 'How many live in poverty', because: 'No list tells it.', source }),

@@ -47,9 +47,9 @@ const aboutAnnexB = {
         'Each is counted from its own list, so that people who left in between are in the part alone, and the share may pass 100 %',
       matched: 'Only people who stand on both lists count',
     },
-    chosen: 'asCounted',
+    chosen: 'matched',
     because:
-      'The text names part and whole and no day for either. A share above 100 % shows that lists differ.',
+      'The text asks for a percentage of families or parents, so whoever is counted as a part must be one of the whole.',
     source: point(3),
   },
   sustainedLevel: {

@@ -1,3 +1,3 @@
 import { application } from '../../tooling/tsup/preset.js';
 
-export default application({ bin: 'src/bin.ts', 'bundled-themes': '../../deepdive.config.ts' });
+export default application({ bin: 'src/bin.ts' });

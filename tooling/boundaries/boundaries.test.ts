@@ -10,7 +10,7 @@ const standsOn: Readonly<Record<Storey, readonly Storey[]>> = {
   conformance: ['core', 'library'],
   // The web app is a program and a part of one: the command serves it. It stands on no theme, so none comes with it.
   web: ['core', 'library'],
-  // An app ships the themes that deepdive.config.ts names; its own sources import none (below).
+  // An app ships what the themes that deepdive.config.ts names define; its own sources import none (below).
   app: ['core', 'library', 'theme', 'web'],
 };
 

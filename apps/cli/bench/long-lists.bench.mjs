@@ -36,12 +36,15 @@ function outputOf(...args) {
 }
 
 /** The rows of a list's csv file as `sample` makes them: the header, and what stands behind the child's id. */
-function sampleOf(folderOfLists, { title, fields }) {
-  const file = readdirSync(folderOfLists).find((name) => name.includes(title.slice(0, 20)));
-  const [header, ...lines] = readFileSync(join(folderOfLists, file), 'utf8').split('\r\n').filter(Boolean);
-  if (!header.includes(fields[0].label)) throw new Error(`${file} does not begin with ${fields[0].label}`);
-  const tails = lines.filter((line) => !line.includes('"')).map((line) => line.slice(line.indexOf(',')));
-  return { header, tails };
+function sampleOf(folderOfLists, { id, fields }) {
+  const labels = fields.map(({ label }) => label).join();
+  for (const file of readdirSync(folderOfLists)) {
+    const [header, ...lines] = readFileSync(join(folderOfLists, file), 'utf8').split('\r\n').filter(Boolean);
+    if (header.replace(/["\ufeff]/g, '') !== labels.replaceAll('"', '')) continue;
+    const tails = lines.filter((line) => !line.includes('"')).map((line) => line.slice(line.indexOf(',')));
+    return { header, tails };
+  }
+  throw new Error(`no file holds the columns of ${id}`);
 }
 
 /** An id of ten characters like no other, in no order. */
@@ -108,7 +111,7 @@ async function check(theme, list, path, numberOfRows, more = []) {
 
 const print = (measured) => console.log(JSON.stringify(measured));
 
-/** From the start of the program, which loads every theme before it reads anything, to the first finding told. */
+/** From the start of the program to the first finding told. */
 const printFirst = ({ fields }, { firstMs, ms }, goal) =>
   print({
     name: `the first finding in ${inWords(fewer)} rows of ${fields.length} columns, as a share of the command`,
@@ -121,6 +124,7 @@ try {
   const themes = JSON.parse(outputOf('themes', '--json')).map(({ id, edition }) => `${id}@${edition}`);
   const [{ theme, lists }] = themes
     .map((ref) => ({ theme: ref, lists: JSON.parse(outputOf('show', ref, 'lists', '--json')) }))
+    .filter((each) => [true, false].every((one) => each.lists.some((list) => list.oneRowPerChild === one)))
     .sort((a, b) => b.lists.length - a.lists.length);
   const csv = join(folder, 'lists');
   outputOf(

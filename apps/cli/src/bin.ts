@@ -19,6 +19,8 @@ process.exitCode = await run(process.argv.slice(2), {
   cwd: process.cwd(),
   env: process.env,
   importConfig,
-  // Built beside this file from the repository's own configuration, and only loaded when no other is found.
-  bundledConfig: () => import(new URL('./bundled-themes.js', import.meta.url).href),
+  builtThemes: async () => {
+    const { readBuiltThemes } = await import('./config/built-themes.js');
+    return readBuiltThemes(new URL('./themes/', import.meta.url));
+  },
 });

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import type { LoadedThemes } from './config/load-themes.js';
 
 /** A stream as the command needs it: standard output or standard error. */
 export type Terminal = NodeJS.WritableStream & {
@@ -17,8 +18,8 @@ export interface Host {
   readonly importConfig: (path: string) => Promise<unknown>;
   /** Asks a command that goes on until it is stopped to stop; the signals of the terminal do where it is absent. */
   readonly stop?: AbortSignal;
-  /** The configuration this program was built with; `null` when it was built without. */
-  readonly bundledConfig: () => Promise<unknown>;
+  /** The themes this program was built with, for use where no configuration file is found. */
+  readonly builtThemes: () => Promise<LoadedThemes>;
 }
 
 /** The version of this program, from its package.json. */

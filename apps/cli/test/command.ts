@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Writable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
+import { createRegistry, type DeepdiveConfig } from '@deepdive/core';
 import { afterAll, beforeAll, vi } from 'vitest';
 import type { Host, Terminal } from '../src/host.js';
 import { run } from '../src/run.js';
@@ -40,8 +41,8 @@ export interface Running {
   readonly cwd?: string;
   readonly columns?: number;
   readonly env?: Host['env'];
-  /** What the configuration that the program was built with exports. */
-  readonly bundled?: unknown;
+  /** The themes that the program was built with. */
+  readonly built?: DeepdiveConfig['themes'];
 }
 
 /** Runs a command line in this process, with whatever configuration it names. */
@@ -55,7 +56,7 @@ export async function deepdive(argv: readonly string[], running: Running = {}): 
     cwd: running.cwd ?? process.cwd(),
     env: running.env ?? {},
     importConfig: (path) => import(path),
-    bundledConfig: async () => running.bundled ?? { default: { themes: [] } },
+    builtThemes: async () => ({ registry: createRegistry(running.built ?? []), settings: {} }),
   });
   return { status, stdout: stdout.text(), stderr: stderr.text() };
 }

@@ -26,9 +26,9 @@ test('TypeScript comes before JavaScript where both stand in one folder', async 
 });
 
 test('without any configuration file the themes the program was built with are there', async () => {
-  const bundled = await import(inventedConfig);
+  const { default: config } = await import(inventedConfig);
   mkdirSync(file('nothing'), { recursive: true });
-  const { stdout } = await deepdive(['themes', '--json'], { cwd: file('nothing'), bundled });
+  const { stdout } = await deepdive(['themes', '--json'], { cwd: file('nothing'), built: config.themes });
   expect(JSON.parse(stdout)).toHaveLength(3);
 });
 

@@ -66,10 +66,9 @@ async function readersOf(visits: typeof before | typeof after): Promise<Readonly
   const manifest: ThemeManifest = themeManifest(theme);
   const [stated] = manifest.lists;
   if (!stated) throw new Error('the theme has no list');
-  const bundled = { default: { themes: [theme] } };
   const name = Object.keys(visits.fields).length;
   const run = async (...argv: string[]): Promise<string> => {
-    const { status, stdout, stderr } = await deepdive(argv, { cwd: inFolder('.'), bundled });
+    const { status, stdout, stderr } = await deepdive(argv, { cwd: inFolder('.'), built: [theme] });
     expect(stderr).not.toContain('Error');
     expect(status).toBeLessThan(2);
     return stdout;

@@ -1,5 +1,6 @@
 import { existsSync, statSync } from 'node:fs';
 import { PassThrough } from 'node:stream';
+import { createRegistry } from '@deepdive/core';
 import { expect, test } from 'vitest';
 import { run } from '../src/run.js';
 import { folderOfSuite, inventedConfig } from './command.js';
@@ -24,7 +25,7 @@ function serving(args: readonly string[]) {
     cwd: path('.'),
     env: {},
     importConfig: (file) => import(file),
-    bundledConfig: async () => ({ default: { themes: [] } }),
+    builtThemes: async () => ({ registry: createRegistry([]), settings: {} }),
     stop: stop.signal,
   });
   return { printed, status, told: () => told, stop: () => stop.abort() };

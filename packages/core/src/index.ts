@@ -336,7 +336,7 @@ export {
   type Publication,
   type Source,
 } from './publication.js';
-export { createRegistry, type FoundTheme, type Registry } from './registry.js';
+export { createRegistry, type FoundTheme, findTheme, type NamedTheme, type Registry } from './registry.js';
 export type { Request, RequestInput } from './request.js';
 export type { Rule, RuleInput, RulesInput, Severity } from './rule.js';
 export type { NothingElse, RuleOnDates, SaidOfDates } from './rule-on-dates.js';

@@ -4,8 +4,8 @@ import { formatVersion, type Theme } from './theme.js';
 import { themeManifest } from './theme-manifest.js';
 
 /** A theme as the registry found it. */
-export interface FoundTheme {
-  readonly theme: ThemeManifest;
+export interface FoundTheme<T = ThemeManifest> {
+  readonly theme: T;
   /** Whether the newest edition was taken since none was named and there are several. */
   readonly newestOf: readonly string[] | null;
 }
@@ -86,7 +86,27 @@ export function createRegistry(themes: readonly Theme<string, object, never>[]):
   };
 }
 
-function findTheme(themes: readonly ThemeManifest[], name: string): FoundTheme {
+/** What a theme is found by. */
+export type NamedTheme = Pick<ThemeManifest, 'id' | 'edition'> & {
+  readonly publication: Pick<ThemeManifest['publication'], 'published'>;
+};
+
+/**
+ * Finds one of several themes by `id` or `id@edition`; an id alone means its newest edition.
+ *
+ * @throws DefinitionError `theme-unknown` or `edition-unknown`, with the nearest right name
+ * @example
+ * ```ts
+ * import { findTheme } from '@deepdive/core';
+ *
+ * const themes = [
+ *   { id: 'example', edition: '2019', publication: { published: '2019-08' } },
+ *   { id: 'example', edition: '2024', publication: { published: '2024-01' } },
+ * ];
+ * console.log(findTheme(themes, 'example').theme.edition); // 2024
+ * ```
+ */
+export function findTheme<T extends NamedTheme>(themes: readonly T[], name: string): FoundTheme<T> {
   const [id = '', edition] = name.split('@');
   const editions = themes
     .filter((theme) => theme.id === id)

@@ -104,8 +104,8 @@ export async function outcomes(
       expected: '--seed <N>: what the draw of an audit starts from, stated beforehand',
     });
   }
-  const { config } = await session.themes();
-  const readings = chosenReadings(theme, config, options.choose);
+  const { settings } = await session.themes();
+  const readings = chosenReadings(theme, settings, options.choose);
   const { submission } = await namedInputs(session.host, paths);
   const input = { inspectedOn: asOf, ...(await mappingOption(session.host, options.mapping, theme)) };
   // A reading that is not one is refused before anything is read.

@@ -4,7 +4,7 @@ import { table } from '../terminal/layout.js';
 
 /** `deepdive themes`: the registered themes. */
 export async function themes(session: Session): Promise<ExitStatus> {
-  const { registry, config } = await session.themes();
+  const { registry, settings } = await session.themes();
   if (session.json) {
     session.printJson(
       registry.themes.map(({ id, edition, title, publication, extends: framework }) => ({
@@ -13,7 +13,7 @@ export async function themes(session: Session): Promise<ExitStatus> {
         title,
         publication,
         extends: framework,
-        package: config.packages?.[id] ?? null,
+        package: settings.packages?.[id] ?? null,
       })),
     );
     return 0;

@@ -3,10 +3,13 @@ import type { Host } from '../host.js';
 import { reasonOf, refusal } from '../refusal.js';
 import { configPath } from './find-config.js';
 
-/** The registered themes and the configuration they came from. */
+/** What a configuration says beside its themes. */
+export type Settings = Omit<DeepdiveConfig, 'themes'>;
+
+/** The registered themes, and what else their configuration says. */
 export interface LoadedThemes {
   readonly registry: Registry;
-  readonly config: DeepdiveConfig;
+  readonly settings: Settings;
 }
 
 const example = '`export default defineConfig({ themes: [ … ] })`';
@@ -32,11 +35,11 @@ function requireConfig(exported: unknown, shown: string): DeepdiveConfig {
   return config as DeepdiveConfig;
 }
 
-async function exportsOf(host: Host, path: string | null, shown: string): Promise<unknown> {
+async function exportsOf(host: Host, path: string): Promise<unknown> {
   try {
-    return await (path === null ? host.bundledConfig() : host.importConfig(path));
+    return await host.importConfig(path);
   } catch (error) {
-    throw refusal({ code: 'config-broken', says: `${shown} cannot be loaded: ${reasonOf(error)}` });
+    throw refusal({ code: 'config-broken', says: `${path} cannot be loaded: ${reasonOf(error)}` });
   }
 }
 
@@ -47,19 +50,19 @@ async function exportsOf(host: Host, path: string | null, shown: string): Promis
  */
 export async function loadThemes(host: Host, named: string | undefined): Promise<LoadedThemes> {
   const path = configPath(named, host.cwd);
-  const shown = path ?? 'The built-in configuration';
-  const config = requireConfig(await exportsOf(host, path, shown), shown);
-  if (config.themes.length === 0) {
+  if (path === null) return host.builtThemes();
+  const { themes, ...settings } = requireConfig(await exportsOf(host, path), path);
+  if (themes.length === 0) {
     throw refusal({
       code: 'config-without-themes',
-      says: `${shown} registers no theme.`,
+      says: `${path} registers no theme.`,
       expected: 'at least one in `themes`',
     });
   }
   const { createRegistry } = await import('@deepdive/core');
   try {
-    return { registry: createRegistry(config.themes), config };
+    return { registry: createRegistry(themes), settings };
   } catch (error) {
-    throw refusal({ code: 'config-broken', says: `${shown} cannot be used: ${reasonOf(error)}` });
+    throw refusal({ code: 'config-broken', says: `${path} cannot be used: ${reasonOf(error)}` });
   }
 }

@@ -31,8 +31,8 @@ const childrenUnlessPlanned = 400;
  * @throws Refusal when neither says which theme on which day
  */
 export async function demoPlan(session: Session, options: DemoOptions): Promise<Demo> {
-  const { config } = await session.themes();
-  const planned = config.demo;
+  const { settings } = await session.themes();
+  const planned = settings.demo;
   const name = options.theme ?? planned?.theme;
   const notified = options.notified ?? planned?.notified;
   if (name === undefined || notified === undefined) {

@@ -1,4 +1,5 @@
-import type { DeepdiveConfig, ThemeManifest } from '@deepdive/core';
+import type { ThemeManifest } from '@deepdive/core';
+import type { Settings } from '../config/load-themes.js';
 import { pairOption } from '../options/pairs.js';
 import { refOf } from '../theme-parts.js';
 
@@ -10,15 +11,15 @@ import { refOf } from '../theme-parts.js';
  */
 export function chosenReadings(
   theme: ThemeManifest,
-  config: DeepdiveConfig,
+  settings: Settings,
   given: readonly string[] | undefined,
 ): Readonly<Record<string, string>> {
   const pairs = (given ?? []).map((each) =>
     pairOption('--choose', each, '=', 'ASSUMPTION=READING, as `deepdive show THEME assumptions` shows them'),
   );
   return {
-    ...config.readings?.[theme.id],
-    ...config.readings?.[refOf(theme)],
+    ...settings.readings?.[theme.id],
+    ...settings.readings?.[refOf(theme)],
     ...Object.fromEntries(pairs),
   };
 }

@@ -1,4 +1,5 @@
 import { kindsOf, sameWords } from './field-words.js';
+import { lazily } from './lazily.js';
 import { denials, deniedIn, type Heard, saidBy } from './said.js';
 import { clauseEnd, exampleFollows, fillers, wordsOf } from './words.js';
 
@@ -16,26 +17,31 @@ function grouped<T>(entries: Iterable<readonly [string, T]>): ReadonlyMap<string
   return groups;
 }
 
-/** The meanings a phrase of the field may have; a meaning is written `=` and its first phrase. */
-const meanings = grouped(
-  sameWords.flatMap((line) => {
-    const phrases = listed(line);
-    return phrases.map((phrase): [string, string] => [phrase, `=${phrases[0]}`]);
-  }),
-);
-
-const phrases: ReadonlySet<string> = new Set([
-  ...meanings.keys(),
-  ...kindsOf.flatMap(([, kinds]) => listed(kinds)),
-]);
-
-/** How many words the longest phrase has that starts with a word. */
-const longestFrom = new Map<string, number>();
-for (const phrase of phrases) {
-  const words = phrase.split(' ');
-  const [first = ''] = words;
-  longestFrom.set(first, Math.max(longestFrom.get(first) ?? 0, words.length));
+interface Lexicon {
+  /** The meanings a phrase of the field may have; a meaning is written `=` and its first phrase. */
+  readonly meanings: ReadonlyMap<string, readonly string[]>;
+  readonly phrases: ReadonlySet<string>;
+  /** How many words the longest phrase has that starts with a word. */
+  readonly longestFrom: ReadonlyMap<string, number>;
 }
+
+// Most files spell their codes exactly, and then nothing of this is wanted: it is put together when it is first asked for.
+const lexicon = lazily((): Lexicon => {
+  const meanings = grouped(
+    sameWords.flatMap((line) => {
+      const phrases = listed(line);
+      return phrases.map((phrase): [string, string] => [phrase, `=${phrases[0]}`]);
+    }),
+  );
+  const phrases = new Set([...meanings.keys(), ...kindsOf.flatMap(([, kinds]) => listed(kinds))]);
+  const longestFrom = new Map<string, number>();
+  for (const phrase of phrases) {
+    const words = phrase.split(' ');
+    const [first = ''] = words;
+    longestFrom.set(first, Math.max(longestFrom.get(first) ?? 0, words.length));
+  }
+  return { meanings, phrases, longestFrom };
+});
 
 /** The value of the longest phrase of the field that starts at a word and for which `find` has one. */
 export function phraseAt<T>(
@@ -43,6 +49,7 @@ export function phraseAt<T>(
   at: number,
   find: (phrase: string) => T | undefined,
 ): { readonly value: T; readonly used: number } | undefined {
+  const { phrases, longestFrom } = lexicon();
   const longest = longestFrom.get(words[at] ?? '') ?? 0;
   for (let used = Math.min(longest, words.length - at); used > 0; used--) {
     const phrase = used === 1 ? (words[at] ?? '') : words.slice(at, at + used).join(' ');
@@ -54,7 +61,7 @@ export function phraseAt<T>(
 
 /** Hears what a statement of ours means: no slips and no guesses. */
 export function hearStatement(words: readonly string[], at: number): Heard | null {
-  const phrase = phraseAt(words, at, (key) => meanings.get(key)?.[0]);
+  const phrase = phraseAt(words, at, (key) => lexicon().meanings.get(key)?.[0]);
   return phrase ? { words: [phrase.value], used: phrase.used } : hearLiterally(words, at);
 }
 
@@ -68,40 +75,47 @@ export function hearLiterally(words: readonly string[], at: number): Heard | nul
 }
 
 /** The wider meanings of a kind, by its words and by its meaning. */
-const wider = grouped(
-  kindsOf.flatMap(([wide, kinds]) => {
-    const meaning = [...saidBy(wordsOf(wide), hearStatement).needed];
-    return listed(kinds).flatMap((kind): [string, readonly string[]][] => {
-      const keys = new Set([kind, ...(meanings.get(kind) ?? [])]);
-      return [...keys].map((key) => [key, meaning]);
-    });
-  }),
+const wider = lazily(() =>
+  grouped(
+    kindsOf.flatMap(([wide, kinds]) => {
+      const meaning = [...saidBy(wordsOf(wide), hearStatement).needed];
+      return listed(kinds).flatMap((kind): [string, readonly string[]][] => {
+        const keys = new Set([kind, ...meaningsOf(kind)]);
+        return [...keys].map((key) => [key, meaning]);
+      });
+    }),
+  ),
 );
 
 /** The meanings that a phrase of the field may have. */
 export function meaningsOf(phrase: string): readonly string[] {
-  return meanings.get(phrase) ?? [];
+  return lexicon().meanings.get(phrase) ?? [];
 }
 
 /** The phrases that have a meaning, each in its words. */
 export function phrasesOf(meaning: string): readonly (readonly string[])[] {
-  return [...meanings].filter(([, meant]) => meant.includes(meaning)).map(([phrase]) => phrase.split(' '));
+  return [...lexicon().meanings]
+    .filter(([, meant]) => meant.includes(meaning))
+    .map(([phrase]) => phrase.split(' '));
 }
 
 /** The wider meanings that a phrase or a meaning is a kind of, each as the words it consists of. */
 export function widerThan(phrase: string): readonly (readonly string[])[] {
-  const own = meanings.get(phrase) ?? [];
-  return [...(wider.get(phrase) ?? []), ...own.flatMap((meaning) => wider.get(meaning) ?? [])];
+  return [phrase, ...meaningsOf(phrase)].flatMap((each) => wider().get(each) ?? []);
 }
 
 /** Every word that a phrase of the field consists of, for mending misspelt ones. */
-export const wordsOfTheField: ReadonlySet<string> = new Set(
-  [...phrases].flatMap((phrase) => phrase.split(' ')),
+export const wordsOfTheField = lazily(
+  (): ReadonlySet<string> => new Set([...lexicon().phrases].flatMap((phrase) => phrase.split(' '))),
 );
 
+/** The first meaning of a phrase, found without putting the lexicon together. */
+function meaningNamed(phrase: string): string {
+  const [first = ''] = sameWords.map((line) => line.split(', ')).find((line) => line.includes(phrase)) ?? [];
+  return `=${keyOf(first)}`;
+}
+
 /** The meanings of "other", of "multiple" or "mixed", and of "unknown". */
-export const [otherMeaning = '', severalMeaning = '', unknownMeaning = ''] = [
-  'other',
-  'multiple',
-  'unknown',
-].map((phrase) => meanings.get(keyOf(phrase))?.[0]);
+export const otherMeaning = meaningNamed('other');
+export const severalMeaning = meaningNamed('multiple');
+export const unknownMeaning = meaningNamed('unknown');

@@ -53,9 +53,10 @@ function joined(words: readonly string[], isWord: (whole: string) => boolean): r
 /** Mends words that are misspelt, cut short, or written as one. */
 function mender(spelt: ReadonlySet<string>): (words: readonly string[]) => readonly string[] {
   const ownWord = slipFinder(spelt);
-  const fieldWord = slipFinder(wordsOfTheField);
+  const fieldWord = slipFinder(wordsOfTheField());
   const others = new Set([...fillers, ...denials, clauseEnd, exampleFollows]);
-  const isWord = (word: string): boolean => spelt.has(word) || wordsOfTheField.has(word) || others.has(word);
+  const isWord = (word: string): boolean =>
+    spelt.has(word) || wordsOfTheField().has(word) || others.has(word);
   const kept = new Map<string, readonly string[]>();
   const mend = (word: string): readonly string[] => {
     const before = kept.get(word);

@@ -5,6 +5,7 @@ import { type CodeReading, unknown } from './code-reading.js';
 import { printedCode } from './code-statements.js';
 import { codeReader } from './codes.js';
 import { dateOfSerial, dateOfText } from './dates.js';
+import { lazily } from './lazily.js';
 import { yesNoReader } from './yes-no.js';
 
 /** What is needed to read cells beyond the field itself. */
@@ -93,7 +94,7 @@ function numberStandardiser(field: FieldManifest, context: ReadingContext): Stan
 }
 
 function yesNoStandardiser(field: FieldManifest, context: ReadingContext): Standardiser {
-  const read = yesNoReader(field.label);
+  const reader = lazily(() => yesNoReader(field.label));
   return (cell) => {
     if (cell === null) return null;
     if (typeof cell === 'boolean') return cell;
@@ -103,7 +104,7 @@ function yesNoStandardiser(field: FieldManifest, context: ReadingContext): Stand
     if (visible === null) return null;
     const accepted = context.accepted?.get(visible);
     if (accepted !== undefined) return accepted === 'Yes' ? true : accepted === 'No' ? false : visible;
-    const { value, confidence } = read(visible);
+    const { value, confidence } = reader()(visible);
     if (value === 'untold') return null;
     if (confidence !== 'sure') context.note?.(visible, value, confidence);
     return value === null ? visible : value === 'Yes';
@@ -131,11 +132,11 @@ function codeStandardiser(field: FieldManifest, context: ReadingContext): Standa
   const set = field.codes;
   if (!set) return textStandardiser;
   const own: ReadonlySet<string> = new Set(set.codes.map(({ code }) => code));
-  const readCode = codeReader(set);
-  const readAnswer = answerReader(set, field.label);
+  const codes = lazily(() => codeReader(set));
+  const answers = lazily(() => answerReader(set, field.label));
   const read = (visible: string): CodeReading => {
-    const reading = readCode(visible);
-    return reading.value === null && readAnswer ? readAnswer(visible) : reading;
+    const reading = codes()(visible);
+    return reading.value === null ? (answers()?.(visible) ?? reading) : reading;
   };
   return (cell) => {
     if (cell === null || isErrorCell(cell)) return null;

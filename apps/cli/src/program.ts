@@ -233,6 +233,7 @@ export function declareProgram(host: Host, end: End): Command {
     .addArgument(pathsArgument())
     .addOption(need(new Option('--on <DATE>', 'the day the numbers are taken on, YYYY-MM-DD')))
     .addOption(mappingOption())
+    .addOption(limitOption())
     .option('--report <FILE>', 'write the numbers: .csv or .json')
     .action(async (theme: string, paths: readonly string[], options) =>
       end(await (await import('./commands/measures.js')).measures(await session(), theme, paths, options)),
@@ -255,6 +256,7 @@ export function declareProgram(host: Host, end: End): Command {
     )
     .option('--top <N>', 'families shown; 0 for all', '50')
     .addOption(mappingOption())
+    .addOption(limitOption())
     .option('--report <FILE>', 'write what is told: .xlsx, .html, .json or .csv (repeatable)', onceMore)
     .action(async (theme: string, paths: readonly string[], options) =>
       end(await (await import('./commands/outcomes.js')).outcomes(await session(), theme, paths, options)),

@@ -40,6 +40,13 @@ const header = 'Child unique ID,Welcome start date\n';
 const longCell = `${header}EX-001,${'y'.repeat(1_000_000)}\n`;
 
 describe('a file that is beyond a limit', () => {
+  test.each(['check', 'select', 'verify', 'measures', 'outcomes'])(
+    '%s can be told to read further',
+    async (name) => {
+      expect((await invented([name, '--help'])).stdout).toContain('--limit <NAME=NUMBER>');
+    },
+  );
+
   test('is told with the limit, its name and how to raise it, and read once it is raised', async () => {
     const path = written('List 2.csv', longCell);
     const { status, stdout } = await check([path]);

@@ -28,12 +28,21 @@ function serving(args: readonly string[]) {
     builtThemes: async () => ({ registry: createRegistry([]), settings: {} }),
     stop: stop.signal,
   });
-  return { printed, status, told: () => told, stop: () => stop.abort() };
+  const ended = async (): Promise<never> => {
+    await status;
+    throw new Error(`it ended before it said where it is: ${told}`);
+  };
+  return {
+    printed: () => Promise.race([printed, ended()]),
+    status,
+    told: () => told,
+    stop: () => stop.abort(),
+  };
 }
 
 test('serves an inspection on this machine alone, refuses the file to a second program by name, and stops', async () => {
   const first = serving(['one.deepdive']);
-  const address = new URL(await first.printed);
+  const address = new URL(await first.printed());
   expect(address.hostname).toBe('127.0.0.1');
   expect((await fetch(address.origin)).status).toBe(401);
   const entered = await fetch(address, { redirect: 'manual' });
@@ -53,7 +62,7 @@ test('serves an inspection on this machine alone, refuses the file to a second p
   expect(await first.status).toBe(0);
   expect(existsSync(path('one.deepdive-wal'))).toBe(false);
   const again = serving(['one.deepdive']);
-  await again.printed;
+  await again.printed();
   again.stop();
   expect(await again.status).toBe(0);
 });

@@ -6,6 +6,7 @@ import { namedInputs } from '../inputs/paths.js';
 import { measureRows } from '../measuring/measure-rows.js';
 import { measuresInWords } from '../measuring/measures-in-words.js';
 import { dateOption } from '../options/dates.js';
+import { limitsOption } from '../options/limits.js';
 import { refusal } from '../refusal.js';
 import type { ExitStatus, Session } from '../session.js';
 
@@ -13,6 +14,7 @@ import type { ExitStatus, Session } from '../session.js';
 export interface MeasuresCommandOptions {
   readonly on: string;
   readonly mapping?: string;
+  readonly limit?: readonly string[];
   readonly report?: string;
 }
 
@@ -58,6 +60,7 @@ export async function measures(
   const input: ListInput = {
     inspectedOn: on,
     ...(await mappingOption(session.host, options.mapping, theme)),
+    limits: limitsOption(options.limit),
   };
   const results = await taken(theme, submission, input);
   const document = {

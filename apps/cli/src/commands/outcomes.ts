@@ -12,6 +12,7 @@ import {
 import { mappingOption } from '../inputs/mapping-file.js';
 import { namedInputs } from '../inputs/paths.js';
 import { dateOption } from '../options/dates.js';
+import { limitsOption } from '../options/limits.js';
 import { wholeNumberOption } from '../options/numbers.js';
 import { chosenReadings } from '../outcomes/chosen-readings.js';
 import { evidenceInWords } from '../outcomes/evidence-in-words.js';
@@ -34,6 +35,7 @@ export interface OutcomesCommandOptions {
   readonly seed?: string;
   readonly choose?: readonly string[];
   readonly mapping?: string;
+  readonly limit?: readonly string[];
   readonly report?: readonly string[];
   readonly top: string;
 }
@@ -107,7 +109,11 @@ export async function outcomes(
   const { settings } = await session.themes();
   const readings = chosenReadings(theme, settings, options.choose);
   const { submission } = await namedInputs(session.host, paths);
-  const input = { inspectedOn: asOf, ...(await mappingOption(session.host, options.mapping, theme)) };
+  const input = {
+    inspectedOn: asOf,
+    ...(await mappingOption(session.host, options.mapping, theme)),
+    limits: limitsOption(options.limit),
+  };
   // A reading that is not one is refused before anything is read.
   compileOutcomes(theme, { asOf, readings });
   const families = await readFamilies(session, theme, submission, input);

@@ -123,6 +123,20 @@ describe('a measure', () => {
     expect(result.openRows).toBe(1);
   });
 
+  test('of a part that lies within its whole is never more than all of it, whatever blanks leave open', () => {
+    const asked = {
+      value: rows('families', (row) => row.isTarget.is(true)).count(on(day)),
+      outOf: rows('families').count(on(day)),
+    };
+    const result = taken(asked, [
+      family('EX-F1', { isTarget: true }),
+      family('EX-F2', { isTarget: true, registeredOn: null }),
+    ]);
+    expect(result.value).toEqual({ least: 1, most: 2 });
+    expect(result.outOf).toEqual({ least: 1, most: 2 });
+    expect(result.percentage).toEqual({ least: 50, most: 100 });
+  });
+
   test('counts a spell that covers the day, and leaves one without a beginning open', () => {
     const result = taken({ value: rows('families').count(on(day)) }, [
       family('EX-F1', { leftOn: '2017-03-31' }),

@@ -4,22 +4,29 @@ import type { ListManifest, MeasureManifest, ThemeManifest } from '../manifest.j
 import { proportionInWords } from '../proportion.js';
 import { byRowsEach, type Gathered, gathered } from './gathered.js';
 import { groupsInOrder } from './groups.js';
+import { liesWithin } from './lies-within.js';
 import type { Breakdown, MeasuredNode } from './measure.js';
 import type { MeasuredFigures, MeasureResult } from './measure-result.js';
 import { numberWithin } from './members.js';
 import { type NumberRange, none } from './number-range.js';
 import type { Tally } from './tally.js';
 
-function percentageOf(value: NumberRange | null, outOf: NumberRange | null): NumberRange | null {
+/** A percentage, at least and at most; of a part that lies within its whole never more than all of it. */
+function percentageOf(
+  value: NumberRange | null,
+  outOf: NumberRange | null,
+  isWithin: boolean,
+): NumberRange | null {
   if (!value || !outOf || outOf.least <= 0) return null;
-  return { least: (100 * value.least) / outOf.most, most: (100 * value.most) / outOf.least };
+  const most = (100 * value.most) / outOf.least;
+  return { least: (100 * value.least) / outOf.most, most: isWithin ? Math.min(most, 100) : most };
 }
 
-const figures = (value: NumberRange | null, outOf: NumberRange | null): MeasuredFigures => ({
-  value,
-  outOf,
-  percentage: percentageOf(value, outOf),
-});
+const figures = (
+  value: NumberRange | null,
+  outOf: NumberRange | null,
+  isWithin: boolean,
+): MeasuredFigures => ({ value, outOf, percentage: percentageOf(value, outOf, isWithin) });
 
 interface Taken {
   readonly measure: MeasureManifest;
@@ -126,7 +133,12 @@ function resultOf(
   const [part, all] = [ifGiven(value), ifGiven(outOf)];
   const whole = all?.total.range() ?? null;
   const isJoined = isPartOfOtherList(part, all);
-  const total = figures(part === null ? null : partOf(part.total, all?.total ?? null, isJoined), whole);
+  const isWithin = isJoined || liesWithin(measure.value, measure.outOf);
+  const total = figures(
+    part === null ? null : partOf(part.total, all?.total ?? null, isJoined),
+    whole,
+    isWithin,
+  );
   const exact = total.value && whole && total.value.least === total.value.most && whole.least === whole.most;
   const inWords =
     proportions && exact && whole.least > 0 && total.value.least >= 0 && total.value.least <= whole.least
@@ -151,7 +163,7 @@ function resultOf(
 }
 
 function groupsOf(
-  { by, value: node }: MeasureManifest,
+  { by, value: node, outOf: wholeNode }: MeasureManifest,
   value: Gathered,
   outOf: Gathered | null,
   lists: readonly ListManifest[],
@@ -159,13 +171,17 @@ function groupsOf(
   const list = lists.find(({ id }) => id === node?.rows.list);
   if (!by || !list) return null;
   const isJoined = isPartOfOtherList(value, outOf);
+  const isWithin = isJoined || liesWithin(node, wholeNode);
   const all = outOf?.total ?? null;
   const named = (labels: Iterable<string>): readonly string[] => groupsInOrder(new Set(labels), by, list);
   if (by.kind === 'rowsEach') {
     const whole = all?.members ?? null;
     const parts = byRowsEach(value, (one) => !isJoined || (whole?.sure.has(one) ?? false));
     const total = all?.range() ?? value.total.range();
-    return named(parts.keys()).map((label) => ({ label, ...figures(parts.get(label) ?? null, total) }));
+    return named(parts.keys()).map((label) => ({
+      label,
+      ...figures(parts.get(label) ?? null, total, isWithin),
+    }));
   }
   const wholes = outOf?.groups ?? new Map<string, Tally>();
   const labels = named([...(isJoined && wholes.size > 0 ? [] : value.groups.keys()), ...wholes.keys()]);
@@ -174,6 +190,6 @@ function groupsOf(
     // Of another list, it is the whole that says who is in which group.
     const part = isJoined && wholes.size > 0 ? value.total : (value.groups.get(label) ?? null);
     const range = outOf === null ? null : (whole?.range() ?? none);
-    return { label, ...figures(part === null ? none : partOf(part, whole, isJoined), range) };
+    return { label, ...figures(part === null ? none : partOf(part, whole, isJoined), range, isWithin) };
   });
 }

@@ -24,6 +24,10 @@ test('other titles and other people with the same title stay apart', () => {
     'Principal Manager Safeguarding (KT)',
     'LSCB Business Manager (BJ)',
     'LSCB Training Manager (MJ)',
+    'Head of Service, North Area',
+    'Head of Service, South Area',
+    'Head of School Food',
+    'Head of School Wood',
   ];
   expect([...leadNames(others).values()]).toEqual(others);
 });

@@ -1,5 +1,5 @@
 import { comparableLabel } from '../label.js';
-import { nearest } from '../nearest.js';
+import { distance } from '../nearest.js';
 import { folded } from './look-alikes.js';
 
 /** A title with the initials behind it: "Principal Manager ,Fostering and Adoption(PM)". */
@@ -22,6 +22,9 @@ function named(lead: string): Named {
   };
 }
 
+/** A slip of the pen changes, drops, adds or swaps one letter; in a short word that makes another word ("wood", "food"). */
+const isSlip = (word: string, other: string): boolean => word.length > 4 && distance(word, other) === 1;
+
 /** Two titles are one where no more than slips of the pen lie between them. */
 function sameTitle(a: string, b: string): boolean {
   if (a === b) return true;
@@ -31,7 +34,7 @@ function sameTitle(a: string, b: string): boolean {
   return (
     differing.length === others.length &&
     differing.length <= 2 &&
-    differing.every((word) => word.length > 3 && nearest(word, others) !== null)
+    differing.every((word) => others.some((other) => isSlip(word, other)))
   );
 }
 

@@ -2,6 +2,7 @@
 //
 // A bench prints one JSON object a line: { "name", "ms", "floorMs", "goal" }. `floorMs` is the physical limit or the
 // neighbour it is held against, measured in the same run, or the time that is allowed; `goal` is the ratio to stay under.
+// `unit` stands for `ms` where something else than time is measured.
 // `megabytes`, where a bench tells it, is the most memory the process held, and `mostMegabytes` what it may hold. Each bench is a fresh
 // process, in rounds over all of them; the best of the rounds counts, since noise only ever adds.
 import { execFileSync } from 'node:child_process';
@@ -9,7 +10,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../step.mjs';
 
-/** @typedef {{ name: string, ms: number, floorMs: number, goal: number, megabytes?: number, mostMegabytes?: number }} Measurement */
+/** @typedef {{ name: string, ms: number, floorMs: number, goal: number, unit?: string, megabytes?: number, mostMegabytes?: number }} Measurement */
 
 const rounds = 3;
 /** Another program on the machine may cost this much before a missed goal counts as a slower program. */
@@ -54,12 +55,12 @@ for (let round = 0; round < rounds; round++) {
     });
   }
 }
-for (const { name, ms, floorMs, goal, megabytes, mostMegabytes } of best.values()) {
+for (const { name, ms, floorMs, goal, unit = 'ms', megabytes, mostMegabytes } of best.values()) {
   const ratio = ms / floorMs;
   const missed = ratio > goal * allowance || (megabytes ?? 0) > (mostMegabytes ?? Number.POSITIVE_INFINITY);
   if (missed) process.exitCode = 1;
   console.log(
-    `${missed ? 'SLOW' : 'ok  '}  ${name}: ${ms.toFixed(0)} ms, ${ratio.toFixed(2)} x floor (goal ${goal.toFixed(2)})${megabytes === undefined ? '' : `, ${Math.round(megabytes)} MB`}`,
+    `${missed ? 'SLOW' : 'ok  '}  ${name}: ${ms.toFixed(0)} ${unit}, ${ratio.toFixed(2)} x floor (goal ${goal.toFixed(2)})${megabytes === undefined ? '' : `, ${Math.round(megabytes)} MB`}`,
   );
 }
 console.log(`${best.size} measured`);

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import config from '../../deepdive.config.js';
 import { impuritiesOf } from './impurity.js';
 import { everySource, leavesPackage, packages, type Storey, themeIds } from './workspace.js';
 
@@ -75,6 +76,17 @@ test.each(themeIds)('no app and no package but the themes names the theme %s', (
     .filter((source) => named.test(source.text))
     .map((source) => source.path);
   expect(wrong).toEqual([]);
+});
+
+test.each(themeIds)('every edition of %s is handed to the conformance kit together with its source', (id) => {
+  const folder = `packages/themes/${id}`;
+  const text = everySource.find(({ path }) => path === `${folder}/test/conformance.test.ts`)?.text ?? '';
+  const calls = [...text.matchAll(/themeConformance\((\w+)([\s\S]*?)\);\n/g)];
+  expect(calls.filter(([, , rest = '']) => rest.includes("source: new URL('../src/index.ts'"))).toEqual(
+    calls,
+  );
+  const editions = config.themes.filter((theme) => theme.id === id);
+  expect(calls).toHaveLength(editions.length);
 });
 
 test.each(['core', 'theme'])('%s has no clock, no chance and no door to the outside', (storey) => {

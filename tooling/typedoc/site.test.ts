@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -7,6 +7,7 @@ import { promisify } from 'node:util';
 import axe from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { packagesWithTypes } from '../api-report/report.mjs';
 import { launchBrowser } from '../browser/launch.js';
 import { brokenLinks, pagesIn } from './broken-links.js';
 
@@ -54,6 +55,15 @@ function pageOf(folder: string, name: string): string {
   if (found === undefined) throw new Error(`The site has no page ${name} in ${folder}.`);
   return found;
 }
+
+test('everything that can be imported has its page, under the name it is imported by', () => {
+  const imported = packagesWithTypes().flatMap(({ entries }) => entries.map(({ specifier }) => specifier));
+  const named = pagesIn(site)
+    .filter((path) => path.startsWith('modules/'))
+    .map((path) => /<h1[^>]*>(?:Module )?([^<]+)/.exec(readFileSync(join(site, path), 'utf8'))?.[1] ?? path);
+  expect([...named].sort()).toEqual([...imported].sort());
+  expect(imported).toContain('@deepdive/workspace/sqlite');
+});
 
 test('every link of the site leads to a page and a place on it, without a server', () => {
   expect(pagesIn(site).length).toBeGreaterThan(500);

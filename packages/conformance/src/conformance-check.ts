@@ -20,6 +20,13 @@ export interface ConformanceOptions {
   readonly inspectedOn?: `${number}-${number}-${number}`;
   /** How many children are made up; 60 unless said otherwise. */
   readonly children?: number;
+  /**
+   * The file that exports the theme, as `new URL('../src/index.ts', import.meta.url)` or a path: it is compiled with the
+   * settings of its package, and the types that others get are looked at.
+   */
+  readonly source?: string | { readonly href: string };
+  /** How many types the compiler may work out for that file; 10,000 and 4,000 for each list unless said otherwise. */
+  readonly typeBudget?: number;
 }
 
 /** A theme being looked at, with what its author handed over. */

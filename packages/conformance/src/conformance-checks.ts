@@ -1,4 +1,6 @@
+import { rowsTyped, typesWithinBudget } from './checks/compiled.js';
 import { criteriaUsed, numbered, summarised } from './checks/criteria.js';
+import { excelAgrees } from './checks/excel.js';
 import { stable, toldApart, unique } from './checks/identity.js';
 import { derivationExplained, headersUnambiguous, keyed } from './checks/lists.js';
 import { examplesClean, invented, readersAgree, roundTrip, templateReads } from './checks/readers.js';
@@ -37,6 +39,7 @@ export const conformanceChecks: readonly ConformanceCheck[] = Object.freeze([
   satisfiable,
   roundTrip,
   readersAgree,
+  excelAgrees,
   templateReads,
   examplesClean,
   plainWeekAgrees,
@@ -44,4 +47,6 @@ export const conformanceChecks: readonly ConformanceCheck[] = Object.freeze([
   plainWords,
   proseReads,
   invented,
+  rowsTyped,
+  typesWithinBudget,
 ]);

@@ -41,6 +41,21 @@ export function factsOf(theme: ThemeManifest): readonly Fact[] {
     ...named('facts', theme.facts),
     ...named('limitingRules', theme.limitingRules),
     ...(theme.proportions ? [fact('proportions', theme.proportions)] : []),
+    ...theme.outcomes.map((each) => fact(`outcomes/${each.code}`, each)),
+    ...(theme.outcomePlan
+      ? [
+          fact('outcomePlan', theme.outcomePlan),
+          fact('outcomePlan/eligible', theme.outcomePlan.eligible),
+          ...named('outcomePlan/problems', theme.outcomePlan.problems),
+          ...named('outcomePlan/claim', theme.outcomePlan.claim),
+        ]
+      : []),
+    ...(theme.actionPlan
+      ? [
+          fact('actionPlan', theme.actionPlan),
+          ...named('actionPlan/actions/fields', theme.actionPlan.actions.fields),
+        ]
+      : []),
     ...named('assumptions', theme.assumptions),
   ];
 }

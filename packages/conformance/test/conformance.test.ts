@@ -1,4 +1,4 @@
-import { type ThemeManifest, themeManifest } from '@deepdive/core';
+import { type OutcomePlanManifest, type ThemeManifest, themeManifest, unspecified } from '@deepdive/core';
 import { describe, expect, test } from 'vitest';
 import type { ConformanceOptions } from '../src/index.js';
 import { conformanceChecks, nonconformities, themeConformance } from '../src/index.js';
@@ -6,10 +6,12 @@ import { broken, type Mutable, soundText, soundTheme } from './sound-theme.js';
 
 const texts = { 'EX-200': soundText };
 const released = themeManifest(soundTheme);
+const source = new URL('./sound-theme.ts', import.meta.url);
 
 themeConformance(soundTheme, {
   texts,
   released,
+  source,
   examples: {
     visits: [{ childId: 'EX-001', visitedOn: '2017-03-01', recordedOn: '2017-03-01', outcome: 'seen' }],
   },
@@ -53,6 +55,17 @@ const brokenThemes: readonly Broken[] = [
     },
     place: 'lists/visits/fields/note',
     told: /lists\/visits\/fields\/notes.*old name.*major changeset/s,
+  },
+  {
+    theme: 'a code that is gone since the last release',
+    check: 'stable',
+    change: (theme) => {
+      const { codes } = field(theme, 'outcome');
+      codes?.codes.push({ code: 'cancelled', label: 'Called off', synonyms: [] });
+      codes?.codes.splice(1, 1);
+    },
+    place: 'lists/visits/fields/outcome/codes/missed',
+    told: /`removed`.*major changeset/s,
   },
   {
     theme: 'a question that cites nothing',
@@ -254,6 +267,17 @@ const brokenThemes: readonly Broken[] = [
     told: /schema of the manifest refuses it/,
   },
   {
+    theme: 'a rule that reads a text as a number',
+    check: 'excelAgrees',
+    change: (theme) => {
+      // As if it had been built from the columns of a list in which the note is a number.
+      rule(theme).expect = { kind: 'present', value: { kind: 'field', field: 'note', type: 'number' } };
+      rule(theme).examples = { passes: { note: 'Seen at home' }, fails: { note: null } };
+    },
+    place: 'lists/visits/rules/recordedAfterVisit',
+    told: /formula in Excel.*“note” as number.*columns of its own list/s,
+  },
+  {
     theme: 'an example row that breaks a rule',
     check: 'examplesClean',
     change: () => {},
@@ -300,15 +324,64 @@ const brokenThemes: readonly Broken[] = [
     place: 'lists/visits/rules/recordedAfterVisit',
     told: /EX-001/,
   },
+  {
+    theme: 'a theme that is exported with an annotation',
+    check: 'rowsTyped',
+    change: () => {},
+    options: { source: new URL('./broken-sources/annotated.ts', import.meta.url) },
+    place: 'lists/visits',
+    told: /no annotation, no cast/,
+  },
+  {
+    theme: 'a theme that the compiler takes for anything',
+    check: 'rowsTyped',
+    change: () => {},
+    options: { source: new URL('./broken-sources/anything.ts', import.meta.url) },
+    place: 'lists/visits',
+    told: /no annotation, no cast/,
+  },
+  {
+    theme: 'a list in which any text passes for a code',
+    check: 'rowsTyped',
+    change: () => {},
+    options: { source: new URL('./broken-sources/widened-codes.ts', import.meta.url) },
+    place: 'lists/visits/fields/outcome',
+    told: /knows it as string \| null.*one of 2 codes or blank/,
+  },
+  {
+    theme: 'a file that exports no theme',
+    check: 'rowsTyped',
+    change: () => {},
+    options: { source: new URL('../src/facts.ts', import.meta.url) },
+    place: 'source',
+    told: /exports no theme/,
+  },
+  {
+    theme: 'a source that is not there',
+    check: 'rowsTyped',
+    change: () => {},
+    options: { source: 'packages/conformance/test/missing.ts' },
+    place: 'source',
+    told: /no such file/,
+  },
+  {
+    theme: 'types that take the compiler long',
+    check: 'typesWithinBudget',
+    change: () => {},
+    options: { source: new URL('./broken-sources/costly.ts', import.meta.url) },
+    place: 'source',
+    told: /works out \d+ types for it, and 14000 are allowed/,
+  },
 ];
 
 describe.each(brokenThemes)('$theme', ({ check, change, options, place, told }) => {
   test(`is refused by "${check}" alone, which tells where and what to write`, async () => {
     const theme = broken(change);
     const given = { texts, released: check === 'stable' ? released : theme, ...options };
+    const subject = { theme, options: given };
     const found: (readonly [string, string, string])[] = [];
     for (const each of conformanceChecks) {
-      for (const { place: where, says } of await each.find({ theme, options: given })) {
+      for (const { place: where, says } of await each.find(subject)) {
         found.push([each.id, where, says]);
       }
     }
@@ -330,6 +403,51 @@ test('what a theme lacks is read from the theme: one that states nothing keeps e
     assumptions: {},
   };
   expect(await nonconformities(bare as unknown as typeof soundTheme)).toEqual([]);
+});
+
+describe('an assumption that only what a claim needs rests on', () => {
+  const source = { publication: 'EX-200', at: 'paragraph 15', basis: 'printed', edition: '2020' } as const;
+  const planOf = (assumption: string): OutcomePlanManifest => ({
+    households: {
+      families: 'order',
+      engagedOn: 'engagedOn',
+      members: 'members',
+      terms: null,
+      judgements: null,
+    },
+    eligible: { says: 'Two problems', problems: 2, source },
+    problems: [],
+    claim: [
+      {
+        id: 'inOrder',
+        says: 'The order is kept',
+        expect: {
+          kind: 'reading',
+          assumption,
+          readings: { chance: unspecified('Whether chance treats all alike') },
+        },
+        source,
+        assumes: [],
+      },
+    ],
+    source,
+  });
+  const unused = (assumption: string) => {
+    const theme = broken((copy) => {
+      for (const milestone of copy.timeline) milestone.assumes = [];
+      Object.assign(copy, { outcomePlan: planOf(assumption) });
+    });
+    const check = conformanceChecks.find(({ id }) => id === 'assumptionsUsed');
+    return check?.find({ theme, options: {} });
+  };
+
+  test('is used', () => {
+    expect(unused('order')).toEqual([]);
+  });
+
+  test('is not used by a list that happens to have its name', () => {
+    expect(unused('another')).toMatchObject([{ place: 'assumptions/order' }]);
+  });
 });
 
 test('no message holds the value of a cell', async () => {

@@ -21,7 +21,8 @@ const publication: Publication = {
   published: '2020-01',
   edition: '2020',
 };
-const at: Citations = cite(publication);
+/** Cites the invented publication. */
+export const at: Citations = cite(publication);
 
 const outcomes = codeSet('outcome', 'Outcome', { seen: 'Seen', missed: 'Not seen' }, at.para(6));
 

@@ -2,9 +2,9 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { Command } from 'commander';
-import { asked } from './asked.js';
-import { frameworkOf, nameProblem, namesOf } from './names.js';
-import { ScaffoldRefused, writeScaffold } from './write-scaffold.js';
+import { asked, ownTerminal } from './asked.js';
+import { frameworkOf, frameworkProblem, nameProblem, namesOf } from './names.js';
+import { folderProblem, ScaffoldRefused, writeScaffold } from './write-scaffold.js';
 
 const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {
   readonly version: string;
@@ -16,18 +16,22 @@ interface Options {
 }
 
 async function create(named: string | undefined, options: Options): Promise<void> {
-  const { name, framework } = await asked(named, options.extends);
-  const problem = nameProblem(name);
+  const folderOf = (name: string): string => options.folder ?? namesOf(name).packageName;
+  const problemOf = (name: string): string | undefined =>
+    nameProblem(name) ?? folderProblem(resolve(folderOf(name)));
+  const given = options.extends === undefined ? undefined : frameworkProblem(options.extends);
+  if (given) throw new ScaffoldRefused(given);
+  const { name, framework } = await asked(named, options.extends, problemOf, ownTerminal());
+  const problem = problemOf(name);
   if (problem) throw new ScaffoldRefused(problem);
   const names = namesOf(name);
-  const folder = options.folder ?? names.packageName;
+  const folder = folderOf(name);
   const extended = framework === undefined ? null : frameworkOf(framework);
   const files = await writeScaffold(resolve(folder), { names, framework: extended, version });
   process.stdout.write(`Wrote ${files.length} files into ${folder}. Next:
 
   cd ${folder}
   npm install
-  npm run build
   npm test
   npx deepdive show ${names.id}
 

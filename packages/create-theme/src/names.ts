@@ -41,6 +41,13 @@ export function namesOf(id: string): ThemeNames {
   };
 }
 
+/** What is wrong with the name of a framework, in words; nothing where it can be one. */
+export function frameworkProblem(named: string): string | undefined {
+  if (/^(@[a-z0-9~-][a-z0-9._~-]*\/)?[a-z0-9~-][a-z0-9._~-]*(#[A-Za-z_$][\w$]*)?$/.test(named))
+    return undefined;
+  return `"${named}" names no framework. Name a theme of Deepdive (jtai), or a package with the export after a hash where it is called otherwise (@council/theme-panel#panel).`;
+}
+
 /**
  * The framework that is named: an id of this house's (`panel`), or a package, with the export after a hash where it is
  * not the package's own name (`@council/theme-panel#panel`).

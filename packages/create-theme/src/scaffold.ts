@@ -174,11 +174,11 @@ import { type Child, ${names.exported} } from '../src/index.js';
 const child: Child = { childId: 'EX-001', visitedOn: '2017-03-01', recordedOn: '2017-03-02', worker: null };
 
 // Hand the plain text of the publication over as \`texts: { 'EX-1': text }\`, and labels are looked up in it.
-themeConformance(${names.exported}, { examples: { children: [child] } });
+themeConformance(${names.exported}, { examples: { children: [child] }, source: 'src/index.ts' });
 `;
 
 const config = ({ names }: Scaffold): string => `import { defineConfig } from '@deepdive/core';
-import { ${names.exported} } from '${names.packageName}';
+import { ${names.exported} } from './src/index.js';
 
 export default defineConfig({ themes: [${names.exported}] });
 `;
@@ -197,8 +197,8 @@ ${names.title}, as an importable theme.
 
 \`\`\`sh
 npm install
-npm run build
 npm test                    # everything that a theme must keep
+npm run check               # the types, tests included
 npx deepdive show ${names.id}
 npx deepdive template ${names.id} -o lists.xlsx
 \`\`\`
@@ -207,8 +207,8 @@ Work from \`src/publications.ts\` on: the publication first, then its lists, cri
 fact with the paragraph it stands in. Labels, numbers and dates exact; sentences in your own words. Where the text leaves
 something open, declare an \`assumption\` with the readings it allows.
 
-\`deepdive.config.js\` registers the theme for the command line here. Elsewhere, add \`${names.exported}\` to the themes of
-that configuration.
+\`deepdive.config.ts\` registers the theme for the command line here, from its sources. Others install the package
+(\`npm run build\` makes what they get) and add \`${names.exported}\` to the themes of their own configuration.
 `;
 
 /** Every file of a new package by its path, ready to be written: its tests pass as it stands. */
@@ -217,7 +217,10 @@ export function scaffoldFiles(scaffold: Scaffold): ReadonlyMap<string, string> {
     ['package.json', packageJson(scaffold)],
     [
       'tsconfig.json',
-      json({ compilerOptions: { ...compilerOptions, noEmit: true }, include: ['src', 'test'] }),
+      json({
+        compilerOptions: { ...compilerOptions, noEmit: true },
+        include: ['src', 'test', 'deepdive.config.ts'],
+      }),
     ],
     [
       'tsconfig.build.json',
@@ -234,7 +237,7 @@ export function scaffoldFiles(scaffold: Scaffold): ReadonlyMap<string, string> {
     ['src/index.ts', index(scaffold)],
     ['test/conformance.test.ts', conformance(scaffold)],
     [
-      'deepdive.config.js',
+      'deepdive.config.ts',
       scaffold.framework ? configWithFramework(scaffold, scaffold.framework) : config(scaffold),
     ],
     ['README.md', readme(scaffold)],

@@ -1,18 +1,19 @@
-import { mkdir, readdir, writeFile } from 'node:fs/promises';
+import { readdirSync } from 'node:fs';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { type Scaffold, scaffoldFiles } from './scaffold.js';
 
 /** A folder that cannot be written into, in words for the person who named it. */
 export class ScaffoldRefused extends Error {}
 
-async function entriesOf(folder: string): Promise<readonly string[]> {
+/** What keeps a folder from being written into, in words; nothing where it is empty or not there yet. */
+export function folderProblem(folder: string): string | undefined {
   try {
-    return await readdir(folder);
+    if (readdirSync(folder).every((entry) => entry === '.git')) return undefined;
+    return `${folder} is not empty. Name a folder that is empty or not there yet.`;
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
-    throw new ScaffoldRefused(
-      `${folder} cannot be used as a folder. Name one that is empty or not there yet.`,
-    );
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
+    return `${folder} cannot be used as a folder. Name one that is empty or not there yet.`;
   }
 }
 
@@ -22,10 +23,8 @@ async function entriesOf(folder: string): Promise<readonly string[]> {
  * @throws ScaffoldRefused when something is in the folder already: nothing is ever written over
  */
 export async function writeScaffold(folder: string, scaffold: Scaffold): Promise<readonly string[]> {
-  const entries = await entriesOf(folder);
-  if (entries.some((entry) => entry !== '.git')) {
-    throw new ScaffoldRefused(`${folder} is not empty. Name a folder that is empty or not there yet.`);
-  }
+  const problem = folderProblem(folder);
+  if (problem) throw new ScaffoldRefused(problem);
   const files = scaffoldFiles(scaffold);
   for (const [path, content] of files) {
     const target = join(folder, path);

@@ -8,7 +8,7 @@ import { tarballs } from '../../../tooling/packed/tarballs.js';
 
 // A folder that knows nothing of this repository.
 const outside = mkdtempSync(join(tmpdir(), 'deepdive-outside-'));
-afterAll(() => rmSync(outside, { recursive: true, force: true }));
+afterAll(() => rmSync(outside, { recursive: true, force: true }), 120_000);
 
 describe('from an empty folder outside this repository', { timeout: 600_000 }, () => {
   test('a theme is started, built, tested and used', async () => {

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { frameworkOf, nameProblem, namesOf } from '../src/names.js';
+import { frameworkOf, frameworkProblem, nameProblem, namesOf } from '../src/names.js';
 import { scaffoldFiles } from '../src/scaffold.js';
 import { writeScaffold } from '../src/write-scaffold.js';
 
@@ -36,8 +36,13 @@ describe('a framework', () => {
     ['@council/theme-panel', '@council/theme-panel', 'panel'],
     ['@council/inspections#panel', '@council/inspections', 'panel'],
   ])('named %s is %s of %s', (named, packageName, exported) => {
+    expect(frameworkProblem(named)).toBeUndefined();
     expect(frameworkOf(named)).toEqual({ packageName, exported });
   });
+});
+
+test.each(['Panel', 'two words', '@council', '@council/theme#', "a'b"])('%s names no framework', (named) => {
+  expect(frameworkProblem(named)).toContain('names no framework');
 });
 
 describe('a new package', () => {
@@ -49,7 +54,7 @@ describe('a new package', () => {
     expect(JSON.parse(files.get('package.json') ?? '').dependencies).toEqual({
       '@deepdive/theme-jtai': '^0.1.0',
     });
-    expect(files.get('deepdive.config.js')).toContain('themes: [jtai, homeVisits]');
+    expect(files.get('deepdive.config.ts')).toContain('themes: [jtai, homeVisits]');
   });
 
   test('is written into a folder that is not there yet', async () => {

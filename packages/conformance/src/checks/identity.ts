@@ -1,6 +1,7 @@
 import { comparableLabel, nearest } from '@deepdive/core';
 import type { ConformanceCheck, Nonconformity } from '../conformance-check.js';
 import { factsOf } from '../facts.js';
+import { placesOf } from '../places.js';
 
 function repeated(names: readonly string[]): readonly string[] {
   const seen = new Set<string>();
@@ -24,10 +25,9 @@ export const stable: ConformanceCheck = {
   says: 'What the last release named is still there, or a major changeset says that it went',
   find: ({ theme, options }) => {
     if (!options.released) return [];
-    const now = factsOf(theme).map(({ place }) => place);
+    const now = placesOf(theme);
     const known = new Set([...now, ...(options.removed ?? [])]);
-    return factsOf(options.released)
-      .map(({ place }) => place)
+    return placesOf(options.released)
       .filter((place) => !known.has(place))
       .map((place): Nonconformity => {
         const near = nearest(place, now);

@@ -58,16 +58,28 @@ export const printed: ConformanceCheck = {
   },
 };
 
+/** The assumptions under which readings are chosen, wherever in a tree they stand. */
+function readings(part: unknown): readonly string[] {
+  if (typeof part !== 'object' || part === null) return [];
+  const own =
+    'kind' in part && part.kind === 'reading' && 'assumption' in part && typeof part.assumption === 'string'
+      ? [part.assumption]
+      : [];
+  return [...own, ...Object.values(part).flatMap(readings)];
+}
+
 /** Assumptions influence something. */
 export const assumptionsUsed: ConformanceCheck = {
   id: 'assumptionsUsed',
   says: 'Every assumption is named by what rests on it',
   find: ({ theme }) => {
-    // Outcomes name theirs within their trees, so a name is looked for wherever it may stand.
-    const named = new Set(factsOf(theme).flatMap(({ assumes }) => assumes));
-    const outcomes = JSON.stringify(theme.outcomes);
+    // Outcomes choose between readings within their trees: those of indicators, and those of what a claim needs.
+    const named = new Set([
+      ...factsOf(theme).flatMap(({ assumes }) => assumes),
+      ...readings([theme.outcomes, theme.outcomePlan]),
+    ]);
     return theme.assumptions
-      .filter(({ id }) => !named.has(id) && !outcomes.includes(`"${id}"`))
+      .filter(({ id }) => !named.has(id))
       .map(({ id }) => ({
         place: `assumptions/${id}`,
         says: `Nothing rests on it. Add \`assumes: ['${id}']\` to what it influences, so that results show it there, or take it out.`,

@@ -1,4 +1,4 @@
 import { themeConformance } from '@deepdive/conformance';
 import { childrensCentres } from '../src/index.js';
 
-themeConformance(childrensCentres);
+themeConformance(childrensCentres, { source: new URL('../src/index.ts', import.meta.url) });

@@ -1,4 +1,4 @@
 import { themeConformance } from '@deepdive/conformance';
 import { contactReferralAssessment } from '../src/index.js';
 
-themeConformance(contactReferralAssessment);
+themeConformance(contactReferralAssessment, { source: new URL('../src/index.ts', import.meta.url) });

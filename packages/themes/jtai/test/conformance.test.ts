@@ -1,4 +1,4 @@
 import { themeConformance } from '@deepdive/conformance';
 import { jtai } from '../src/index.js';
 
-themeConformance(jtai);
+themeConformance(jtai, { source: new URL('../src/index.ts', import.meta.url) });

@@ -1,4 +1,4 @@
 import { themeConformance } from '@deepdive/conformance';
 import { mentalHealth } from '../src/index.js';
 
-themeConformance(mentalHealth);
+themeConformance(mentalHealth, { source: new URL('../src/index.ts', import.meta.url) });

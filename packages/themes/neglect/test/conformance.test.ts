@@ -5,6 +5,7 @@ import { neglect } from '../src/index.js';
 const notInTool = 'The tool of Annex B names no question for it';
 
 themeConformance(neglect, {
+  source: new URL('../src/index.ts', import.meta.url),
   unusedCriteria: {
     'neglect:ESN-30': notInTool,
     'neglect:ESN-36': notInTool,

@@ -1,4 +1,4 @@
 import { themeConformance } from '@deepdive/conformance';
 import { troubledFamilies } from '../src/index.js';
 
-themeConformance(troubledFamilies);
+themeConformance(troubledFamilies, { source: new URL('../src/index.ts', import.meta.url) });

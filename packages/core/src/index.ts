@@ -255,6 +255,7 @@ export {
 } from './outcome/moments.js';
 export type {
   Length,
+  MembersOn,
   MomentNode,
   NumberComparison,
   NumberNode,

@@ -1,5 +1,6 @@
 import type { Day } from './days.js';
 import type { Family, Scope } from './family.js';
+import { periodOn } from './gather.js';
 import { isPast } from './needs-rows.js';
 import type { MomentPlan, NumberPlan, OutcomePlan, PeriodPlan, RowsPlan } from './plan.js';
 import { inOrder } from './step.js';
@@ -46,8 +47,6 @@ function standing(moment: MomentPlan, family: Family, scope: Scope): readonly Da
 
 /** The days on which a moment itself changes, or comes to pass. */
 function momentChanges(moment: MomentPlan, family: Family, scope: Scope, changes: Changes): void {
-  // A moment that moves both ways may be past on one day and to come on the next, and past again in a longer month.
-  if (moment.root === 'day' && moment.mixed) changes.daily = true;
   if (moment.rows !== null) {
     for (const { start, end } of family.rows(moment.rows, scope) ?? []) changes.days.push(start, end);
   }
@@ -65,6 +64,9 @@ function reach({ shifts }: MomentPlan): { readonly least: number; readonly most:
   }
   return { least, most };
 }
+
+/** Whether a moment may lie on the day asked of or before, and after it as well. */
+const mayBeAnyDay = ({ least, most }: ReturnType<typeof reach>): boolean => least <= 0 && most > 0;
 
 /** The days on which a period begins to have days, or ceases to, its first day passing its last. */
 function orderChanges(
@@ -97,6 +99,7 @@ function periodChanges(
   if (period.kind === 'terms') {
     knownChanges(rows, family, scope, changes);
     momentChanges(period.until, family, scope, changes);
+    if (period.until.root === 'day' && mayBeAnyDay(reach(period.until))) changes.daily = true;
     for (const { end } of family.reading.terms ?? []) {
       changes.days.push(end);
       if (period.until.root === 'day') changes.days.push(firstReaching(period.until, family, end));
@@ -105,6 +108,8 @@ function periodChanges(
   }
   const { from, to } = period;
   momentChanges(to, family, scope, changes);
+  // A moment that moves both ways may be past on one day and to come on the next, and past again in a longer month.
+  if (to.root === 'day' && mayBeAnyDay(reach(to))) changes.daily = true;
   if (from !== null) {
     momentChanges(from, family, scope, changes);
     orderChanges(from, to, family, scope, changes);
@@ -121,38 +126,76 @@ function periodChanges(
   }
 }
 
-function numberChanges(number: NumberPlan, family: Family, scope: Scope, changes: Changes): void {
-  if (number.kind === 'fall') {
-    numberChanges(number.from, family, scope, changes);
-    numberChanges(number.to, family, scope, changes);
-    return;
-  }
-  // Weeks are counted back from a day that moves, so their edges pass over rows all the time.
-  if (number.kind === 'weeks') changes.daily = true;
-  else periodChanges(number.rows, number.period, family, scope, changes);
-}
-
 /** Whether a moment keeps its distance from the day asked of. */
 const isSteady = ({ root, shifts }: MomentPlan): boolean =>
   root === 'day' && shifts.every(({ unit }) => unit !== 'months');
 
-/** Whether a number never changes, there being no row to change it and no period that is not over. */
-function isStill(number: NumberPlan, family: Family, scope: Scope): boolean {
-  switch (number.kind) {
-    case 'fall':
-      return isStill(number.from, family, scope) && isStill(number.to, family, scope);
-    case 'weeks': {
-      const { rows, period } = number;
-      if (period.kind === 'terms' || family.rows(rows, scope)?.length !== 0) return false;
-      // Months differ in length, and so in their weeks, even where nothing lies in them.
-      return isPast(period.to) && period.from !== null && isSteady(period.from) && isSteady(period.to);
-    }
-    default: {
-      const { rows, period } = number;
-      if (period.kind === 'terms' || family.rows(rows, scope)?.length !== 0) return false;
-      return isPast(period.to) && period.from?.root !== 'row';
+/** The same day of every week from a day on. */
+function everyWeekFrom(start: Day, { engagedOn, asOf }: Family, changes: Changes): void {
+  const first = start > engagedOn ? start : start + 7 * Math.ceil((engagedOn - start) / 7);
+  for (let day = first; day <= asOf; day += 7) changes.days.push(day);
+}
+
+/**
+ * The days on which the number of weeks may change, which are counted back from a day that moves: those on which the edge
+ * of a week passes over the beginning of the period, or the first or last day of a row.
+ */
+function weekChanges(
+  rows: RowsPlan,
+  period: PeriodPlan,
+  family: Family,
+  scope: Scope,
+  changes: Changes,
+): void {
+  const { from, to } = period.kind === 'between' ? period : { from: null, to: null };
+  // Months differ in length, and so in their weeks.
+  if (
+    from === null ||
+    to === null ||
+    !isSteady(to) ||
+    !isPast(to) ||
+    !(from.root !== 'day' || isSteady(from))
+  ) {
+    changes.daily = true;
+    return;
+  }
+  momentChanges(from, family, scope, changes);
+  const distance = shifted(to, family, 0);
+  for (const day of standing(from, family, scope)) everyWeekFrom(day - distance - 1, family, changes);
+  for (const { spans } of family.rows(rows, scope) ?? []) {
+    for (const span of spans) {
+      everyWeekFrom(span.from - distance, family, changes);
+      everyWeekFrom(span.to - distance + 7, family, changes);
     }
   }
+}
+
+function numberChanges(number: NumberPlan, family: Family, scope: Scope, changes: Changes): void {
+  switch (number.kind) {
+    case 'fall':
+      numberChanges(number.from, family, scope, changes);
+      numberChanges(number.to, family, scope, changes);
+      return;
+    case 'weeks':
+      weekChanges(number.rows, number.period, family, scope, changes);
+      return;
+    default:
+      periodChanges(number.rows, number.period, family, scope, changes);
+  }
+}
+
+/** Whether a period is always told, and over by the day asked of. */
+function isToldAndOver(period: PeriodPlan, family: Family, scope: Scope): boolean {
+  if (period.kind === 'between') return isPast(period.to) && period.from?.root !== 'row';
+  // Terms that can be told at engagement can be told ever after, there being more of them.
+  return isPast(period.until) && periodOn(period, family, scope, family.engagedOn) !== null;
+}
+
+/** Whether a number never changes, there being no row to change it and no period that is not over. */
+function isStill(number: NumberPlan, family: Family, scope: Scope): boolean {
+  if (number.kind === 'fall') return isStill(number.from, family, scope) && isStill(number.to, family, scope);
+  if (number.kind === 'weeks' || family.rows(number.rows, scope)?.length !== 0) return false;
+  return isToldAndOver(number.period, family, scope);
 }
 
 /** The days on which an outcome without others under it may change, from engagement on, in order. */

@@ -1,11 +1,11 @@
 import { dayInWords } from '../timeline/date-in-words.js';
 import { type Day, dateOf } from './days.js';
 import { type Family, household } from './family.js';
-import { type Lacking, lacking, lackingInWords } from './lacking.js';
+import { type Lacking, lacking, lackingInWords, together as lackingTogether, onlyThis } from './lacking.js';
 import type { IndicatorManifest, OutcomePlanManifest } from './outcome-manifest.js';
-import type { ListPlan, OutcomePlan } from './plan.js';
-import { always, firstDayOf, type Step, sinceWhen, together, toldOn } from './step.js';
-import { tell } from './tell.js';
+import type { OutcomePlan } from './plan.js';
+import { always, firstDayOf, type Step, sinceWhen, together } from './step.js';
+import { tell, tellOn } from './tell.js';
 import { allHold, anyHolds, enoughHold, no, opposite, type Told, truthOf, unspecified, yes } from './told.js';
 import type { FamilyVerdict, IndicatorVerdict, Progress } from './verdict.js';
 
@@ -14,8 +14,6 @@ interface PlannedIndicator {
   readonly stated: IndicatorManifest;
   readonly identified: OutcomePlan;
   readonly progress: OutcomePlan;
-  /** The lists of which it needs a row to be identified at all; `null` where it may be without. */
-  readonly needs: readonly ListPlan[] | null;
   /** The assumptions it rests on, those of its problem and of its readings among them. */
   readonly assumptions: readonly string[];
 }
@@ -32,6 +30,8 @@ export interface PlannedClaim {
   readonly plan: OutcomePlanManifest;
   readonly indicators: readonly PlannedIndicator[];
   readonly conditions: readonly PlannedCondition[];
+  /** All assumptions that anything of it rests on, in the order of their names. */
+  readonly assumptions: readonly string[];
 }
 
 const progresses: Readonly<Record<string, Progress>> = {
@@ -64,16 +64,15 @@ interface FoundIndicator {
 }
 
 function find(planned: PlannedIndicator, family: Family): FoundIndicator | null {
-  if (planned.needs !== null && family.hasMembers && planned.needs.every((list) => family.isWithout(list)))
-    return null;
-  const over = tell(planned.identified, family, household);
-  const identified = toldOn(over, family.engagedOn);
-  const arose = identified === no ? firstDayOf(over, yes) : null;
+  const identified = tellOn(planned.identified, family, household, family.engagedOn);
+  const arose = identified === no ? firstDayOf(tell(planned.identified, family, household), yes) : null;
   if (identified === no && arose === null) return null;
-  const step = tell(planned.progress, family, household);
-  const progress = toldOn(step, family.asOf);
+  const progress = tellOn(planned.progress, family, household, family.asOf);
+  // Since when it is so is asked only of what is so.
+  const since =
+    progress === yes ? sinceWhen(tell(planned.progress, family, household), yes, family.asOf) : null;
   const lacks = lacking(planned.progress, family, household, family.asOf, yes);
-  return { planned, identified, progress, since: sinceWhen(step, yes, family.asOf), arose, lacks };
+  return { planned, identified, progress, since, arose, lacks };
 }
 
 const needed = ({ identified }: FoundIndicator): boolean => identified !== no;
@@ -85,6 +84,20 @@ function eligibility({ plan }: PlannedClaim, found: readonly FoundIndicator[]): 
     ),
   );
   return enoughHold(problems, plan.eligible.problems);
+}
+
+/** Whether everything a claim needs holds on the day asked of. */
+function claimTold(
+  claim: PlannedClaim,
+  found: readonly FoundIndicator[],
+  eligible: Told,
+  family: Family,
+): Told {
+  return allHold([
+    eligible,
+    ...claim.conditions.map(({ expect }) => tellOn(expect, family, household, family.asOf)),
+    ...found.filter(needed).map(({ identified, progress }) => anyHolds([opposite(identified), progress])),
+  ]);
 }
 
 /** Whether everything a claim needs holds, over time. */
@@ -113,7 +126,7 @@ function because({ identified, progress, planned, arose, lacks }: FoundIndicator
         ? `identified: ${planned.stated.says}`
         : 'whether it was identified cannot be told';
   const told = progressInWords[progresses[String(truthOf(progress))] ?? 'unknown'];
-  const missing = lacks.size === 0 ? '' : `: ${lackingInWords(lacks).join('; ')}`;
+  const missing = lacks.length === 0 ? '' : `: ${lackingInWords(lacks).join('; ')}`;
   return `${start}; ${told}${missing}`;
 }
 
@@ -146,7 +159,7 @@ function blocks(
     blocked.push(`${each.planned.stated.code}: ${doubt}${told}`);
   }
   for (const { stated, expect } of conditions) {
-    const told = toldOn(tell(expect, family, household), family.asOf);
+    const told = tellOn(expect, family, household, family.asOf);
     if (told !== yes) blocked.push(`${stated.id}: ${stated.says}: ${conditionInWords(told)}`);
   }
   return blocked;
@@ -187,14 +200,11 @@ function lackingForClaim(
   eligible: Told,
   family: Family,
 ): Lacking {
-  const all = new Map<string, () => string>();
-  if (eligible !== yes) all.set('eligible', () => plan.eligible.says);
-  const each = [
+  return lackingTogether([
+    ...(eligible === yes ? [] : [onlyThis('eligible', () => plan.eligible.says)]),
     ...found.filter(needed).map(({ lacks }) => lacks),
     ...conditions.map(({ expect }) => lacking(expect, family, household, family.asOf, yes)),
-  ];
-  for (const lacks of each) for (const [key, says] of lacks) all.set(key, says);
-  return all;
+  ]);
 }
 
 /** What is told of one family on the day asked of. */
@@ -202,15 +212,18 @@ export function verdictOf(claim: PlannedClaim, family: Family): FamilyVerdict {
   if (!(family.engagedOn <= family.asOf)) return notFollowed(family);
   const found = claim.indicators.flatMap((planned) => find(planned, family) ?? []);
   const eligible = eligibility(claim, found);
-  const step = claimStep(claim, found, eligible, family);
-  const told = toldOn(step, family.asOf);
+  const told = claimTold(claim, found, eligible, family);
+  const claimableOn =
+    told === yes ? sinceWhen(claimStep(claim, found, eligible, family), yes, family.asOf) : null;
   const truth = truthOf(eligible);
   const identified = new Set(
     found.filter((each) => each.identified === yes).map(({ planned }) => planned.stated.problem),
   );
-  const assumptions = [...found, ...(found.some(needed) ? claim.conditions : [])].flatMap((each) =>
-    'planned' in each ? each.planned.assumptions : each.assumptions,
-  );
+  const assumptions = new Set<string>();
+  for (const { planned } of found) for (const each of planned.assumptions) assumptions.add(each);
+  if (found.some(needed)) {
+    for (const condition of claim.conditions) for (const each of condition.assumptions) assumptions.add(each);
+  }
   return {
     family: family.family,
     engagedOn: dateOf(family.engagedOn),
@@ -218,10 +231,10 @@ export function verdictOf(claim: PlannedClaim, family: Family): FamilyVerdict {
     eligible: truth === 'unspecified' ? 'unknown' : truth,
     indicators: found.map(indicatorVerdict),
     claimable: told === unspecified ? 'unspecified' : told === yes,
-    claimableOn: dateOf(sinceWhen(step, yes, family.asOf) ?? Number.NaN),
+    claimableOn: dateOf(claimableOn ?? Number.NaN),
     blockedBy: told === yes ? [] : blocks(claim, found, eligible, family),
     missing: told === yes ? [] : lackingInWords(lackingForClaim(claim, found, eligible, family)),
     flags: flagsOf(found, family),
-    assumptions: [...new Set(assumptions)].sort(),
+    assumptions: claim.assumptions.filter((each) => assumptions.has(each)),
   };
 }

@@ -188,6 +188,16 @@ describe('people of a household', () => {
     ).toBe('met');
   });
 
+  test('count on after they have left where those of the day of engagement are meant', () => {
+    const offended = (membersOn: 'day' | 'engaged') =>
+      progressOf(everyone(children, proven.none(sinceEngaged, 'No offence'), membersOn), '2016-12-31', {
+        members: [parent, { ...child, leftOn: '2016-06-01' }],
+        offences: [offence('2016-05-01', 'EX-2')],
+      }).progress;
+    expect(offended('day')).toBe('met');
+    expect(offended('engaged')).toBe('notMet');
+  });
+
   test('count while they are members, and no longer', () => {
     const none = proven.none(last(12, 'months'), 'No offence');
     const progress = (leftOn: string | null) =>

@@ -6,11 +6,11 @@ import { dayIn, dayShifts } from './days.js';
 import { explain } from './explain.js';
 import { Family, household, type Reading, type Term } from './family.js';
 import type { Household } from './household.js';
-import { needsRows } from './needs-rows.js';
 import type { OutcomeNode } from './node.js';
 import { outcomeError } from './outcome-errors.js';
 import type { OutcomePlanManifest } from './outcome-manifest.js';
-import { type Planning, planOutcomes } from './plan.js';
+import type { Planning } from './plan.js';
+import { planOutcomes } from './plan-outcomes.js';
 import type { FamilyExplanation, FamilyVerdict } from './verdict.js';
 import { outcomesUnder } from './walk.js';
 
@@ -58,25 +58,22 @@ function termsOf(
 
 function planClaim(theme: ThemeManifest, plan: OutcomePlanManifest, planning: Planning): PlannedClaim {
   const problems = new Map(plan.problems.map((problem) => [problem.id, problem]));
-  return {
-    plan,
-    indicators: theme.outcomes.map((stated) => {
-      const read = [...readingsIn(stated.identified), ...readingsIn(stated.progress)];
-      const identified = planning.outcome(stated.identified);
-      return {
-        stated,
-        identified,
-        needs: needsRows(identified),
-        progress: planning.outcome(stated.progress),
-        assumptions: [...stated.assumes, ...(problems.get(stated.problem)?.assumes ?? []), ...read],
-      };
-    }),
-    conditions: plan.claim.map((stated) => ({
+  const indicators = theme.outcomes.map((stated) => {
+    const read = [...readingsIn(stated.identified), ...readingsIn(stated.progress)];
+    return {
       stated,
-      expect: planning.outcome(stated.expect),
-      assumptions: [...stated.assumes, ...readingsIn(stated.expect)],
-    })),
-  };
+      identified: planning.outcome(stated.identified),
+      progress: planning.outcome(stated.progress),
+      assumptions: [...stated.assumes, ...(problems.get(stated.problem)?.assumes ?? []), ...read],
+    };
+  });
+  const conditions = plan.claim.map((stated) => ({
+    stated,
+    expect: planning.outcome(stated.expect),
+    assumptions: [...stated.assumes, ...readingsIn(stated.expect)],
+  }));
+  const assumptions = [...indicators, ...conditions].flatMap((each) => each.assumptions);
+  return { plan, indicators, conditions, assumptions: [...new Set(assumptions)].sort() };
 }
 
 /** The assumptions of which a theme's outcomes hold readings, with the choices a reader has. */

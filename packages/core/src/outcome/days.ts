@@ -9,8 +9,18 @@ export type Day = number;
 export const dayIn = (value: CellValue | undefined): Day =>
   typeof value === 'string' && isIsoDate(value) ? dayNumber(value) : Number.NaN;
 
+/** Dates that were written out before: the same few thousand days are handed out again and again. */
+const written = new Map<Day, IsoDate>();
+
 /** The date of a day; `null` where it is endless or not known. */
-export const dateOf = (day: Day): IsoDate | null => (Number.isFinite(day) ? fromDayNumber(day) : null);
+export function dateOf(day: Day): IsoDate | null {
+  if (!Number.isFinite(day)) return null;
+  const known = written.get(day);
+  if (known !== undefined) return known;
+  const date = fromDayNumber(day);
+  written.set(day, date);
+  return date;
+}
 
 /** Moves days through the calendar, and finds the way back. */
 export interface DayShifts {

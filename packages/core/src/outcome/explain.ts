@@ -1,4 +1,5 @@
 import type { IsoDate } from '../calendar/index.js';
+import { belongsOn } from './belonging.js';
 import { type Day, dateOf } from './days.js';
 import type { GatheredNumber, OutcomeExplanation, RowCited } from './explanation.js';
 import { countsIn, type Family, household, type Scope } from './family.js';
@@ -8,7 +9,7 @@ import { lacking, lackingInWords } from './lacking.js';
 import { comparisonInWords, intervalInWords } from './number-in-words.js';
 import type { NumberPlan, OutcomePlan, PeriodPlan, PlanOf, RowsPlan } from './plan.js';
 import { firstDayOf, sinceWhen, toldOn } from './step.js';
-import { belonging, tell } from './tell.js';
+import { tell } from './tell.js';
 import { no, truthOf, yes } from './told.js';
 
 const finite = (value: number): number | null => (Number.isFinite(value) ? value : null);
@@ -48,6 +49,9 @@ function gatheredOf(number: NumberPlan, family: Family, scope: Scope, day: Day):
   return [gatheredRows(number.rows, number.period, interval, family, scope, day)];
 }
 
+const thoseOf = ({ people, membersOn }: PlanOf<'someone' | 'everyone'>): string =>
+  membersOn === 'day' ? `is ${people.says}` : `was ${people.says} at engagement`;
+
 /** What an outcome is called where its author gave it no words of its own. */
 function saysOf(outcome: OutcomePlan): string {
   switch (outcome.kind) {
@@ -64,9 +68,9 @@ function saysOf(outcome: OutcomePlan): string {
     case 'not':
       return outcome.says ?? 'Not so';
     case 'someone':
-      return `Somebody who is ${outcome.people.says}`;
+      return `Somebody who ${thoseOf(outcome)}`;
     case 'everyone':
-      return `Everybody who is ${outcome.people.says}`;
+      return `Everybody who ${thoseOf(outcome)}`;
     case 'heldFor': {
       const { count, unit } = outcome.sustained.length;
       return outcome.says ?? `Held for ${count} ${unit}`;
@@ -101,9 +105,7 @@ function childrenOf(
     case 'someone':
     case 'everyone':
       return family.members.flatMap((_, member) =>
-        toldOn(belonging(outcome, family, member), day) === no
-          ? []
-          : [explain(outcome.of, family, member, day)],
+        belongsOn(outcome, family, member, day) === no ? [] : [explain(outcome.of, family, member, day)],
       );
   }
 }
@@ -139,8 +141,7 @@ function comparedNumber(
   };
 }
 
-/** Why an outcome holds, does not hold or cannot be told on a day. */
-export function explain(outcome: OutcomePlan, family: Family, scope: Scope, day: Day): OutcomeExplanation {
+function explained(outcome: OutcomePlan, family: Family, scope: Scope, day: Day): OutcomeExplanation {
   const step = tell(outcome, family, scope);
   const first = firstDayOf(step, yes);
   const told = toldOn(step, day);
@@ -159,4 +160,15 @@ export function explain(outcome: OutcomePlan, family: Family, scope: Scope, day:
     missing: told === yes ? [] : lackingInWords(lacking(outcome, family, scope, day, yes)),
     children: childrenOf(outcome, family, scope, day),
   };
+}
+
+/** Why an outcome holds, does not hold or cannot be told on a day. */
+export function explain(outcome: OutcomePlan, family: Family, scope: Scope, day: Day): OutcomeExplanation {
+  if (day !== family.asOf) return explained(outcome, family, scope, day);
+  const place = family.slot(outcome.at, scope);
+  const known = family.explained.get(place);
+  if (known !== undefined) return known;
+  const found = explained(outcome, family, scope, day);
+  family.explained.set(place, found);
+  return found;
 }

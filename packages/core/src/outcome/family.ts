@@ -2,12 +2,14 @@ import { dayNumberOf } from '../calendar/civil-date.js';
 import { isIsoDate } from '../calendar/index.js';
 import type { CellValue, RowValues } from '../expression/evaluate.js';
 import { type Day, type DayShifts, dayIn } from './days.js';
+import type { OutcomeExplanation } from './explanation.js';
 import type { Household, HouseholdRow } from './household.js';
+import type { Lacking } from './lacking.js';
 import type { Households } from './outcomes.js';
-import type { ListPlan, PeoplePlan, Planning, RowsPlan } from './plan.js';
+import type { FittingPlan, ListPlan, PeoplePlan, Planning, RowsPlan } from './plan.js';
 import { bothSpans, liesIn, memberDays, perhaps, rowDays, type Span } from './spans.js';
-import type { Step } from './step.js';
-import { type Told, unknown, yes } from './told.js';
+import { always, type Step } from './step.js';
+import { everyTold, type Told, unknown, yes } from './told.js';
 
 /** Whose rows are read: everybody's, or those of one member by place. */
 export type Scope = number;
@@ -47,16 +49,16 @@ export interface Reading {
   readonly asOf: Day;
 }
 
-interface PlacedRow {
-  readonly row: HouseholdRow;
-  readonly start: Day;
-  readonly end: Day;
-  readonly spans: readonly Span[];
+/** A row that fits a condition, before it is asked whose it is. */
+interface FittingRow extends CountingRow {
   /** The member it names by place; `null` where it names nobody, or somebody who is no member. */
   readonly member: Scope | null;
   readonly namesPerson: boolean;
   readonly namesFamily: boolean;
 }
+
+const noRows: readonly CountingRow[] = Object.freeze([]);
+const noSpans: readonly Span[] = Object.freeze([]);
 
 const textIn = (value: CellValue | undefined): string =>
   value === null || value === undefined ? '' : String(value).trim();
@@ -76,15 +78,19 @@ export class Family {
   readonly membersWithoutName: number;
   readonly #household: Household;
   readonly #memberAt: ReadonlyMap<string, Scope>;
-  readonly #placed = new Map<string, readonly PlacedRow[] | null>();
-  readonly #counting: (readonly CountingRow[] | null | undefined)[] = [];
-  readonly #judged: (readonly CountingRow[] | null | undefined)[] = [];
-  readonly #peopleDays: (readonly Span[] | undefined)[] = [];
+  readonly #fitting: (readonly FittingRow[] | null | undefined)[];
+  readonly #counting: (readonly CountingRow[] | null | undefined)[];
+  readonly #peopleDays: (readonly Span[] | undefined)[];
   #everyDay: readonly Day[] | null = null;
   /** Whether a member is one of some people, over time, where that was told already. */
-  readonly belongings: (Step | undefined)[] = [];
-  /** Truths over time that were told already, by outcome and scope. */
-  readonly steps: (Step | undefined)[];
+  readonly belongings: (Step | undefined)[];
+  /** What was told already by outcome and scope: a truth over time, or that of the day asked of alone. */
+  readonly told: (Step | Told | undefined)[];
+  readonly #constants: readonly Step[];
+  /** What was found lacking on the day asked of, by outcome, scope and what is wanted. */
+  readonly lacking = new Map<number, Lacking>();
+  /** Why an outcome is so or not on the day asked of, by outcome and scope; indicators share many outcomes. */
+  readonly explained = new Map<number, OutcomeExplanation>();
 
   constructor(reading: Reading, given: Household) {
     this.reading = reading;
@@ -106,7 +112,14 @@ export class Family {
     }
     this.membersWithoutName = nameless;
     this.members = [...byPerson].map(([id, rows]) => ({ person: id, rows }));
-    this.steps = new Array(reading.planning.sizes().outcomes * (this.members.length + 1));
+    const scopes = this.members.length + 1;
+    const { outcomes, rows, fittings, people } = reading.planning.sizes();
+    this.told = new Array(outcomes * scopes);
+    this.#constants = everyTold.map((told) => always(this.engagedOn, told));
+    this.belongings = new Array(people * scopes);
+    this.#fitting = new Array(fittings);
+    this.#counting = new Array(rows * scopes);
+    this.#peopleDays = new Array((people + 1) * scopes);
     this.#memberAt = new Map(this.members.map(({ person: id }, at) => [id, at]));
   }
 
@@ -117,13 +130,18 @@ export class Family {
     return list.family !== null || rows.has(this.reading.households.members);
   }
 
-  /** Whether a list was handed over and has no row for the family. */
-  isWithout(list: ListPlan): boolean {
-    return this.has(list) && (this.#household.rows.get(list.id)?.length ?? 0) === 0;
+  /** Whether there is surely none of some rows, their list being handed over. */
+  isWithout(rows: FittingPlan): boolean {
+    return this.#fit(rows)?.length === 0;
   }
 
   get hasMembers(): boolean {
     return this.#household.rows.has(this.reading.households.members);
+  }
+
+  /** The same truth on every day from engagement on. */
+  always(told: Told): Step {
+    return this.#constants[told] as Step;
   }
 
   /** Every day from engagement to the day asked of. */
@@ -172,78 +190,72 @@ export class Family {
     return liesIn(this.days(people, member), day, day);
   }
 
-  #placedRows(list: ListPlan, placedBy: string | null): readonly PlacedRow[] | null {
-    const key = `${list.at} ${placedBy ?? ''}`;
-    const known = this.#placed.get(key);
+  #fit(plan: FittingPlan): readonly FittingRow[] | null {
+    const known = this.#fitting[plan.at];
     if (known !== undefined) return known;
-    const placed = this.has(list) ? this.#place(list, placedBy) : null;
-    this.#placed.set(key, placed);
-    return placed;
+    const found = this.has(plan.list) ? this.#findFitting(plan) : null;
+    this.#fitting[plan.at] = found;
+    return found;
   }
 
-  #place(list: ListPlan, placedBy: string | null): readonly PlacedRow[] {
-    const placed: PlacedRow[] = [];
+  #findFitting({ list, placedBy, where }: FittingPlan): readonly FittingRow[] {
+    const found: FittingRow[] = [];
     for (const row of this.#household.rows.get(list.id) ?? []) {
-      const days = rowDays(row.values, list.dates, placedBy);
+      const { values } = row;
+      const fits = where === null ? true : where(values);
+      const days = fits === false ? null : rowDays(values, list.dates, placedBy);
       if (days === null) continue;
-      const person = list.person === null ? '' : textIn(row.values[list.person]);
-      placed.push({
+      const person = list.person === null ? '' : textIn(values[list.person]);
+      found.push({
         row,
         start: days.start,
         end: days.end,
         spans: days.spans,
+        isSure: fits === true,
         member: this.#memberAt.get(person) ?? null,
         namesPerson: person !== '',
-        namesFamily: list.family !== null && textIn(row.values[list.family]) !== '',
+        namesFamily: list.family !== null && textIn(values[list.family]) !== '',
       });
     }
-    return placed;
+    return found;
   }
 
   /** The days on which a row is one of a scope's; none where it is somebody else's. */
-  #daysFor(
-    { list, people }: RowsPlan,
-    placed: PlacedRow,
-    scope: Scope,
-    wholeFamily: boolean,
-  ): readonly Span[] {
-    const { spans, member, namesPerson, namesFamily } = placed;
+  #daysFor({ list, people, isJudgements }: RowsPlan, row: FittingRow, scope: Scope): readonly Span[] {
+    const { spans, member, namesPerson, namesFamily } = row;
     if (list.person === null) return spans;
     // Whose row it is stands in no cell: a judgement is then one of the whole family, and any other may be anybody's.
     if (!namesPerson) {
-      if (people === null && (wholeFamily || scope === household)) return spans;
+      if (people === null && (isJudgements || scope === household)) return spans;
       return perhaps(spans);
     }
-    if (scope !== household && member !== scope) return [];
-    if (people !== null) return member === null ? [] : bothSpans(spans, this.days(people, member));
+    if (scope !== household && member !== scope) return noSpans;
+    if (people !== null) return member === null ? noSpans : bothSpans(spans, this.days(people, member));
     if (scope !== household || namesFamily) return spans;
-    return member === null ? [] : bothSpans(spans, this.days(null, member));
+    return member === null ? noSpans : bothSpans(spans, this.days(null, member));
   }
 
-  #count(plan: RowsPlan, scope: Scope, wholeFamily: boolean): readonly CountingRow[] | null {
-    const placed = this.#placedRows(plan.list, plan.node.placedBy);
-    if (placed === null) return null;
+  #count(plan: RowsPlan, scope: Scope): readonly CountingRow[] | null {
+    const fitting = this.#fit(plan.fitting);
+    if (fitting === null) return null;
+    if (fitting.length === 0) return noRows;
     const counting: CountingRow[] = [];
-    for (const each of placed) {
-      const spans = this.#daysFor(plan, each, scope, wholeFamily);
+    for (const each of fitting) {
+      const spans = this.#daysFor(plan, each, scope);
       if (spans.length === 0) continue;
-      const fits = plan.where === null ? true : plan.where(each.row.values);
-      if (fits === false) continue;
-      counting.push({ row: each.row, start: each.start, end: each.end, spans, isSure: fits === true });
+      const { row, start, end, isSure } = each;
+      counting.push(spans === each.spans ? each : { row, start, end, spans, isSure });
     }
     return counting;
   }
 
   /** The rows that count or may count; `null` where their list was not handed over. */
   rows(plan: RowsPlan, scope: Scope): readonly CountingRow[] | null {
-    // Judgements are planned apart, from -1 downwards.
-    const isJudged = plan.at < 0;
-    const memory = isJudged ? this.#judged : this.#counting;
-    const slot = this.slot(isJudged ? -1 - plan.at : plan.at, scope);
-    const known = memory[slot];
+    const slot = this.slot(plan.at, scope);
+    const known = this.#counting[slot];
     if (known !== undefined) return known;
-    const found = this.#count(plan, scope, isJudged);
-    memory[slot] = found;
+    const found = this.#count(plan, scope);
+    this.#counting[slot] = found;
     return found;
   }
 }

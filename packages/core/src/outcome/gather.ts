@@ -113,18 +113,25 @@ function counted(
 ): Interval {
   let sure = 0;
   let open = 0;
+  const endless = Number.POSITIVE_INFINITY;
+  if (distinct === null) {
+    for (const row of counting) {
+      const told = countsIn(row, from, to);
+      if (told === yes) sure += 1;
+      else if (told !== no) open += 1;
+    }
+    return { least: sure, most: isOpen ? endless : sure + open };
+  }
   const values = new Set<CellValue>();
   const further = new Set<CellValue>();
   for (const row of counting) {
     const told = countsIn(row, from, to);
     if (told === no) continue;
-    const value = distinct === null ? null : (row.row.values[distinct] ?? null);
-    if (distinct !== null && value !== null) (told === yes ? values : further).add(value);
+    const value = row.row.values[distinct] ?? null;
+    if (value !== null) (told === yes ? values : further).add(value);
     else if (told === yes) sure += 1;
     else open += 1;
   }
-  const endless = Number.POSITIVE_INFINITY;
-  if (distinct === null) return { least: sure, most: isOpen ? endless : sure + open };
   for (const value of values) further.delete(value);
   const known = values.size;
   // Blanks may all stand for one value, and for one that is known, or each for another.
@@ -177,6 +184,31 @@ function latestNumber(
   return { least, most };
 }
 
+/** Weeks of a period, counted back from 0, that a row lies in. */
+interface Touched {
+  readonly latest: number;
+  readonly earliest: number;
+  readonly isSure: boolean;
+}
+
+/** How many weeks some rows lie in, for sure and perhaps, where the latest weeks may not be over yet. */
+function weeksTouched(touched: readonly Touched[], yetToEnd: number): { surely: number; perhaps: number } {
+  const [only] = touched;
+  if (only === undefined) return { surely: 0, perhaps: yetToEnd };
+  if (touched.length === 1 && yetToEnd === 0) {
+    const weeks = only.earliest - only.latest + 1;
+    return only.isSure ? { surely: weeks, perhaps: 0 } : { surely: 0, perhaps: weeks };
+  }
+  const sure = new Set<number>();
+  const open = new Set<number>();
+  for (let week = 0; week < yetToEnd; week++) open.add(week);
+  for (const { latest, earliest, isSure } of touched) {
+    for (let week = latest; week <= earliest; week++) (isSure ? sure : open).add(week);
+  }
+  for (const week of sure) open.delete(week);
+  return { surely: sure.size, perhaps: open.size };
+}
+
 /** Weeks are counted back from the last day of the period, whether or not that day has come. */
 function weeksIn(
   covered: boolean,
@@ -186,19 +218,18 @@ function weeksIn(
 ): Interval {
   if (!Number.isFinite(period.from) || !Number.isFinite(period.to)) return anyCount;
   const weeks = Math.max(0, Math.floor((period.to - period.from + 1) / 7));
-  let surely = 0;
-  let perhaps = 0;
-  for (let week = 0; week < weeks; week++) {
-    const to = period.to - 7 * week;
-    let told: Told = to > toldTo ? unknown : no;
-    for (const row of counting) {
-      const each = countsIn(row, to - 6, Math.min(to, toldTo));
-      if (each !== no) told = each;
-      if (each === yes) break;
+  const touched: Touched[] = [];
+  for (const { spans, isSure } of counting) {
+    for (const span of spans) {
+      const to = Math.min(span.to, toldTo);
+      const latest = Math.max(0, Math.ceil((period.to - 6 - to) / 7));
+      const earliest = Math.min(weeks - 1, Math.floor((period.to - span.from) / 7));
+      if (span.from > to || latest > earliest) continue;
+      touched.push({ latest, earliest, isSure: isSure && span.isSure });
     }
-    if (told === yes) surely += 1;
-    else if (told === unknown) perhaps += 1;
   }
+  const yetToEnd = Math.min(weeks, Math.ceil((period.to - toldTo) / 7));
+  const { surely, perhaps } = weeksTouched(touched, yetToEnd);
   return covered
     ? { least: surely, most: surely + perhaps }
     : { least: weeks - surely - perhaps, most: weeks - surely };

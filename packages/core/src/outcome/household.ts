@@ -122,16 +122,23 @@ function shelved(
   return { shelf: { list: list.id, rows, begins, places }, strays };
 }
 
+const noRows: readonly HouseholdRow[] = Object.freeze([]);
+
+function rowsAt(at: number, { rows, begins, places }: Shelf): readonly HouseholdRow[] {
+  const begin = begins[at] ?? 0;
+  const end = begins[at + 1] ?? 0;
+  if (begin === end) return noRows;
+  const held = new Array<HouseholdRow>(end - begin);
+  for (let place = begin; place < end; place++) {
+    const index = places[place] ?? 0;
+    held[place - begin] = { values: rows[index] ?? {}, index };
+  }
+  return held;
+}
+
 function householdAt(family: string, at: number, shelves: readonly Shelf[]): Household {
   const rows = new Map<string, readonly HouseholdRow[]>();
-  for (const { list, rows: all, begins, places } of shelves) {
-    const held: HouseholdRow[] = [];
-    for (let place = begins[at] ?? 0; place < (begins[at + 1] ?? 0); place++) {
-      const index = places[place] ?? 0;
-      held.push({ values: all[index] ?? {}, index });
-    }
-    rows.set(list, held);
-  }
+  for (const shelf of shelves) rows.set(shelf.list, rowsAt(at, shelf));
   return { family, rows };
 }
 

@@ -1,35 +1,63 @@
 import { dayInWords } from '../timeline/date-in-words.js';
+import { belongsOn } from './belonging.js';
 import { type Day, dateOf } from './days.js';
 import type { Family, Scope } from './family.js';
 import { numberOn, periodOn } from './gather.js';
+import { lengthsOn } from './held.js';
+import type { Leaf } from './leaf.js';
 import { comparisonInWords, intervalInWords } from './number-in-words.js';
 import type { NumberPlan, OutcomePlan, PeriodPlan, PlanOf, RowsPlan } from './plan.js';
-import { sinceWhen, toldOn } from './step.js';
-import { belonging, type Leaf, lengthsOn, tell, tellOn } from './tell.js';
+import { sinceWhen } from './step.js';
+import { tell, tellOn } from './tell.js';
 import { no, type Told, yes } from './told.js';
 
-/**
- * What would have to change, each under a key of its own so that what two outcomes lack counts once. It is put into words
- * only when it is shown, since of several ways to mend something only the shortest is.
- */
-export type Lacking = ReadonlyMap<string, () => string>;
+/** One thing that would have to change. It is put into words only when it is shown, and then once. */
+interface Lack {
+  /** What two outcomes lack counts once. */
+  readonly key: string | number;
+  readonly says: () => string;
+}
+
+/** What would have to change: of several ways to mend something, the shortest. */
+export type Lacking = readonly Lack[];
 
 /** What is lacking, in words. */
-export const lackingInWords = (lacking: Lacking): readonly string[] =>
-  [...lacking.values()].map((says) => says());
+export const lackingInWords = (lacking: Lacking): readonly string[] => lacking.map(({ says }) => says());
 
-const nothing: Lacking = new Map();
+const nothing: Lacking = Object.freeze([]);
 
-function together(each: readonly Lacking[]): Lacking {
+/** One thing alone. */
+export function onlyThis(key: string | number, says: () => string): Lacking {
+  let words: string | null = null;
+  return [
+    {
+      key,
+      says: () => {
+        words ??= says();
+        return words;
+      },
+    },
+  ];
+}
+
+/** What each of several lacks, as one. */
+export function together(each: readonly Lacking[]): Lacking {
   const [only] = each;
   if (only !== undefined && each.length === 1) return only;
-  const all = new Map<string, () => string>();
-  for (const lacking of each) for (const [key, says] of lacking) all.set(key, says);
+  const all: Lack[] = [];
+  const keys = new Set<string | number>();
+  for (const lacking of each) {
+    for (const lack of lacking) {
+      if (keys.has(lack.key)) continue;
+      keys.add(lack.key);
+      all.push(lack);
+    }
+  }
   return all;
 }
 
 const smallest = (each: readonly Lacking[], count: number): Lacking =>
-  together([...each].sort((a, b) => a.size - b.size).slice(0, Math.max(0, count)));
+  together([...each].sort((a, b) => a.length - b.length).slice(0, Math.max(0, count)));
 
 /** The rows and period of a number that is gathered, or of both numbers of a fall. */
 function gatheredIn(number: NumberPlan): readonly { readonly rows: RowsPlan; readonly period: PeriodPlan }[] {
@@ -84,19 +112,20 @@ function lackingOfPeople(
   outcome: PlanOf<'someone' | 'everyone'>,
   family: Family,
   day: Day,
-  wanted: Told,
+  wanted: typeof yes | typeof no,
 ): Lacking {
   const { people } = outcome;
-  const itself = (says: () => string): Lacking => new Map([[`${outcome.at}:${wanted}`, says]]);
+  const itself = (says: () => string): Lacking => onlyThis(`${outcome.at}:${wanted}`, says);
   if (!family.hasMembers) return itself(() => 'the list of members was not handed over');
   const each = family.members.flatMap(({ person }, member) => {
-    const belongs = toldOn(belonging(outcome, family, member), day);
+    const belongs = belongsOn(outcome, family, member, day);
     if (belongs === no) return [];
     const of = lacking(outcome.of, family, member, day, wanted);
     if (belongs === yes) return [of];
-    const doubt: Lacking = new Map([
-      [`${outcome.at}:${member}:belongs`, () => `whether ${person} is ${people.says} cannot be told`],
-    ]);
+    const doubt = onlyThis(
+      `${outcome.at}:${member}:belongs`,
+      () => `whether ${person} is ${people.says} cannot be told`,
+    );
     const settles = (outcome.kind === 'everyone') === (wanted === yes);
     return [settles ? smallest([of, doubt], 1) : together([of, doubt])];
   });
@@ -121,10 +150,14 @@ function lackingTime(outcome: PlanOf<'heldFor'>, family: Family, scope: Scope, d
   return `${says}: since ${dayInWords(from)}, and on until ${dayInWords(until)}`;
 }
 
-/** The fewest things whose change would make an outcome hold on a day, or not hold. */
-export function lacking(outcome: OutcomePlan, family: Family, scope: Scope, day: Day, wanted: Told): Lacking {
-  if (tellOn(outcome, family, scope, day) === wanted) return nothing;
-  const itself = (says: () => string): Lacking => new Map([[`${outcome.at}:${scope}:${wanted}`, says]]);
+function lackingOn(
+  outcome: OutcomePlan,
+  family: Family,
+  scope: Scope,
+  day: Day,
+  wanted: typeof yes | typeof no,
+): Lacking {
+  const itself = (says: () => string): Lacking => onlyThis(2 * family.slot(outcome.at, scope) + wanted, says);
   const under = (of: readonly OutcomePlan[]) => of.map((each) => lacking(each, family, scope, day, wanted));
   switch (outcome.kind) {
     case 'threshold':
@@ -146,7 +179,7 @@ export function lacking(outcome: OutcomePlan, family: Family, scope: Scope, day:
       return lackingOfPeople(outcome, family, day, wanted);
     case 'heldFor': {
       const [first] = under([outcome.of]);
-      return first !== undefined && first.size > 0
+      return first !== undefined && first.length > 0
         ? first
         : itself(() => lackingTime(outcome, family, scope, day));
     }
@@ -155,4 +188,22 @@ export function lacking(outcome: OutcomePlan, family: Family, scope: Scope, day:
     case 'unspecified':
       return itself(() => `to be decided: ${outcome.question}`);
   }
+}
+
+/** The fewest things whose change would make an outcome hold on a day, or not hold. */
+export function lacking(
+  outcome: OutcomePlan,
+  family: Family,
+  scope: Scope,
+  day: Day,
+  wanted: typeof yes | typeof no,
+): Lacking {
+  if (tellOn(outcome, family, scope, day) === wanted) return nothing;
+  if (day !== family.asOf) return lackingOn(outcome, family, scope, day, wanted);
+  const place = 2 * family.slot(outcome.at, scope) + wanted;
+  const known = family.lacking.get(place);
+  if (known !== undefined) return known;
+  const found = lackingOn(outcome, family, scope, day, wanted);
+  family.lacking.set(place, found);
+  return found;
 }

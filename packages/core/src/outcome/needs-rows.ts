@@ -1,4 +1,4 @@
-import type { ListPlan, MomentPlan, NumberPlan, OutcomePlan, PeriodPlan } from './plan.js';
+import type { FittingPlan, MomentPlan, NumberPlan, OutcomeParts, PeriodPlan } from './plan.js';
 
 /** Whether a moment is never after the day asked of, and told without a row. */
 export const isPast = ({ root, shifts }: MomentPlan): boolean =>
@@ -8,44 +8,41 @@ export const isPast = ({ root, shifts }: MomentPlan): boolean =>
 const isToldAndOver = (period: PeriodPlan): boolean =>
   period.kind === 'between' && isPast(period.to) && period.from?.root !== 'row';
 
-/** The list without whose rows a number is surely zero. */
-function zeroWithout(value: NumberPlan): ListPlan | null {
+/** The rows without which a number is surely zero. */
+function zeroWithout(value: NumberPlan): FittingPlan | null {
   if (value.kind === 'count' || (value.kind === 'sum' && value.rows.list.countable.has(value.field))) {
-    return isToldAndOver(value.period) ? value.rows.list : null;
+    return isToldAndOver(value.period) ? value.rows.fitting : null;
   }
   return null;
 }
 
 /**
- * The lists of which an outcome needs a row: handed over without one for a family, they leave it not so on every day.
- * `null` where no rows may well be enough, or where it could then not be told. It never names too few lists; most
- * families have rows of few lists, so most outcomes need no further look.
+ * The rows of which an outcome needs one: their lists handed over without one for a family, it is not so on any day.
+ * `null` where no rows may well be enough, or where it could then not be told. It never names too few rows; most
+ * families have few of them, so most outcomes need no further look.
  */
-export function needsRows(outcome: OutcomePlan): readonly ListPlan[] | null {
+export function needsRows(outcome: OutcomeParts): readonly FittingPlan[] | null {
   switch (outcome.kind) {
     case 'threshold': {
       const { operator, than } = outcome;
       const isMore = operator === 'isMoreThan' ? than >= 0 : operator !== 'isAtMost' && than > 0;
-      const list = isMore && operator !== 'isLessThan' ? zeroWithout(outcome.value) : null;
-      return list === null ? null : [list];
+      const rows = isMore && operator !== 'isLessThan' ? zeroWithout(outcome.value) : null;
+      return rows === null ? null : [rows];
     }
     case 'latestRow':
-      return outcome.none === false && isToldAndOver(outcome.period) ? [outcome.rows.list] : null;
-    case 'all': {
-      for (const each of outcome.of) {
-        const lists = needsRows(each);
-        if (lists !== null) return lists;
-      }
-      return null;
-    }
+      return outcome.none === false && isToldAndOver(outcome.period) ? [outcome.rows.fitting] : null;
+    case 'all':
+      return outcome.of.find(({ needs }) => needs !== null)?.needs ?? null;
     case 'any': {
-      const lists = outcome.of.map(needsRows);
-      return lists.includes(null) || lists.length === 0 ? null : lists.flatMap((each) => each ?? []);
+      const each = outcome.of.map(({ needs }) => needs);
+      return each.includes(null) || each.length === 0
+        ? null
+        : [...new Set(each.flatMap((rows) => rows ?? []))];
     }
     case 'someone':
     case 'heldFor':
     case 'reading':
-      return needsRows(outcome.of);
+      return outcome.of.needs;
     case 'judged':
     case 'atLeast':
     case 'not':

@@ -196,10 +196,14 @@ interface NotOutcomeNode {
   readonly of: OutcomeNode;
 }
 
+/** Whether people are those of the day asked of, or those of the day of engagement, wherever they live later. */
+export type MembersOn = 'day' | 'engaged';
+
 /** An outcome holds for at least one of some people, taken with their own rows alone. */
 interface SomeoneNode {
   readonly kind: 'someone';
   readonly people: PeopleNode;
+  readonly membersOn: MembersOn;
   readonly of: OutcomeNode;
 }
 
@@ -207,6 +211,7 @@ interface SomeoneNode {
 interface EveryoneNode {
   readonly kind: 'everyone';
   readonly people: PeopleNode;
+  readonly membersOn: MembersOn;
   readonly of: OutcomeNode;
 }
 

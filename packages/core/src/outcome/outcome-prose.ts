@@ -30,6 +30,12 @@ function peopleInWords({ says, where, ages }: PeopleNode, theme: Told): string {
   return conditions.length === 0 ? says : `${says} (${conditions.join('; ')})`;
 }
 
+const thoseInWords = (
+  { people, membersOn }: Extract<OutcomeNode, { kind: 'someone' | 'everyone' }>,
+  theme: Told,
+): string =>
+  `${membersOn === 'day' ? 'is' : 'was, on the day of engagement,'} ${peopleInWords(people, theme)}`;
+
 function rowsInWords({ list, where, people, placedBy }: RowsNode, theme: Told): string {
   return [
     `rows of “${listOf(theme, list)?.title ?? list}”`,
@@ -142,9 +148,9 @@ function linesOf(node: OutcomeNode, theme: Told, depth: number): readonly Outcom
     case 'not':
       return headed(named(node.says, 'not'), [node.of]);
     case 'someone':
-      return headed(`For somebody who is ${peopleInWords(node.people, theme)}:`, [node.of]);
+      return headed(`For somebody who ${thoseInWords(node, theme)}:`, [node.of]);
     case 'everyone':
-      return headed(`For everybody who is ${peopleInWords(node.people, theme)}:`, [node.of]);
+      return headed(`For everybody who ${thoseInWords(node, theme)}:`, [node.of]);
     case 'heldFor': {
       const { length, orShorter } = node.sustained;
       const shorter =

@@ -1,6 +1,6 @@
 import type { GatheredRows } from './gathering.js';
 import { sinceEngaged } from './moments.js';
-import type { Length, OutcomeNode, PeopleNode, PeriodNode } from './node.js';
+import type { Length, MembersOn, OutcomeNode, PeopleNode, PeriodNode } from './node.js';
 
 /**
  * All of some outcomes hold.
@@ -60,6 +60,7 @@ export const notSo = (says: string | null, of: OutcomeNode): OutcomeNode =>
 /**
  * An outcome holds for at least one of some people, taken with their own rows alone.
  *
+ * @param membersOn `engaged` for those who were members, and such people, on the day of engagement
  * @example
  * ```ts
  * import { someone, unspecified } from '@deepdive/core';
@@ -67,12 +68,14 @@ export const notSo = (says: string | null, of: OutcomeNode): OutcomeNode =>
  * console.log(someone({ says: 'a child', where: null, ages: { from: 0, to: 17 } }, unspecified('What?')).kind); // someone
  * ```
  */
-export const someone = (people: PeopleNode, of: OutcomeNode): OutcomeNode =>
-  Object.freeze({ kind: 'someone', people, of });
+export const someone = (people: PeopleNode, of: OutcomeNode, membersOn: MembersOn = 'day'): OutcomeNode =>
+  Object.freeze({ kind: 'someone', people, membersOn, of });
 
 /**
  * An outcome holds for every one of some people, each taken with their own rows alone. It holds when there is nobody.
  *
+ * @param membersOn `engaged` for those who were members, and such people, on the day of engagement: they count on when they
+ *   have left
  * @example
  * ```ts
  * import { everyone, unspecified } from '@deepdive/core';
@@ -80,8 +83,8 @@ export const someone = (people: PeopleNode, of: OutcomeNode): OutcomeNode =>
  * console.log(everyone({ says: 'every child', where: null, ages: { from: 0, to: 17 } }, unspecified('What?')).kind); // everyone
  * ```
  */
-export const everyone = (people: PeopleNode, of: OutcomeNode): OutcomeNode =>
-  Object.freeze({ kind: 'everyone', people, of });
+export const everyone = (people: PeopleNode, of: OutcomeNode, membersOn: MembersOn = 'day'): OutcomeNode =>
+  Object.freeze({ kind: 'everyone', people, membersOn, of });
 
 /**
  * An outcome has held without a break for a length of time, or for as long as the latest of some rows lasted if that is

@@ -1,5 +1,5 @@
 import type { Day } from './days.js';
-import type { Told } from './told.js';
+import { allHold, anyHolds, no, opposite, type Told, yes } from './told.js';
 
 /** A truth over time: from each day on it is what stands beside the day, until the next. The first day is the first told. */
 export interface Step {
@@ -55,6 +55,25 @@ export function together(steps: readonly Step[], make: (each: readonly Told[]) =
     }
     return make(now);
   });
+}
+
+/**
+ * All of some steps hold, or any of them. A step that always settles it ends the search, so that the others are not told;
+ * one that never matters is left out.
+ */
+export function joined(count: number, stepAt: (at: number) => Step, kind: 'all' | 'any', first: Day): Step {
+  const settles = kind === 'all' ? no : yes;
+  const otherwise = opposite(settles);
+  const open: Step[] = [];
+  for (let at = 0; at < count; at++) {
+    const step = stepAt(at);
+    if (step.days.length > 1) open.push(step);
+    else if (step.truths[0] === settles) return step;
+    else if (step.truths[0] !== otherwise) open.push(step);
+  }
+  const [only] = open;
+  if (only === undefined) return always(first, otherwise);
+  return open.length === 1 ? only : together(open, kind === 'all' ? allHold : anyHolds, first);
 }
 
 /** Beyond so many, a general sort is quicker than putting each in its place. */

@@ -7,9 +7,9 @@ import { addDays, dayNumber, fromDayNumber, householdsOf, type RowValues } from 
 import { dayIn, dayShifts } from './days.js';
 import { Family, household, type Reading } from './family.js';
 import type { OutcomeNode } from './node.js';
-import { planOutcomes } from './plan.js';
+import { planOutcomes } from './plan-outcomes.js';
 import { toldOn } from './step.js';
-import { tell } from './tell.js';
+import { tell, tellOn } from './tell.js';
 import { truthOf } from './told.js';
 
 const theme = programme();
@@ -30,7 +30,14 @@ function told(node: OutcomeNode, rows: Rows, asOf: string) {
   if (given === null) throw new Error('the family is there');
   const family = new Family(reading, given);
   const step = tell(planning.outcome(node), family, household);
-  return { step, on: (day: number) => truthOf(toldOn(step, day)), engaged: family.engagedOn };
+  return {
+    step,
+    on: (day: number) => truthOf(toldOn(step, day)),
+    /** Of one day alone, by a family of which nothing was told before. */
+    onThatDayAlone: (day: number) =>
+      truthOf(tellOn(planning.outcome(node), new Family(reading, given), household, day)),
+    engaged: family.engagedOn,
+  };
 }
 
 /** Blanks that stand for something nobody wrote down; other blanks mean that something still goes on, or always did. */
@@ -84,6 +91,19 @@ describe('what is told over time', () => {
         }
       }),
       { numRuns: 400 },
+    );
+  }, 300_000);
+
+  test('is what is told of one day alone', () => {
+    fc.assert(
+      fc.property(outcome, familyRows, fc.nat(), (node, { rows, asOf }, later) => {
+        const { on, onThatDayAlone, engaged } = told(node, rows, asOf);
+        const last = dayNumber(asOf);
+        for (const day of [engaged, engaged + (later % (last - engaged + 1)), last]) {
+          expect([fromDayNumber(day), onThatDayAlone(day)]).toEqual([fromDayNumber(day), on(day)]);
+        }
+      }),
+      { numRuns: 1500 },
     );
   }, 300_000);
 

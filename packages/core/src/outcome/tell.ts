@@ -1,95 +1,22 @@
+import { belonging, belongsOn } from './belonging.js';
 import { changesOf, within } from './changes.js';
 import type { Day } from './days.js';
 import type { Family, Scope } from './family.js';
-import { durationsOn, latestIn, numberOn, periodOn } from './gather.js';
-import { compared } from './interval.js';
+import { heldOn } from './held.js';
+import { type Leaf, leafOn } from './leaf.js';
 import type { OutcomePlan, PlanOf } from './plan.js';
-import { always, type Step, stepOn, together, toldOn, truthsBetween } from './step.js';
-import {
-  allHold,
-  anyHolds,
-  enoughHold,
-  no,
-  opposite,
-  type Told,
-  toldOf,
-  unknown,
-  unspecified,
-  yes,
-} from './told.js';
+import { joined, type Step, stepOn, together, toldOn } from './step.js';
+import { allHold, anyHolds, enoughHold, no, opposite, type Told, unknown, unspecified, yes } from './told.js';
 
-/** An outcome without others under it. */
-export type Leaf = PlanOf<'threshold'> | PlanOf<'latestRow'> | PlanOf<'judged'>;
-
-function latestRowOn(leaf: PlanOf<'latestRow'>, family: Family, scope: Scope, day: Day): Told {
-  const counting = family.rows(leaf.rows, scope);
-  const period = counting === null ? null : periodOn(leaf.period, family, scope, day);
-  if (counting === null || period === null || period.to > day) return unknown;
-  const { rows, mayBeNone } = latestIn(counting, period.from, period.to);
-  const truths = rows.map(({ row }) => toldOf(leaf.expect(row.values)));
-  if (mayBeNone) truths.push(toldOf(leaf.none));
-  return truths.every((each) => each === truths[0]) ? (truths[0] ?? unknown) : unknown;
-}
-
-/** A judgement holds from the day it is recorded until another is; one without an author is none yet. */
-function judgedOn(leaf: PlanOf<'judged'>, family: Family, scope: Scope, day: Day): Told {
-  const recorded = family.reading.households.judgements;
-  if (leaf.rows === null || recorded === null) return unknown;
-  const counting = family.rows(leaf.rows, scope);
-  const period = counting === null ? null : periodOn(leaf.period, family, scope, day);
-  if (counting === null || period === null) return unknown;
-  const { rows, mayBeNone } = latestIn(counting, period.from, Math.min(period.to, day));
-  if (mayBeNone) return unknown;
-  const truths = rows.map(({ row, ...counts }): Told => {
-    const met = row.values[recorded.met];
-    const signed = String(row.values[recorded.author] ?? '').trim() !== '';
-    const dated = !Number.isNaN(counts.start);
-    return signed && dated && typeof met === 'boolean' ? toldOf(met) : unknown;
-  });
-  return truths.every((each) => each === truths[0]) ? (truths[0] ?? unknown) : unknown;
-}
-
-/** Whether an outcome without others under it holds on a day. */
-function leafOn(leaf: Leaf, family: Family, scope: Scope, day: Day): Told {
-  switch (leaf.kind) {
-    case 'threshold':
-      return compared(numberOn(leaf.value, family, scope, day), leaf.operator, leaf.than);
-    case 'latestRow':
-      return latestRowOn(leaf, family, scope, day);
-    case 'judged':
-      return judgedOn(leaf, family, scope, day);
-  }
-}
-
-/** The last day from which an outcome must have held, to have held long enough on a day; before engagement if too soon. */
-function heldFrom(outcome: PlanOf<'heldFor'>, family: Family, day: Day, duration: number | null): Day {
-  const { count, unit } = outcome.sustained.length;
-  const { firstReaching } = family.reading.shifts;
-  const byLength = firstReaching(day + 1, unit, count) - 1;
-  return duration === null ? byLength : Math.max(byLength, day - duration);
-}
-
-/** How long an outcome must hold on a day; several lengths where it cannot be told which row is the latest. */
-export function lengthsOn(
-  outcome: PlanOf<'heldFor'>,
-  family: Family,
-  scope: Scope,
-  day: Day,
-): readonly (number | null)[] {
-  const { orShorter } = outcome.sustained;
-  return orShorter === null ? [null] : durationsOn(orShorter, family, scope, day);
-}
-
-function heldOn(outcome: PlanOf<'heldFor'>, of: Step, family: Family, scope: Scope, day: Day): Told {
-  const truths = lengthsOn(outcome, family, scope, day).map((duration): Told => {
-    const from = heldFrom(outcome, family, day, duration);
-    return from < family.engagedOn ? no : allHold(truthsBetween(of, from, day));
-  });
-  return truths.every((each) => each === truths[0]) ? (truths[0] ?? unknown) : unknown;
+function leafStep(outcome: Leaf, family: Family, scope: Scope): Step {
+  const days = changesOf(outcome, family, scope);
+  if (days.length === 1) return family.always(leafOn(outcome, family, scope, family.engagedOn));
+  return stepOn(days, (day) => leafOn(outcome, family, scope, day));
 }
 
 function heldStep(outcome: PlanOf<'heldFor'>, family: Family, scope: Scope): Step {
   const of = tell(outcome.of, family, scope);
+  if (of.days.length === 1 && of.truths[0] === no) return of;
   const { length, orShorter } = outcome.sustained;
   const { shift } = family.reading.shifts;
   const counting = orShorter === null ? [] : (family.rows(orShorter, scope) ?? []);
@@ -107,51 +34,44 @@ function heldStep(outcome: PlanOf<'heldFor'>, family: Family, scope: Scope): Ste
   return stepOn(within(changes, family), (day) => heldOn(outcome, of, family, scope, day));
 }
 
-/** Whether a member is one of some people, over time. */
-export function belonging({ people }: PlanOf<'someone' | 'everyone'>, family: Family, member: Scope): Step {
-  const slot = family.slot(people.at, member);
-  const known = family.belongings[slot];
-  if (known !== undefined) return known;
-  const changes: Day[] = [];
-  for (const { from, to } of family.days(people, member)) changes.push(from, to + 1);
-  const step = stepOn(within(changes, family), (day) => family.belongs(people, member, day));
-  family.belongings[slot] = step;
-  return step;
-}
-
 function peopleStep(outcome: PlanOf<'someone' | 'everyone'>, family: Family): Step {
   const first = family.engagedOn;
-  if (!family.hasMembers) return always(first, unknown);
+  if (!family.hasMembers) return family.always(unknown);
   const isSome = outcome.kind === 'someone';
-  const each = family.members.map((_, member) => {
+  const ofMember = (member: Scope): Step => {
     const belongs = belonging(outcome, family, member);
-    if (belongs.days.length === 1 && belongs.truths[0] === no) return always(first, isSome ? no : yes);
+    const isOne = belongs.days.length === 1 ? belongs.truths[0] : null;
+    if (isOne === no) return family.always(isSome ? no : yes);
     const of = tell(outcome.of, family, member);
+    if (isOne === yes) return of;
     return together(
       [belongs, of],
       ([is = no, holds = no]) => (isSome ? allHold([is, holds]) : anyHolds([opposite(is), holds])),
       first,
     );
-  });
-  return together(each, isSome ? anyHolds : allHold, first);
+  };
+  return joined(family.members.length, ofMember, isSome ? 'any' : 'all', first);
 }
 
 function toldOverTime(outcome: OutcomePlan, family: Family, scope: Scope): Step {
   const first = family.engagedOn;
-  const under = (of: readonly OutcomePlan[]) => of.map((each) => tell(each, family, scope));
   switch (outcome.kind) {
     case 'threshold':
     case 'latestRow':
     case 'judged':
-      return stepOn(changesOf(outcome, family, scope), (day) => leafOn(outcome, family, scope, day));
+      return leafStep(outcome, family, scope);
     case 'all':
-      return together(under(outcome.of), allHold, first);
-    case 'any':
-      return together(under(outcome.of), anyHolds, first);
-    case 'atLeast':
-      return together(under(outcome.of), (each) => enoughHold(each, outcome.count), first);
+    case 'any': {
+      const { of } = outcome;
+      return joined(of.length, (at) => tell(of[at] as OutcomePlan, family, scope), outcome.kind, first);
+    }
+    case 'atLeast': {
+      const { of, count } = outcome;
+      const each = of.map((one) => tell(one, family, scope));
+      return together(each, (told) => enoughHold(told, count), first);
+    }
     case 'not':
-      return together(under([outcome.of]), ([only = unknown]) => opposite(only), first);
+      return together([tell(outcome.of, family, scope)], ([only = unknown]) => opposite(only), first);
     case 'someone':
     case 'everyone':
       return peopleStep(outcome, family);
@@ -160,20 +80,93 @@ function toldOverTime(outcome: OutcomePlan, family: Family, scope: Scope): Step 
     case 'reading':
       return tell(outcome.of, family, scope);
     case 'unspecified':
-      return always(first, unspecified);
+      return family.always(unspecified);
   }
+}
+
+/** Whether an outcome is surely not so on any day, since the rows are not there that it needs. */
+function lacksItsRows({ needs }: OutcomePlan, family: Family): boolean {
+  if (needs === null || !family.hasMembers) return false;
+  for (const rows of needs) if (!family.isWithout(rows)) return false;
+  return true;
 }
 
 /** What is told of an outcome on every day from engagement to the day asked of. */
 export function tell(outcome: OutcomePlan, family: Family, scope: Scope): Step {
   const slot = family.slot(outcome.at, scope);
-  const known = family.steps[slot];
-  if (known !== undefined) return known;
-  const step = toldOverTime(outcome, family, scope);
-  family.steps[slot] = step;
+  const known = family.told[slot];
+  if (typeof known === 'object') return known;
+  const step = lacksItsRows(outcome, family) ? family.always(no) : toldOverTime(outcome, family, scope);
+  family.told[slot] = step;
   return step;
 }
 
-/** What is told of an outcome on one day. */
-export const tellOn = (outcome: OutcomePlan, family: Family, scope: Scope, day: Day): Told =>
-  toldOn(tell(outcome, family, scope), day);
+/** All hold, or any, asked one after another until one settles it. */
+function askedInTurn(kind: 'all' | 'any', count: number, toldOf: (at: number) => Told): Told {
+  const settles = kind === 'all' ? no : yes;
+  let told: Told = kind === 'all' ? yes : no;
+  for (let at = 0; at < count; at++) {
+    const one = toldOf(at);
+    if (one === settles) return one;
+    if (one > told) told = one;
+  }
+  return told;
+}
+
+function peopleOn(outcome: PlanOf<'someone' | 'everyone'>, family: Family, day: Day): Told {
+  if (!family.hasMembers) return unknown;
+  const isSome = outcome.kind === 'someone';
+  return askedInTurn(isSome ? 'any' : 'all', family.members.length, (member) => {
+    const belongs = belongsOn(outcome, family, member, day);
+    if (belongs === no) return isSome ? no : yes;
+    const holds = tellOn(outcome.of, family, member, day);
+    return isSome ? allHold([belongs, holds]) : anyHolds([opposite(belongs), holds]);
+  });
+}
+
+function toldOnDay(outcome: OutcomePlan, family: Family, scope: Scope, day: Day): Told {
+  switch (outcome.kind) {
+    case 'threshold':
+    case 'latestRow':
+    case 'judged':
+      return leafOn(outcome, family, scope, day);
+    case 'all':
+    case 'any': {
+      const { of } = outcome;
+      return askedInTurn(outcome.kind, of.length, (at) => tellOn(of[at] as OutcomePlan, family, scope, day));
+    }
+    case 'atLeast':
+      return enoughHold(
+        outcome.of.map((each) => tellOn(each, family, scope, day)),
+        outcome.count,
+      );
+    case 'not':
+      return opposite(tellOn(outcome.of, family, scope, day));
+    case 'someone':
+    case 'everyone':
+      return peopleOn(outcome, family, day);
+    case 'heldFor':
+      // What is not so on a day has not been held up to it.
+      if (tellOn(outcome.of, family, scope, day) === no) return no;
+      return heldOn(outcome, tell(outcome.of, family, scope), family, scope, day);
+    case 'reading':
+      return tellOn(outcome.of, family, scope, day);
+    case 'unspecified':
+      return unspecified;
+  }
+}
+
+/**
+ * What is told of an outcome on one day. Most outcomes are asked of one or two days alone, so what is so on the days between
+ * is told only where it matters.
+ */
+export function tellOn(outcome: OutcomePlan, family: Family, scope: Scope, day: Day): Told {
+  const slot = family.slot(outcome.at, scope);
+  const known = family.told[slot];
+  if (typeof known === 'object') return toldOn(known, day);
+  const isLast = day === family.asOf;
+  if (isLast && known !== undefined) return known;
+  const told = lacksItsRows(outcome, family) ? no : toldOnDay(outcome, family, scope, day);
+  if (isLast) family.told[slot] = told;
+  return told;
+}

@@ -13,6 +13,9 @@ export const unknown = 2;
 /** Nobody has decided what would have to hold. */
 export const unspecified = 3;
 
+/** All that can be told, each in the place of its number. */
+export const everyTold: readonly Told[] = [no, yes, unknown, unspecified];
+
 const truths: readonly OutcomeTruth[] = [false, true, 'unknown', 'unspecified'];
 
 /** A truth as it is handed out. */

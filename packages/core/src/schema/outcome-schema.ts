@@ -42,6 +42,8 @@ const numberNode: z.ZodType<NumberNode> = z
   )
   .meta({ id: 'GatheredNumber' });
 
+const membersOn = z.enum(['day', 'engaged']);
+
 const sustained = z.strictObject({
   length: z.strictObject({ count: z.int(), unit: z.enum(['days', 'weeks', 'months']) }),
   orShorter: rowsSchema.nullable(),
@@ -76,8 +78,8 @@ const outcome: z.ZodType<OutcomeNode> = z
       z.strictObject({ kind: z.literal('any'), says, of: z.array(outcome) }),
       z.strictObject({ kind: z.literal('atLeast'), says, count: z.int(), of: z.array(outcome) }),
       z.strictObject({ kind: z.literal('not'), says, of: outcome }),
-      z.strictObject({ kind: z.literal('someone'), people: peopleSchema, of: outcome }),
-      z.strictObject({ kind: z.literal('everyone'), people: peopleSchema, of: outcome }),
+      z.strictObject({ kind: z.literal('someone'), people: peopleSchema, membersOn, of: outcome }),
+      z.strictObject({ kind: z.literal('everyone'), people: peopleSchema, membersOn, of: outcome }),
       z.strictObject({ kind: z.literal('heldFor'), says, of: outcome, sustained }),
       z.strictObject({
         kind: z.literal('reading'),

@@ -278,6 +278,7 @@ export const { outcome } = fc.letrec<{ outcome: OutcomeNode }>((tie) => {
         arbitrary: fc.record({
           kind: fc.constantFrom('someone' as const, 'everyone' as const),
           people,
+          membersOn: fc.constantFrom('day' as const, 'day' as const, 'engaged' as const),
           of: tie('outcome'),
         }),
         weight: 2,

@@ -6,6 +6,7 @@ import {
   dayNumber,
   fromDayNumber,
   isIsoDate,
+  type MembersOn,
   type MomentNode,
   type NumberNode,
   type OutcomeNode,
@@ -381,6 +382,10 @@ export function slowReader(theme: ThemeManifest, rows: Rows, family: string, asO
     }
   };
 
+  /** The day on which it is told who is one of some people. */
+  const membersOf = ({ membersOn }: { readonly membersOn: MembersOn }, day: number): number =>
+    membersOn === 'engaged' ? engaged : day;
+
   /** Whether an outcome holds on a day for the household or one of its members. */
   const holds = (node: OutcomeNode, scope: string | null, day: number): Truth => {
     switch (node.kind) {
@@ -442,13 +447,15 @@ export function slowReader(theme: ThemeManifest, rows: Rows, family: string, asO
       case 'someone':
         if (!rows.has('members')) return 'unknown';
         return any(
-          people.map((person) => all([belongs(node.people, person, day), holds(node.of, person, day)])),
+          people.map((person) =>
+            all([belongs(node.people, person, membersOf(node, day)), holds(node.of, person, day)]),
+          ),
         );
       case 'everyone':
         if (!rows.has('members')) return 'unknown';
         return all(
           people.map((person) =>
-            any([flipped(belongs(node.people, person, day)), holds(node.of, person, day)]),
+            any([flipped(belongs(node.people, person, membersOf(node, day))), holds(node.of, person, day)]),
           ),
         );
       case 'heldFor': {

@@ -31,6 +31,12 @@ export const offendersUnder16 = people(members, { says: 'a child aged 10 to 15',
 /** Young people who have perpetrated domestic abuse. */
 export const youngPeople = people(members, { says: 'a young person aged 10 to 17', ages: [10, 17] });
 
+/** Young people of the ages for which being in neither education nor work is counted nationally. */
+export const sixteenTo24 = people(members, { says: 'a young person aged 16 to 24', ages: [16, 24] });
+
+/** Those of them whom an authority follows after school. */
+export const sixteenTo18 = people(members, { says: 'a young person aged 16 to 18', ages: [16, 18] });
+
 /** The older ones among them. */
 export const ofSixteen = people(members, { says: 'a young person aged 16 or 17', ages: [16, 17] });
 

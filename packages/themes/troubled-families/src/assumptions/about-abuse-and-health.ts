@@ -52,6 +52,37 @@ export const aboutAbuse = {
       'Semicolons part the alternatives of the row, and a full stop stands here. Rows DV3 and DV4 print no repeat referral alone, as an alternative of its own.',
     source: row('DV1'),
   },
+  firstReferral: {
+    says: 'Whether the six months since a first MARAC referral may lie before engagement is not printed',
+    choices: {
+      notBeforeEngagement: 'After a referral before engagement, six months of engagement without another',
+      wheneverItWas: 'Six months after the first referral, however long ago',
+    },
+    chosen: 'notBeforeEngagement',
+    because:
+      'Progress is made since engagement; otherwise a referral of years ago is progress on the first day.',
+    source: following('rows DV1, DV3 and DV4'),
+  },
+  programmeCompleted: {
+    says: 'What completing a perpetrator programme takes, ordered by a court or not, is not printed',
+    choices: {
+      recorded: 'The programme is recorded as completed',
+      sixtyPerCent: "At 60 per cent of its sessions, as the children's group work of row CWNH11",
+    },
+    chosen: 'recorded',
+    because: 'No rate is printed; who runs the programme says whether it was completed.',
+    source: following('rows DV3 and DV4'),
+  },
+  twelveWeeks: {
+    says: '"Completed minimum 12 weeks of" a programme can mean a programme of that length or twelve weeks of any',
+    choices: {
+      ofAProgramme: 'A programme of at least twelve weeks is completed',
+      alone: 'Twelve weeks of it suffice, though it was left before its end',
+    },
+    chosen: 'ofAProgramme',
+    because: 'The sentence before is about completing a programme, and one that was left is no progress.',
+    source: following('rows DV3 and DV4'),
+  },
   whoseScore: {
     says: 'Whose DASH score shows progress where a perpetrator is identified is not printed',
     choices: { family: 'The latest score of anybody in the family', victim: "The victim's alone" },
@@ -151,6 +182,16 @@ export const aboutHealth = {
     chosen: 'eitherResult',
     because: 'Good progress is stated by the same service.',
     source: row('H3'),
+  },
+  thresholdNotMet: {
+    says: 'An alternative intervention counts "where threshold ... not met"; how that is shown is not printed',
+    choices: {
+      byTheIntervention: 'Whoever completes an alternative was not taken on by the service',
+      recorded: 'The service has to have recorded that its threshold was not met',
+    },
+    chosen: 'byTheIntervention',
+    because: 'No list of turned-down referrals is named.',
+    source: following('rows H3 and H5'),
   },
   damageGrouping: {
     says: 'A programme AND less damage AND/OR healthier activity: which words belong together is not printed',

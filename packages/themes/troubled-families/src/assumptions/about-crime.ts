@@ -25,11 +25,12 @@ export const aboutCrime = {
     says: 'A proven offence "including perpetrating DVA if under 16" can be read in two ways',
     choices: {
       ofItself:
-        'Domestic abuse that a child of 10 to 15 is known to have perpetrated counts though nothing was proven',
+        'Domestic abuse that a child of 10 to 15 is known to have perpetrated counts though nothing was proven; progress then asks for less of it as well as of offences',
       provenOnly: 'Only a proven offence counts, whatever it was',
     },
     chosen: 'ofItself',
-    because: 'A proven offence of domestic abuse would be one without these words.',
+    because:
+      'A proven offence of domestic abuse would be one without these words. Incidents are no proven offences, so that the two are not added up.',
     source: row('C1'),
   },
   offenceDay: {
@@ -118,6 +119,55 @@ export const aboutCrime = {
     },
     chosen: 'engagement',
     because: 'The sustained period is the same six months, and progress counts from engagement.',
+    source: row('C8'),
+  },
+  rateOfOffending: {
+    says: 'Whether the rate of offending "by children in the family" or "by all adults" is that of all together or of each is not printed',
+    choices: {
+      together: 'The number of offences of all of them falls',
+      each: 'That of each of them falls, or stays at none',
+    },
+    chosen: 'together',
+    because: 'One rate is printed for the family; in row C2 it is "across the family".',
+    source: following('rows C1 and C3'),
+  },
+  releaseDay: {
+    says: 'From which date of release "less than 12 months" is counted, and from which six months follow it, is not printed',
+    choices: {
+      asListed: 'From the date on the list, planned or real, on the day of engagement',
+      asPlanned: 'From the date that was planned on the day of engagement, whatever came of it',
+    },
+    chosen: 'asListed',
+    because:
+      'The list has one date of release for each stay, which is mended when it moves. Exactly 12 months are not less than 12.',
+    source: row('C4'),
+  },
+  whoKeptClean: {
+    says: 'Whose offences and interventions must be none is not printed',
+    choices: {
+      own: "The prisoner's or offender's own",
+      family: 'Those of the whole family',
+    },
+    chosen: 'own',
+    because: 'The rows are about one adult; rows C1 to C3 say where they mean the family.',
+    source: following('rows C4 and C6'),
+  },
+  gangMatrixAlone: {
+    says: 'Whether somebody of whom nothing but a place on the gang matrix is known has come to notice is not printed',
+    choices: {
+      identifies: 'Whoever is on the matrix is known to the panel, and identified',
+      riskOnly: 'Only a recorded risk or affiliation identifies',
+    },
+    chosen: 'identifies',
+    because: 'Coming off the matrix is progress of the row, so that being on it is its problem.',
+    source: row('C8'),
+  },
+  gangSlash: {
+    says: 'Engaging with an intervention and coming off the matrix are parted by a slash',
+    choices: { either: 'One of them suffices', both: 'Both are needed' },
+    chosen: 'either',
+    because:
+      'Most people at risk were never on the matrix and cannot come off it. Elsewhere the plan parts alternatives by a slash.',
     source: row('C8'),
   },
 } as const satisfies Readonly<Record<string, Assumption>>;

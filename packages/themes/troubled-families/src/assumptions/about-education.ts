@@ -1,5 +1,5 @@
 import type { Assumption } from '@deepdive/core';
-import { following, row } from '../publications.js';
+import { following, heading, row } from '../publications.js';
 
 /** What the rows on education and the row for all leave open. */
 export const aboutEducation = {
@@ -110,5 +110,36 @@ export const aboutEducation = {
     chosen: 'notMissing',
     because: 'A child who is back when the first of the three terms begins has then attended them all.',
     source: row('E7'),
+  },
+  beforeJoining: {
+    says: 'Whether absence and exclusions from before a child joined the household identify a child is not printed',
+    choices: {
+      counts: 'They do: the record is that of the child',
+      sinceJoining: 'Only what falls in days as a member',
+    },
+    chosen: 'counts',
+    because:
+      'The rows are about a child with such a record, and print nothing of where the child lived then.',
+    source: following('rows E1 to E5'),
+  },
+  termsToIdentify: {
+    says: 'Whether a child whose attendance is known for fewer than three terms, such as one who has just started school, can be persistently absent is not printed',
+    choices: {
+      asManyAsKnown: 'The average of the terms that are known',
+      three: 'Only a child with attendance in each of the three',
+    },
+    chosen: 'asManyAsKnown',
+    because: 'Sessions that were not possible for the child are no absence; those that were are averaged.',
+    source: row('E1'),
+  },
+  nobodyAtSchool: {
+    says: 'What shows progress where no child of the family has been at school in those terms is not printed',
+    choices: {
+      notShown: 'Nothing does: attendance of some child has to be known',
+      nothingAsked: 'There is no child of whom anything is asked',
+    },
+    chosen: 'notShown',
+    because: 'Education outcomes must be evidenced in census data or by education professionals.',
+    source: heading('Education'),
   },
 } as const satisfies Readonly<Record<string, Assumption>>;

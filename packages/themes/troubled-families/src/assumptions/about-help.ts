@@ -74,4 +74,14 @@ export const aboutHelp = {
     because: 'The return is one after the birth.',
     source: row('CWNH03'),
   },
+  escalation: {
+    says: 'Whether a child on a protection plan or in care is "no longer child in need" is not printed',
+    choices: {
+      stillInNeed: 'Such a child is still in need, and more so',
+      noLonger: 'Only the episode as a child in need has to be over',
+    },
+    chosen: 'stillInNeed',
+    because: 'It is no progress. Row CWNH09 ends the other way round: neither plan, and stepped down.',
+    source: row('CWNH07'),
+  },
 } as const satisfies Readonly<Record<string, Assumption>>;

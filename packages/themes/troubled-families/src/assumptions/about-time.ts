@@ -59,17 +59,6 @@ export const aboutTime = {
       'Six months with nothing at all are what the percentage aims at. In most rows the alternative "none" says the same; C3 prints none.',
     source: following('rows C3 and DV6'),
   },
-  judgementSustained: {
-    says: 'Whether progress that is judged instead of counted also has to last for the sustained period is not printed',
-    choices: {
-      held: 'It has to last as long from the judgement on',
-      atOnce: 'The judgement itself covers the period, and counts from its day',
-    },
-    chosen: 'held',
-    because:
-      'The column stands beside every row, and the report asks for significant and sustained improvement.',
-    source: following('headings of the sections and column Sustained Period'),
-  },
   andOr: {
     says: 'Many rows join examples with "AND/OR"',
     choices: { either: 'One of them suffices', both: 'All of them are needed' },
@@ -85,27 +74,28 @@ export const aboutTime = {
       'Where the plan means alternatives it prints OR. Where a reading of its own is offered for a row, that one is used.',
     source: following('rows C8, CWNH09, CWNH16, CWNH18, CWNH19, CWNH20, DV6, H1, H2, H3, H4, H6 and H9'),
   },
-  oneJudgementAFamily: {
-    says: 'Whether a professional judges for each child, adult or problem apart is not printed',
-    choices: {
-      family: 'One judgement for each ground of an indicator, about the whole family',
-      person: 'One for each person identified',
-    },
-    chosen: 'family',
-    because:
-      'An indicator is one of the family. Say in the reasons whom the judgement is about, and judge a ground to be met when it is met for all of them.',
-    source: following('column Examples of Significant Progress'),
-  },
   whoBelongs: {
-    says: 'Who belongs to a household, and what of those who leave it, is not printed',
+    says: 'Who belongs to a household, and what of those who join or leave it, is not printed',
     choices: {
-      eachDay: 'Members of the day asked of; of those who have left, what happened while they were members',
+      eachDay:
+        'Members of the day asked of; of those who join or leave, what happened while they were members',
       atEngagement: 'Members at engagement, wherever they live later',
     },
     chosen: 'eachDay',
     because:
-      'The row for all speaks of every child in the household. A prisoner stays on the list of members while away.',
+      'The row for all speaks of every child in the household. A prisoner stays on the list of members while away. Two questions have readings of their own: whose progress is waited for, and what a child did before joining.',
     source: following('row All'),
+  },
+  identifiedWhoLeft: {
+    says: 'Whether progress is still waited for of somebody identified who has left the household since is not printed',
+    choices: {
+      countOn: 'It is, by what the lists say of that person; who joined later is not waited for',
+      noLonger: 'It is not; where nobody identified is left, the problem is over',
+    },
+    chosen: 'countOn',
+    because:
+      'The improvement is one "compared with all their problems at the point of engagement", and to move out is none. Progress once made also stays made when its maker moves out.',
+    source: report.para('6.7', 'inferred'),
   },
   equivalentConcern: {
     says: 'Rows for problems "of equivalent concern" print no threshold',

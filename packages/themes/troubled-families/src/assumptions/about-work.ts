@@ -101,4 +101,27 @@ export const aboutWork = {
     because: 'A child at school is not NEET, and nothing would be shown.',
     source: row('U9'),
   },
+  neetAge: {
+    says: 'Up to which age somebody is "a young person" is not printed',
+    choices: {
+      sixteenTo24: '16 to 24 years',
+      sixteenTo18: '16 to 18 years',
+      anyAge: 'Whoever is recorded as NEET, adults too',
+    },
+    chosen: 'sixteenTo24',
+    because:
+      'Rows U1 and U2 are about adults out of work. NEET is counted nationally from 16 to 24; an authority that follows young people to 18 takes that.',
+    source: row('U3'),
+  },
+  movedToAnother: {
+    says: 'Whether somebody who moves from one benefit to another, as from JSA to Universal Credit, has moved off is not printed',
+    choices: {
+      stillOn: 'No: weeks on any of the six or on Universal Credit are no weeks off',
+      offThatOne: 'Yes: weeks off the benefit of engagement count, beside work',
+    },
+    chosen: 'stillOn',
+    because:
+      'The adult moves off "benefits or Universal Credit"; for who remains on Universal Credit the earnings threshold is printed.',
+    source: following('rows U1 and U2'),
+  },
 } as const satisfies Readonly<Record<string, Assumption>>;

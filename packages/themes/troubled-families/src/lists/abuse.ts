@@ -1,5 +1,5 @@
 import { anyOf, code, codeSet, list, number, when, yesNo } from '@deepdive/core';
-import { must, ours, person } from './columns.js';
+import { events, must, ours, person } from './columns.js';
 
 const part = codeSet(
   'abusePart',
@@ -29,13 +29,10 @@ const tool = codeSet(
 
 /** What services know of domestic abuse, by person. */
 export const domesticAbuse = list({
+  ...events,
   title: 'Domestic abuse',
   population: 'Each incident, disclosure or finding of risk that local services know of, by person',
-  unit: 'event',
-  window: {},
-  key: 'personId',
   eventOn: 'knownOn',
-  source: ours,
   fields: {
     personId: person(),
     part: code('Part in it', part, { strength: 'must' }),
@@ -46,13 +43,10 @@ export const domesticAbuse = list({
 
 /** Scores and levels of risk, by the day on which they were taken. */
 export const riskScores = list({
+  ...events,
   title: 'Scores of risk and of difficulty',
   population: 'Each score or level taken with a member of the household',
-  unit: 'event',
-  window: {},
-  key: 'personId',
   eventOn: 'scoredOn',
-  source: ours,
   assumes: ['whoseScore'],
   fields: {
     personId: person(),
@@ -87,12 +81,9 @@ export const riskScores = list({
 
 /** Referrals to a multi-agency risk assessment conference. */
 export const maracReferrals = list({
+  ...events,
   title: 'MARAC referrals',
   population: 'Each referral of a member of the household to a MARAC',
-  unit: 'event',
-  window: {},
-  key: 'personId',
   eventOn: 'referredOn',
-  source: ours,
   fields: { personId: person(), referredOn: must('Referred on') },
 });

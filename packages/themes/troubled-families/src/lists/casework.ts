@@ -1,5 +1,5 @@
 import { code, codeSet, list } from '@deepdive/core';
-import { end, endsAfterStart, family, lasts, must, ours } from './columns.js';
+import { end, family, familyEvents, must, ours, spells } from './columns.js';
 
 const referrer = codeSet(
   'referrer',
@@ -18,13 +18,10 @@ const referrer = codeSet(
 
 /** Referrals of families for support. */
 export const referrals = list({
+  ...familyEvents,
   title: 'Referrals for support',
   population: 'Each referral of a family to the service that runs the programme',
-  unit: 'event',
-  window: {},
-  key: 'familyId',
   eventOn: 'referredOn',
-  source: ours,
   assumes: ['referralSources'],
   fields: {
     familyId: family(),
@@ -35,13 +32,9 @@ export const referrals = list({
 
 /** Cycles of support: each time a family's case was open. */
 export const cases = list({
+  ...familyEvents,
+  ...spells,
   title: 'Cases',
   population: 'Each time that a case of a family was open, so that a family that came back has several',
-  unit: 'event',
-  window: {},
-  key: 'familyId',
-  spell: lasts,
-  source: ours,
   fields: { familyId: family(), startedOn: must('Opened on'), endedOn: end('Closed on') },
-  rules: (row) => ({ endsAfterStart: endsAfterStart(row) }),
 });

@@ -1,5 +1,5 @@
 import { code, codeSet, date, list } from '@deepdive/core';
-import { end, endsAfterStart, lasts, must, ours, person } from './columns.js';
+import { end, events, must, ours, person, spells } from './columns.js';
 
 const need = codeSet(
   'need',
@@ -104,13 +104,10 @@ const placement = codeSet(
 
 /** Problems that professionals have identified, from when to when. */
 export const needs = list({
+  ...events,
+  ...spells,
   title: 'Problems identified',
   population: 'Each problem that a professional has identified or for which a member was referred',
-  unit: 'event',
-  window: {},
-  key: 'personId',
-  spell: lasts,
-  source: ours,
   fields: {
     personId: person(),
     need: code('What was identified', need, { strength: 'must' }),
@@ -118,18 +115,14 @@ export const needs = list({
     startedOn: must('Identified on'),
     endedOn: end('Over on'),
   },
-  rules: (row) => ({ endsAfterStart: endsAfterStart(row) }),
 });
 
 /** Early help and social care: referrals, assessments, enquiries, plans, care. */
 export const careEpisodes = list({
+  ...events,
+  ...spells,
   title: 'Early help and social care',
   population: 'Each referral, assessment, enquiry, plan and stay in care of a child of the household',
-  unit: 'event',
-  window: {},
-  key: 'personId',
-  spell: lasts,
-  source: ours,
   fields: {
     personId: person('Child'),
     episode: code('Kind of episode', careEpisode, { strength: 'must' }),
@@ -138,18 +131,14 @@ export const careEpisodes = list({
     outcome: code('What came of it', careOutcome),
   },
   applies: (row) => ({ outcome: row.endedOn.isPresent() }),
-  rules: (row) => ({ endsAfterStart: endsAfterStart(row) }),
 });
 
 /** Times when a child was reported missing from home. */
 export const missingEpisodes = list({
+  ...events,
+  ...spells,
   title: 'Missing from home',
   population: 'Each time a child of the household was reported missing from home',
-  unit: 'event',
-  window: {},
-  key: 'personId',
-  spell: lasts,
-  source: ours,
   fields: {
     personId: person('Child'),
     startedOn: must('Reported missing on'),
@@ -157,23 +146,18 @@ export const missingEpisodes = list({
     returnedTo: code('Returned to', returnedTo),
   },
   applies: (row) => ({ returnedTo: row.endedOn.isPresent() }),
-  rules: (row) => ({ endsAfterStart: endsAfterStart(row) }),
 });
 
 /** Where a looked after child lives, and life at home or in an adoptive family after care. */
 export const placements = list({
+  ...events,
+  ...spells,
   title: 'Placements',
   population: 'Each placement of a looked after child, and home or an adoptive family after care',
-  unit: 'event',
-  window: {},
-  key: 'personId',
-  spell: lasts,
-  source: ours,
   fields: {
     personId: person('Child'),
     placement: code('Kind of placement', placement, { strength: 'must' }),
     startedOn: must('Placed on'),
     endedOn: end('Left on'),
   },
-  rules: (row) => ({ endsAfterStart: endsAfterStart(row) }),
 });

@@ -19,6 +19,17 @@ export const end = (label: string): Field<'date', never> =>
 /** Between which dates the rows of a list last. */
 export const lasts = Object.freeze({ from: 'startedOn', to: 'endedOn' });
 
+/** A list of what happens to members of the household, one row each. */
+export const events = Object.freeze({
+  unit: 'event',
+  window: Object.freeze({}),
+  key: 'personId',
+  source: ours,
+} as const);
+
+/** A list of what happens to families, one row each. */
+export const familyEvents = Object.freeze({ ...events, key: 'familyId' } as const);
+
 interface Lasting {
   readonly startedOn: DateColumn;
   readonly endedOn: DateColumn;
@@ -31,4 +42,10 @@ export const endsAfterStart = (row: Lasting) => ({
   fix: 'Mend one of the two dates.',
   passes: { startedOn: '2017-01-09', endedOn: '2017-01-09' } as const,
   fails: { startedOn: '2017-01-09', endedOn: '2017-01-08' } as const,
+});
+
+/** What lists have in common whose rows last and print nothing else that could be wrong. */
+export const spells = Object.freeze({
+  spell: lasts,
+  rules: (row: Lasting) => ({ endsAfterStart: endsAfterStart(row) }),
 });

@@ -1,5 +1,5 @@
 import { code, codeSet, date, list, when, yesNo } from '@deepdive/core';
-import { end, endsAfterStart, family, lasts, must, ours, person } from './columns.js';
+import { end, endsAfterStart, events, family, familyEvents, lasts, must, ours, person } from './columns.js';
 
 const courtMatter = codeSet(
   'courtMatter',
@@ -49,13 +49,10 @@ const order = codeSet(
 
 /** Offences, proven or not, and returns to court. */
 export const offences = list({
+  ...events,
   title: 'Offences and returns to court',
   population: 'Each offence of a member of the household and each return to court',
-  unit: 'event',
-  window: {},
-  key: 'personId',
   eventOn: 'committedOn',
-  source: ours,
   assumes: ['offenceDay'],
   fields: {
     personId: person(),
@@ -85,13 +82,10 @@ export const offences = list({
 
 /** Anti-social behaviour: interventions, reports and completed contracts. */
 export const antisocialBehaviour = list({
+  ...events,
   title: 'Anti-social behaviour',
   population: 'Each intervention, each report and each completed contract or order',
-  unit: 'event',
-  window: {},
-  key: 'personId',
   eventOn: 'recordedOn',
-  source: ours,
   fields: {
     personId: person(),
     record: code('Kind of record', antisocial, { strength: 'must' }),
@@ -101,13 +95,10 @@ export const antisocialBehaviour = list({
 
 /** When the police came, or heard of the family. */
 export const policeContacts = list({
+  ...familyEvents,
   title: 'Police contacts',
   population: 'Each call-out to the home, each reported incident and each other time the police took notice',
-  unit: 'event',
-  window: {},
-  key: 'familyId',
   eventOn: 'contactOn',
-  source: ours,
   fields: {
     familyId: family(),
     contact: code('Kind of contact', contact, { strength: 'must' }),
@@ -129,13 +120,10 @@ export const policeContacts = list({
 
 /** Custody, licence and orders, from when to when. */
 export const orders = list({
+  ...events,
   title: 'Custody, licence and orders',
   population: 'Each stay in custody, licence and order of a member of the household',
-  unit: 'event',
-  window: {},
-  key: 'personId',
   spell: lasts,
-  source: ours,
   fields: {
     personId: person(),
     order: code('Kind of order', order, { strength: 'must' }),

@@ -1,5 +1,5 @@
 import { code, codeSet, list, number, wholeNumber } from '@deepdive/core';
-import { end, endsAfterStart, lasts, must, ours, person } from './columns.js';
+import { end, events, must, ours, person, spells } from './columns.js';
 import { schoolStage } from './households.js';
 
 const exclusion = codeSet(
@@ -32,13 +32,10 @@ const setting = codeSet(
 
 /** Sessions that a child could have attended and did, term by term. */
 export const attendance = list({
+  ...events,
   title: 'School attendance',
   population: 'Each child of the household of school age in each finished term',
-  unit: 'event',
-  window: {},
-  key: 'personId',
   eventOn: 'termEndedOn',
-  source: ours,
   assumes: ['averageAttendance', 'suitableSetting'],
   fields: {
     personId: person('Child'),
@@ -59,13 +56,10 @@ export const attendance = list({
 
 /** Exclusions and internal seclusions. */
 export const exclusions = list({
+  ...events,
   title: 'Exclusions',
   population: 'Each fixed-term or permanent exclusion and each internal seclusion',
-  unit: 'event',
-  window: {},
-  key: 'personId',
   eventOn: 'excludedOn',
-  source: ours,
   fields: {
     personId: person('Child'),
     exclusion: code('Kind of exclusion', exclusion, { strength: 'must' }),
@@ -78,18 +72,14 @@ export const exclusions = list({
 
 /** Where a child is registered or educated, from when to when. */
 export const schooling = list({
+  ...events,
+  ...spells,
   title: 'Schooling',
   population: 'Each stretch at a school or other setting, and each stretch without one',
-  unit: 'event',
-  window: {},
-  key: 'personId',
-  spell: lasts,
-  source: ours,
   fields: {
     personId: person('Child'),
     setting: code('Where the child is educated', setting, { strength: 'must' }),
     startedOn: must('From'),
     endedOn: end('To'),
   },
-  rules: (row) => ({ endsAfterStart: endsAfterStart(row) }),
 });

@@ -40,7 +40,9 @@ export const grounds = codeSet(
     similar: 'Another measure shows more safety for the family',
     levelReduced: 'The level of domestic abuse is lower and stays so',
     notAppropriate: 'Group work for the children is not appropriate',
-    violenceImproved: 'Significantly less violence of the child towards the parent',
+    violenceImproved:
+      'Significantly less violence of the child towards the parent, as professionals or the family report',
+    violenceImprovedByBoth: 'The same, as professionals and the family both report',
     servicesInvolved: 'All appropriate high-level services are involved',
     significantSafety: 'The victim is in a position of significant safety',
     takesResponsibility: "The parent takes responsibility for the family's health or care plan",

@@ -1,5 +1,16 @@
 import { bound, code, codeSet, date, id, list, text, when, yesNo } from '@deepdive/core';
-import { end, endsAfterStart, family, lasts, must, ours, person } from './columns.js';
+import {
+  end,
+  endsAfterStart,
+  events,
+  family,
+  familyEvents,
+  lasts,
+  must,
+  ours,
+  person,
+  spells,
+} from './columns.js';
 import { grounds } from './grounds.js';
 import { indicatorCodes } from './indicator-codes.js';
 
@@ -53,13 +64,10 @@ export const families = list({
 
 /** Who belongs to a family, and from when to when. */
 export const members = list({
+  ...events,
   title: 'Members',
   population: 'Every person who lives or has lived in the household since a year before engagement',
-  unit: 'event',
-  window: {},
-  key: 'personId',
   spell: lasts,
-  source: ours,
   assumes: ['whoBelongs', 'schoolAge'],
   fields: {
     personId: person(),
@@ -93,45 +101,37 @@ export const members = list({
 
 /** Who leads the work with a family, and from when to when. */
 export const leadProfessionals = list({
+  ...familyEvents,
+  ...spells,
   title: 'Lead professionals',
   population: 'Each allocation of a lead professional to a family',
-  unit: 'event',
-  window: {},
-  key: 'familyId',
-  spell: lasts,
-  source: ours,
   fields: {
     familyId: family(),
     leadProfessional: text('Lead professional', { meaning: 'worker', strength: 'must' }),
     startedOn: must('Allocated on'),
     endedOn: end('Allocation ended on'),
   },
-  rules: (row) => ({ endsAfterStart: endsAfterStart(row) }),
 });
 
 /** When school terms begin and end. */
 export const terms = list({
+  ...spells,
   title: 'School terms',
   population: 'The school terms of the authority, from a year before the first engagement on',
   unit: 'event',
   window: {},
   key: 'termId',
-  spell: lasts,
   source: ours,
   assumes: ['threeTermsAYear'],
   fields: { termId: id('Term'), startedOn: must('First day'), endedOn: must('Last day') },
-  rules: (row) => ({ endsAfterStart: endsAfterStart(row) }),
 });
 
 /** What professionals have judged, on which ground, and why. */
 export const judgements = list({
+  ...familyEvents,
   title: 'Professional judgements',
   population: 'Each judgement of a professional that an indicator of the plan leaves to one',
-  unit: 'event',
-  window: {},
-  key: 'familyId',
   eventOn: 'judgedOn',
-  source: ours,
   assumes: ['oneJudgementAFamily'],
   fields: {
     familyId: family(),
@@ -155,13 +155,10 @@ export const judgements = list({
 
 /** Assessments and plans of a family, by the day on which they were made. */
 export const planDocuments = list({
+  ...familyEvents,
   title: 'Assessments and plans',
   population: 'Each assessment, plan, safety plan and review made with the family',
-  unit: 'event',
-  window: {},
-  key: 'familyId',
   eventOn: 'madeOn',
-  source: ours,
   fields: {
     familyId: family(),
     document: code('Kind of document', document, { strength: 'must' }),

@@ -1,5 +1,5 @@
 import { bothOrNeither, code, codeSet, list, number, when, wholeNumber } from '@deepdive/core';
-import { end, endsAfterStart, lasts, must, ours, person } from './columns.js';
+import { end, endsAfterStart, events, lasts, must, ours, person, spells } from './columns.js';
 
 const course = codeSet(
   'course',
@@ -51,13 +51,10 @@ const registration = codeSet(
 
 /** Courses and programmes, from the first session to the last. */
 export const courses = list({
+  ...events,
   title: 'Courses and programmes',
   population: 'Each course or programme that a member of the household takes part in or took part in',
-  unit: 'event',
-  window: {},
-  key: 'personId',
   spell: lasts,
-  source: ours,
   fields: {
     personId: person(),
     course: code('Course or programme', course, { strength: 'must' }),
@@ -92,13 +89,10 @@ export const courses = list({
 
 /** Services that a member of the household takes up, from when to when. */
 export const services = list({
+  ...events,
   title: 'Services',
   population: 'Each service that a member of the household is engaged with',
-  unit: 'event',
-  window: {},
-  key: 'personId',
   spell: lasts,
-  source: ours,
   assumes: ['engagementIsRecorded'],
   fields: {
     personId: person(),
@@ -131,13 +125,10 @@ export const services = list({
 
 /** Registration with a GP and a dental practice. */
 export const registrations = list({
+  ...events,
+  ...spells,
   title: 'GP and dentist',
   population: 'Each registration of a member of the household with a GP or a dental practice',
-  unit: 'event',
-  window: {},
-  key: 'personId',
-  spell: lasts,
-  source: ours,
   fields: {
     personId: person(),
     registration: code('Registered with', registration, { strength: 'must' }),
@@ -148,5 +139,4 @@ export const registrations = list({
       codeSet('checkUps', 'Regular check-ups', { arranged: 'Arranged', none: 'Not arranged' }, ours),
     ),
   },
-  rules: (row) => ({ endsAfterStart: endsAfterStart(row) }),
 });

@@ -1,5 +1,5 @@
 import { code, codeSet, list, number, when, wholeNumber, yesNo } from '@deepdive/core';
-import { end, endsAfterStart, family, lasts, must, ours, person } from './columns.js';
+import { end, events, family, familyEvents, must, ours, person, spells } from './columns.js';
 
 const benefit = codeSet(
   'benefit',
@@ -60,14 +60,11 @@ const presentation = codeSet(
 
 /** Benefits that a member of the household receives, from when to when. */
 export const benefits = list({
+  ...events,
+  ...spells,
   title: 'Benefits',
   population:
     'Each claim to a benefit by a member of the household; Universal Credit anew when its conditions change',
-  unit: 'event',
-  window: {},
-  key: 'personId',
-  spell: lasts,
-  source: ours,
   assumes: ['benefitWeeks'],
   fields: {
     personId: person(),
@@ -81,18 +78,14 @@ export const benefits = list({
     hasWorkConditions: row.benefit.is('UC'),
     meetsEarningsThreshold: row.benefit.is('UC'),
   }),
-  rules: (row) => ({ endsAfterStart: endsAfterStart(row) }),
 });
 
 /** Work, education, training, or none of them, from when to when. */
 export const occupations = list({
+  ...events,
+  ...spells,
   title: 'Work, education and training',
   population: 'Each job, course of education or training, and each stretch without any',
-  unit: 'event',
-  window: {},
-  key: 'personId',
-  spell: lasts,
-  source: ours,
   fields: {
     personId: person(),
     occupation: code('What the person does', occupation, { strength: 'must' }),
@@ -101,18 +94,14 @@ export const occupations = list({
     hoursAWeek: number('Hours a week', { least: 0 }),
   },
   applies: (row) => ({ hoursAWeek: row.occupation.is('employment') }),
-  rules: (row) => ({ endsAfterStart: endsAfterStart(row) }),
 });
 
 /** Rent or mortgage arrears as a statement gives them. */
 export const arrears = list({
+  ...familyEvents,
   title: 'Rent and mortgage arrears',
   population: 'Each statement of a rent or mortgage account of the family',
-  unit: 'event',
-  window: {},
-  key: 'familyId',
   eventOn: 'statedOn',
-  source: ours,
   fields: {
     familyId: family(),
     tenure: code('Arrears of', tenure, { strength: 'must' }),
@@ -134,32 +123,25 @@ export const arrears = list({
 
 /** Risk of eviction, homelessness and overcrowding, from when to when. */
 export const housing = list({
+  ...familyEvents,
+  ...spells,
   title: 'Housing',
   population: 'Each stretch in which the family is at risk of eviction, homeless or overcrowded',
-  unit: 'event',
-  window: {},
-  key: 'familyId',
-  spell: lasts,
-  source: ours,
   fields: {
     familyId: family(),
     situation: code('Situation', housingSituation, { strength: 'must' }),
     startedOn: must('From'),
     endedOn: end('To'),
   },
-  rules: (row) => ({ endsAfterStart: endsAfterStart(row) }),
 });
 
 /** Times when a family asked for help with food, money or a home. */
 export const presentations = list({
+  ...familyEvents,
   title: 'Presentations',
   population:
     'Each time the family came to a food bank, to early help or housing about money, or as homeless',
-  unit: 'event',
-  window: {},
-  key: 'familyId',
   eventOn: 'presentedOn',
-  source: ours,
   fields: {
     familyId: family(),
     presentation: code('Presented', presentation, { strength: 'must' }),

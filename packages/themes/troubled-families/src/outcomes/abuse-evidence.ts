@@ -4,13 +4,25 @@ import {
   day,
   engaged,
   everyPart,
+  type GatheredRows,
   type OutcomeNode,
+  on,
   reading,
   shifted,
   sinceEngaged,
   unspecified,
 } from '@deepdive/core';
-import { held, heldMonths, lastSixMonths, overSixMonths, professional, rows, yearTo } from './words.js';
+import type { lists } from '../lists.js';
+import {
+  engagedFor,
+  held,
+  heldMonths,
+  lastSixMonths,
+  overSixMonths,
+  professional,
+  rows,
+  yearTo,
+} from './words.js';
 
 const dash = rows('riskScores', (row) => row.tool.is('dash'));
 const before = dash.latest('score', between(null, engaged));
@@ -80,8 +92,7 @@ export const dashShowsSafety: OutcomeNode = reading('furtherAssessment', {
 const marac = rows('maracReferrals');
 const firstReferral = marac.moment('first');
 
-/** No second referral to MARAC in the six months after the first. */
-export const noRepeatMarac: OutcomeNode = everyPart(
+const noRepeatSinceFirst: OutcomeNode = everyPart(
   null,
   marac.exists(
     between(null, shifted(day, -6, 'months')),
@@ -92,6 +103,28 @@ export const noRepeatMarac: OutcomeNode = everyPart(
     'No repeat referral in those six months',
   ),
 );
+
+const referredBefore: OutcomeNode = everyPart(
+  null,
+  marac.exists(between(null, shifted(engaged, -1, 'days')), 'Referred to MARAC before engagement'),
+  engagedFor(6, 'months'),
+  marac.none(
+    between(engaged, shifted(engaged, 6, 'months')),
+    'No repeat referral in six months of engagement',
+  ),
+);
+
+const referredSince: OutcomeNode = everyPart(
+  null,
+  marac.none(between(null, shifted(engaged, -1, 'days')), 'Not referred to MARAC before engagement'),
+  noRepeatSinceFirst,
+);
+
+/** No second referral to MARAC in the six months after the first; of a first one before engagement, after engagement. */
+export const noRepeatMarac: OutcomeNode = reading('firstReferral', {
+  notBeforeEngagement: anyPart(null, referredBefore, referredSince),
+  wheneverItWas: noRepeatSinceFirst,
+});
 
 const matrix = rows('riskScores', (row) => row.tool.is('barnardos'));
 
@@ -135,36 +168,54 @@ export const unrecorded: OutcomeNode = reading('abuseUnrecorded', {
   before: everyPart(
     null,
     reports.none(yearTo(engaged), 'No police contact about domestic abuse in the 12 months up to engagement'),
-    rows('domesticAbuse', (row) => row.isReportedToPolice.is(true)).none(
-      yearTo(engaged),
-      'None reported to the police in those months',
-    ),
+    reported.none(yearTo(engaged), 'None reported to the police in those months'),
   ),
   since: everyPart(
     null,
     reports.none(sinceEngaged, 'No police contact about domestic abuse since engagement'),
-    rows('domesticAbuse', (row) => row.isReportedToPolice.is(true)).none(
-      sinceEngaged,
-      'None reported to the police since engagement',
-    ),
+    reported.none(sinceEngaged, 'None reported to the police since engagement'),
   ),
 });
 
-const completedProgramme = (kind: 'courtOrdered' | 'perpetrator') =>
-  rows('courses', (row) => row.course.is(kind).and(row.result.is('completed'))).placedBy('endedOn');
+type Programmes = GatheredRows<(typeof lists)['courses']['fields']>;
+
+/** A programme was completed since engagement, as recorded or by the share of its sessions. */
+const completedProgramme = (programmes: Programmes, recorded: Programmes, says: string): OutcomeNode => {
+  const ended = programmes.placedBy('endedOn');
+  return reading('programmeCompleted', {
+    recorded: recorded.placedBy('endedOn').exists(sinceEngaged, says),
+    sixtyPerCent: everyPart(
+      null,
+      ended.exists(sinceEngaged, `${says}: it is over`),
+      ended
+        .share('sessionsAttended', 'sessionsOffered', on(ended.moment('latest')))
+        .isAtLeast(60, 'At least 60 per cent of the sessions of the latest were attended'),
+    ),
+  });
+};
 
 /** The programme ordered by the court was completed. */
-export const courtOrderedCompleted: OutcomeNode = completedProgramme('courtOrdered').exists(
-  sinceEngaged,
+export const courtOrderedCompleted: OutcomeNode = completedProgramme(
+  rows('courses', (row) => row.course.is('courtOrdered')),
+  rows('courses', (row) => row.course.is('courtOrdered').and(row.result.is('completed'))),
   'The programme ordered by the court was completed',
 );
 
-/** Another perpetrator programme of twelve weeks or more was completed. */
-export const twelveWeeksCompleted: OutcomeNode = rows('courses', (row) =>
-  row.course.is('perpetrator').and(row.result.is('completed')).and(row.weeks.isAtLeast(12)),
-)
-  .placedBy('endedOn')
-  .exists(sinceEngaged, 'A perpetrator programme of at least 12 weeks was completed');
+const ofTwelveWeeks = rows('courses', (row) => row.course.is('perpetrator').and(row.weeks.isAtLeast(12)));
+
+/** Another perpetrator programme of twelve weeks or more was completed, or twelve weeks of it. */
+export const twelveWeeksCompleted: OutcomeNode = reading('twelveWeeks', {
+  ofAProgramme: completedProgramme(
+    ofTwelveWeeks,
+    rows('courses', (row) =>
+      row.course.is('perpetrator').and(row.result.is('completed')).and(row.weeks.isAtLeast(12)),
+    ),
+    'A perpetrator programme of at least 12 weeks was completed',
+  ),
+  alone: ofTwelveWeeks
+    .placedBy('endedOn')
+    .exists(sinceEngaged, 'At least 12 weeks of a perpetrator programme were completed'),
+});
 
 /** A conviction, civil remedy or protection order against the perpetrator since engagement. */
 export const justiceDone: OutcomeNode = anyPart(

@@ -1,7 +1,7 @@
 import {
   anyPart,
   between,
-  day,
+  everyone,
   everyPart,
   heldFor,
   type OutcomeNode,
@@ -11,7 +11,7 @@ import {
   sinceEngaged,
   someone,
 } from '@deepdive/core';
-import { adults, parents } from '../people.js';
+import { adults, anyone, parents } from '../people.js';
 import {
   abuseUnder16,
   aged,
@@ -25,22 +25,19 @@ import {
   completedCourse,
   interventions,
   keptClean,
-  noOffending,
   offended,
   ordered,
 } from './crime-evidence.js';
+import { gangs } from './gangs.js';
 import { indicatorsOf } from './indicator.js';
 import {
-  atEngagement,
   each,
   fellBy,
   held,
   type Identified,
   lastSixMonths,
   overSixMonths,
-  professional,
   rows,
-  sentences,
   sixMonths,
   today,
   yearTo,
@@ -59,14 +56,16 @@ const noChildOffence = childrenOffended((offences, who) =>
   offences.by(who).none(lastSixMonths, 'No proven offence by a child in the last six months'),
 );
 
+/** The rate of offending is that of all of them together, or of each alone. */
+const rateFell = (fall: OutcomeNode): OutcomeNode =>
+  reading('rateOfOffending', { together: fall, each: everyone(anyone, fall) });
+
 const childOffencesFell = childrenOffended((offences, who) =>
-  fellBy(33, offences.by(who), 'Offending by children of the family fell by at least 33 per cent'),
+  rateFell(fellBy(33, offences.by(who), 'Offending by children of the family fell by at least 33 per cent')),
 );
 // Incidents are no proven offences and cannot be added to them, so that each of the two has to fall.
-const abuseFell = fellBy(
-  33,
-  abuseUnder16,
-  'Domestic abuse by children under 16 fell by at least 33 per cent',
+const abuseFell = rateFell(
+  fellBy(33, abuseUnder16, 'Domestic abuse by children under 16 fell by at least 33 per cent'),
 );
 
 // The day from which release is near has to be that of the stay itself: an earlier stay has one as well.
@@ -102,55 +101,6 @@ const ofEquivalentConcern = rows('needs', (row) => row.need.is('crimeConcern'));
 const cleanForSix = clean(lastSixMonths);
 const callOutsFell = fellBy(60, callOuts, 'Police call-outs to the home fell by 60 per cent');
 const unnoticed = rows('policeContacts').none(lastSixMonths, 'Not come to police notice for six months');
-
-const gang = rows('needs', (row) => row.need.is('gang'));
-const gangMatrix = rows('needs', (row) => row.need.is('gangMatrix'));
-const atRiskOfGang: Identified = (at) =>
-  gang.exists(yearTo(at), 'Known as at risk of a gang in the last 12 months');
-const gangWork = anyPart(
-  'engaged with an intervention, or off the gang matrix',
-  rows('services', (row) => row.service.is('gangIntervention')).exists(
-    sinceEngaged,
-    'Engaged with an intervention about gangs and crime since engagement',
-  ),
-  everyPart(
-    null,
-    gangMatrix.exists(atEngagement, 'On the gang matrix at engagement'),
-    gangMatrix.none(today, 'No longer on the gang matrix'),
-  ),
-);
-
-const gangRisk = rows('judgements', (row) =>
-  row.indicator.is('C8').and(row.ground.is('reducedRisk')).and(row.isMet.is(true)),
-).moment('first');
-
-const noGangOffending = reading('gangFollowing', {
-  engagement: overSixMonths(
-    anyPart(
-      null,
-      noOffending,
-      offended((offences) => fellBy(33, offences, 'Offending fell by 33 per cent')),
-    ),
-  ),
-  confirmation: everyPart(
-    null,
-    rows('judgements', (row) =>
-      row.indicator.is('C8').and(row.ground.is('reducedRisk')).and(row.isMet.is(true)),
-    ).exists(between(null, shifted(day, -6, 'months')), 'Six months have passed since the confirmation'),
-    anyPart(
-      null,
-      offended((offences) =>
-        offences.none(between(gangRisk, shifted(gangRisk, 6, 'months')), 'No proven offence in those months'),
-      ),
-      offended((offences) =>
-        offences
-          .count(between(shifted(gangRisk, -6, 'months'), shifted(gangRisk, -1, 'days')))
-          .fallTo(offences.count(between(gangRisk, shifted(gangRisk, 6, 'months'))), 'noFall')
-          .isAtLeast(33, 'Offending fell by 33 per cent after the confirmation'),
-      ),
-    ),
-  ),
-});
 
 /** Rows C1 to C8. */
 export const crime = indicatorsOf('crime', 'Crime/ASB', {
@@ -205,7 +155,13 @@ export const crime = indicatorsOf('crime', 'Crime/ASB', {
     identified: (at) => offended((offences) => aged(offences, adults, yearTo(at), provenLastYear)),
     progress: overSixMonths(
       offended((offences) =>
-        fellBy(60, byAdults(offences), 'Offending by all adults of the family fell by at least 60 per cent'),
+        rateFell(
+          fellBy(
+            60,
+            byAdults(offences),
+            'Offending by all adults of the family fell by at least 60 per cent',
+          ),
+        ),
       ),
     ),
   },
@@ -218,6 +174,7 @@ export const crime = indicatorsOf('crime', 'Crime/ASB', {
         each(prisoner, anyPart(null, cleanAfterRelease(months), byCourse), parents);
       return reading('prisonerPeriod', { sixMonths: after(6), threeMonths: after(3) });
     })(),
+    assumes: ['releaseDay', 'whoKeptClean'],
     sustained: '3 months',
     sustainedFor: Object.freeze({ length: Object.freeze({ count: 3, unit: 'months' }), orShorter: null }),
   },
@@ -264,6 +221,7 @@ export const crime = indicatorsOf('crime', 'Crime/ASB', {
       ),
       parents,
     ),
+    assumes: ['whoKeptClean'],
     sustained: 'As long as the order lasts, or 6 months, whichever is shorter',
     sustainedFor: Object.freeze({ length: sixMonths, orShorter: sentence.node }),
   },
@@ -277,19 +235,5 @@ export const crime = indicatorsOf('crime', 'Crime/ASB', {
     }),
     assumes: ['equivalentConcern'],
   },
-  C8: {
-    says: 'An adult or child at risk of gang membership or affiliated with a gang, known to the authority or its gangs panel',
-    identified: atRiskOfGang,
-    progress: each(
-      atRiskOfGang,
-      sentences(
-        gangWork,
-        everyPart(
-          null,
-          professional('C8', 'reducedRisk', 'A professional confirms that the risk is reduced'),
-          noGangOffending,
-        ),
-      ),
-    ),
-  },
+  C8: gangs,
 });

@@ -12,7 +12,16 @@ import {
   sinceEngaged,
 } from '@deepdive/core';
 import { notOnBenefits } from './out-of-work.js';
-import { engagedFor, held, type Identified, lastSixMonths, orJudged, professional, rows } from './words.js';
+import {
+  engagedFor,
+  held,
+  type Identified,
+  judgedToLast,
+  lastSixMonths,
+  orJudged,
+  professional,
+  rows,
+} from './words.js';
 
 const statements = rows('arrears');
 /** Statements of rent. */
@@ -55,16 +64,18 @@ export const arrearsOrPlan = anyPart(
   null,
   anyPart(
     'arrears are cleared',
-    professional('U4', 'arrearsCleared', 'A professional reports that arrears are cleared'),
-    everyPart(
-      null,
-      statements.placedBy('statedOn').exists(sinceEngaged, 'A statement since engagement'),
-      rent.latestIs((row) => row.amount.is(0), between(null, day), 'The latest of rent shows none', true),
-      mortgage.latestIs(
-        (row) => row.amount.is(0),
-        between(null, day),
-        'The latest of a mortgage shows none',
-        true,
+    judgedToLast(professional('U4', 'arrearsCleared', 'A professional reports that arrears are cleared')),
+    held(
+      everyPart(
+        null,
+        statements.placedBy('statedOn').exists(sinceEngaged, 'A statement since engagement'),
+        rent.latestIs((row) => row.amount.is(0), between(null, day), 'The latest of rent shows none', true),
+        mortgage.latestIs(
+          (row) => row.amount.is(0),
+          between(null, day),
+          'The latest of a mortgage shows none',
+          true,
+        ),
       ),
     ),
   ),

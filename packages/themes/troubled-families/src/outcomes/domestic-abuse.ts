@@ -25,6 +25,7 @@ import { indicatorsOf } from './indicator.js';
 import {
   fellBy,
   held,
+  judgedBeside,
   orJudged,
   overSixMonths,
   professional,
@@ -79,15 +80,30 @@ const fewerCallOuts = overSixMonths(
   }),
 );
 
-const improved = professional(
+const bothReport = professional(
   'DV7',
-  'violenceImproved',
-  'Professionals or the family report significantly less violence of the child towards the parent',
+  'violenceImprovedByBoth',
+  'Professionals and the family report significantly less violence of the child towards the parent',
+);
+const improved = anyPart(
+  'professionals or the family report improvements',
+  professional(
+    'DV7',
+    'violenceImproved',
+    'Professionals or the family report significantly less violence of the child towards the parent',
+  ),
+  bothReport,
 );
 
 const childOnParent = rows('policeContacts', (row) => row.isChildOnParent.is(true));
 const ofVictims = abuse('victim', 'atRisk').by(adults);
 const reviews = rows('planDocuments', (row) => row.document.is('safetyPlanReview'));
+
+const riskFellAfterMarac = professional(
+  'DV1',
+  'maracReducedRisk',
+  'The risk fell after MARAC and work by several agencies',
+);
 
 /** Rows DV1 and DV3 to DV8; the plan has no DV2. */
 export const domesticAbuse = indicatorsOf('domesticAbuse', 'Domestic Abuse', {
@@ -100,22 +116,8 @@ export const domesticAbuse = indicatorsOf('domesticAbuse', 'Domestic Abuse', {
         null,
         dashShowsSafety,
         reading('maracSentences', {
-          both: everyPart(
-            null,
-            professional('DV1', 'maracReducedRisk', 'The risk fell after MARAC and work by several agencies'),
-            noRepeatMarac,
-          ),
-          either: anyPart(
-            null,
-            held(
-              professional(
-                'DV1',
-                'maracReducedRisk',
-                'The risk fell after MARAC and work by several agencies',
-              ),
-            ),
-            noRepeatMarac,
-          ),
+          both: everyPart(null, judgedBeside(riskFellAfterMarac), noRepeatMarac),
+          either: anyPart(null, held(riskFellAfterMarac), noRepeatMarac),
         }),
         held(
           professional(
@@ -209,9 +211,9 @@ export const domesticAbuse = indicatorsOf('domesticAbuse', 'Domestic Abuse', {
           // From no incident there is no fall: the third alternative is then the one that fits.
           childOnParent.exists(sixMonthsBefore, 'Incidents were reported in the six months before'),
           overSixMonths(fellBy(60, childOnParent, 'Incidents reported to the police fell by 60 per cent')),
-          improved,
+          judgedBeside(improved),
         ),
-        held(improved),
+        held(bothReport),
       ),
       unrecorded,
     ),

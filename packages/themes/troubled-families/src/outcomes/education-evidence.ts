@@ -15,11 +15,14 @@ import { engagedFor, rows } from './words.js';
 export const threeTerms = lastTerms(3, day);
 
 const attendance = rows('attendance');
-const fixedTerm = rows('exclusions', (row) => row.exclusion.is('fixedTerm'));
-const atPrimary = rows('exclusions', (row) =>
+/** Fixed-term exclusions. */
+export const fixedTerm = rows('exclusions', (row) => row.exclusion.is('fixedTerm'));
+/** Those at primary school. */
+export const atPrimary = rows('exclusions', (row) =>
   row.exclusion.is('fixedTerm').and(row.schoolStage.is('primary')),
 );
-const permanent = rows('exclusions', (row) => row.exclusion.is('permanent'));
+/** Permanent exclusions. */
+export const permanent = rows('exclusions', (row) => row.exclusion.is('permanent'));
 
 /** Of every child of the household of school age. */
 const everyPupil = (of: OutcomeNode): OutcomeNode =>
@@ -72,8 +75,17 @@ const threeTermsAfter = (of: OutcomeNode): OutcomeNode =>
     endAfter: everyPupil(everyPart(null, termsWithAttendance(sinceEngaged), of)),
   });
 
+const attendedAndNotExcluded = threeTermsAfter(everyPart(null, attendedAsInRows, fewExclusions(threeTerms)));
+
 /** What the rows E1 to E9 have in common, over three terms after engagement. */
-export const schoolProgress = threeTermsAfter(everyPart(null, attendedAsInRows, fewExclusions(threeTerms)));
+export const schoolProgress = reading('nobodyAtSchool', {
+  notShown: everyPart(
+    null,
+    attendedAndNotExcluded,
+    attendance.exists(threeTerms, 'Attendance of some child of the family is known in those terms'),
+  ),
+  nothingAsked: attendedAndNotExcluded,
+});
 
 /** What the row for all asks of every pupil, whatever the problems of the family. */
 export const schoolForAll: OutcomeNode = (() => {

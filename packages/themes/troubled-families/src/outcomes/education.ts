@@ -2,22 +2,31 @@ import {
   anyPart,
   between,
   everyPart,
+  type Fields,
+  type GatheredRows,
   lastTerms,
   type MomentNode,
   type OutcomeNode,
   on,
+  reading,
   someone,
 } from '@deepdive/core';
 import { anyone, children } from '../people.js';
-import { schoolProgress, threeTerms } from './education-evidence.js';
+import { atPrimary, fixedTerm, permanent, schoolProgress, threeTerms } from './education-evidence.js';
 import { indicatorsOf } from './indicator.js';
 import { each, type Identified, professional, rows, today } from './words.js';
 
 const before = (at: MomentNode) => lastTerms(3, at);
-const fixedTerm = rows('exclusions', (row) => row.exclusion.is('fixedTerm'));
 
-/** At least one child of whom it is so, taken alone. */
-const someChild = (of: OutcomeNode): OutcomeNode => someone(anyone, of);
+/** At least one child of whose record it is so, taken alone: with what was before the child joined, or without. */
+const someChild = <F extends Fields>(
+  rows: GatheredRows<F>,
+  of: (rows: GatheredRows<F>) => OutcomeNode,
+): OutcomeNode =>
+  reading('beforeJoining', {
+    counts: someone(anyone, of(rows)),
+    sinceJoining: someone(anyone, of(rows.by(anyone))),
+  });
 
 const educated = rows('schooling', (row) =>
   row.setting.isOneOf(['school', 'behaviourProvision', 'otherProvision']),
@@ -42,11 +51,16 @@ export const education = indicatorsOf('education', 'Education', {
   E1: {
     says: 'A child persistently absent: average attendance over the last three consecutive terms below 90 per cent',
     identified: (at) =>
-      someChild(
+      someChild(rows('attendance'), (attendance) =>
         everyPart(
           null,
-          rows('attendance').exists(before(at), 'Attendance in the last three terms is known'),
-          rows('attendance')
+          reading('termsToIdentify', {
+            asManyAsKnown: attendance.exists(before(at), 'Attendance in the last three terms is known'),
+            three: attendance
+              .distinct('termEndedOn', before(at))
+              .isAtLeast(3, 'Attendance in each of the last three terms is known'),
+          }),
+          attendance
             .share('attendedSessions', 'possibleSessions', before(at))
             .isLessThan(90, 'Attendance below 90 per cent over those terms'),
         ),
@@ -58,8 +72,8 @@ export const education = indicatorsOf('education', 'Education', {
   E2: {
     says: 'A child with at least three fixed-term exclusions in the last three consecutive terms',
     identified: (at) =>
-      someChild(
-        fixedTerm.count(before(at)).isAtLeast(3, 'Three fixed-term exclusions or more in those terms'),
+      someChild(fixedTerm, (exclusions) =>
+        exclusions.count(before(at)).isAtLeast(3, 'Three fixed-term exclusions or more in those terms'),
       ),
     progress: schoolProgress,
     ...threeSchoolTerms,
@@ -67,8 +81,8 @@ export const education = indicatorsOf('education', 'Education', {
   E3: {
     says: 'A child at primary school who missed five school days by fixed-term exclusions in the last three consecutive terms',
     identified: (at) =>
-      someChild(
-        rows('exclusions', (row) => row.exclusion.is('fixedTerm').and(row.schoolStage.is('primary')))
+      someChild(atPrimary, (exclusions) =>
+        exclusions
           .sum('days', before(at))
           .isAtLeast(5, 'Five days missed or more at primary school in those terms'),
       ),
@@ -78,16 +92,17 @@ export const education = indicatorsOf('education', 'Education', {
   E4: {
     says: 'A child of any age who missed ten school days by fixed-term exclusions in the last three consecutive terms',
     identified: (at) =>
-      someChild(fixedTerm.sum('days', before(at)).isAtLeast(10, 'Ten days missed or more in those terms')),
+      someChild(fixedTerm, (exclusions) =>
+        exclusions.sum('days', before(at)).isAtLeast(10, 'Ten days missed or more in those terms'),
+      ),
     progress: schoolProgress,
     ...threeSchoolTerms,
   },
   E5: {
     says: 'A child permanently excluded within the last three school terms',
     identified: (at) =>
-      rows('exclusions', (row) => row.exclusion.is('permanent')).exists(
-        before(at),
-        'A permanent exclusion in those terms',
+      someChild(permanent, (exclusions) =>
+        exclusions.exists(before(at), 'A permanent exclusion in those terms'),
       ),
     progress: schoolProgress,
     ...threeSchoolTerms,
@@ -108,6 +123,7 @@ export const education = indicatorsOf('education', 'Education', {
       ),
       schoolProgress,
     ),
+    assumes: ['judgedAtSchool'],
     ...threeSchoolTerms,
   },
   E7: {
@@ -156,6 +172,6 @@ export const education = indicatorsOf('education', 'Education', {
       ),
     ),
     ...threeSchoolTerms,
-    assumes: ['equivalentConcern'],
+    assumes: ['equivalentConcern', 'judgedAtSchool'],
   },
 });

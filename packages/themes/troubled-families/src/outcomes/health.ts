@@ -208,6 +208,7 @@ export const health = indicatorsOf('health', 'Health', {
         ),
       ),
     ),
+    assumes: ['thresholdNotMet'],
   },
   H4: {
     says: 'An adult with parenting responsibilities and a drug or alcohol problem',
@@ -243,6 +244,7 @@ export const health = indicatorsOf('health', 'Health', {
         ),
       ),
     ),
+    assumes: ['thresholdNotMet'],
   },
   H6: {
     says: 'Adults with parenting responsibilities whose physical health problems are not well managed',

@@ -6,6 +6,7 @@ import {
   andOr,
   held,
   type Identified,
+  judgedSustained,
   lastSixMonths,
   overSixMonths,
   professional,
@@ -33,8 +34,19 @@ const lessHarm = (code: string): OutcomeNode =>
     ),
   );
 
-/** Rows CWNH11 to CWNH20. */
+/** Rows CWNH10 to CWNH20. */
 export const helpSecond = {
+  CWNH10: about(
+    'CWNH10',
+    'A child at risk of sexual exploitation, or who has experienced it',
+    childLastYear('sexualExploitation', 'Sexual exploitation, or risk of it'),
+    held(
+      andOr(
+        engagedWith('sexualExploitation', 'Engaged with a programme on sexual exploitation'),
+        reducedRisk('CWNH10'),
+      ),
+    ),
+  ),
   CWNH11: about(
     'CWNH11',
     'A child experiencing domestic abuse or at risk of it',
@@ -129,10 +141,12 @@ export const helpSecond = {
       'CWNH17',
       'A child whose problems concern professionals as much as the other indicators',
       childLastYear('childConcern', 'Problems of equivalent concern'),
-      professional(
-        'CWNH17',
-        'seniorDecision',
-        'The senior practitioner decided that a like outcome is achieved and lasts',
+      judgedSustained(
+        professional(
+          'CWNH17',
+          'seniorDecision',
+          'The senior practitioner decided that a like outcome is achieved and lasts',
+        ),
       ),
     ),
     assumes: ['equivalentConcern'],

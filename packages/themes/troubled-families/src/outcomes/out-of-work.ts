@@ -1,6 +1,5 @@
 import {
   anyPart,
-  engaged,
   everyPart,
   heldFor,
   type Length,
@@ -10,11 +9,19 @@ import {
   on,
   reading,
   sinceEngaged,
-  someone,
   unspecified,
 } from '@deepdive/core';
 import { adults } from '../people.js';
-import { atEngagement, each, type Identified, professional, rows, today } from './words.js';
+import {
+  atEngagement,
+  each,
+  type Identified,
+  judgedSustained,
+  oneOf,
+  professional,
+  rows,
+  today,
+} from './words.js';
 
 /** Spells on one of the six out-of-work benefits that the plan names. */
 export const outOfWork = rows('benefits', (row) =>
@@ -43,6 +50,22 @@ const weeksOff = (benefits: Spells, weeks: number, of: number, says: string): Ou
     benefits.weeksWithout(sinceEngaged).isAtLeast(weeks, `${weeks} such weeks since engagement`),
   );
 
+const anyBenefitForWork = rows('benefits', (row) =>
+  row.benefit.isOneOf(['JSA', 'ESA', 'IS', 'IB', 'CA', 'SDA', 'UC']),
+);
+
+/** Weeks off the benefit that somebody was on, or off that and every other that takes its place. */
+const signedOff = (benefits: Spells, weeks: number, of: number, which: string): OutcomeNode =>
+  reading('movedToAnother', {
+    stillOn: weeksOff(
+      anyBenefitForWork,
+      weeks,
+      of,
+      `Off ${which}, and on no benefit in its place, for ${weeks} of the last ${of} weeks`,
+    ),
+    offThatOne: weeksOff(benefits, weeks, of, `Off ${which} for ${weeks} of the last ${of} weeks`),
+  });
+
 /** Weeks in work beside the weeks off benefits. */
 const weeksInWork = (weeks: number, of: number): OutcomeNode =>
   reading('employmentWeeks', {
@@ -64,25 +87,13 @@ export const where = (applies: OutcomeNode, then: OutcomeNode): OutcomeNode =>
 
 const offJobseekers = everyPart(
   null,
-  weeksOff(jobseekers, 26, 30, "Off Jobseeker's Allowance for 26 of the last 30 weeks"),
+  signedOff(jobseekers, 26, 30, "Jobseeker's Allowance"),
   weeksInWork(26, 30),
 );
-const offOthers = everyPart(
-  null,
-  weeksOff(others, 13, 13, 'Off the other benefits for 13 weeks'),
-  weeksInWork(13, 13),
-);
+const offOthers = everyPart(null, signedOff(others, 13, 13, 'the other benefits'), weeksInWork(13, 13));
 const offCredit = reading('creditWeeks', {
-  asJobseekers: everyPart(
-    null,
-    weeksOff(credit, 26, 30, 'Off Universal Credit for 26 of the last 30 weeks'),
-    weeksInWork(26, 30),
-  ),
-  thirteen: everyPart(
-    null,
-    weeksOff(credit, 13, 13, 'Off Universal Credit for 13 weeks'),
-    weeksInWork(13, 13),
-  ),
+  asJobseekers: everyPart(null, signedOff(credit, 26, 30, 'Universal Credit'), weeksInWork(26, 30)),
+  thirteen: everyPart(null, signedOff(credit, 13, 13, 'Universal Credit'), weeksInWork(13, 13)),
   unspecified: unspecified('For how many weeks does an adult have to be off Universal Credit?'),
 });
 
@@ -90,7 +101,10 @@ const current = (benefits: Spells, says: string): OutcomeNode => benefits.exists
 
 const offBenefits = everyPart(
   'off benefits and in work',
-  outOfWork.none(today, 'Not on an out-of-work benefit'),
+  reading('movedToAnother', {
+    stillOn: anyBenefitForWork.none(today, 'On neither an out-of-work benefit nor Universal Credit'),
+    offThatOne: outOfWork.none(today, 'Not on an out-of-work benefit'),
+  }),
   where(current(jobseekers, "On Jobseeker's Allowance at engagement"), offJobseekers),
   where(current(others, 'On another of these benefits at engagement'), offOthers),
   where(current(credit, 'On Universal Credit at engagement'), offCredit),
@@ -103,10 +117,13 @@ const earnsEnough = rows('benefits', (row) =>
 
 /** The three ways of the rows U1 and U2, for each adult identified or for one of them. */
 export function towardsWork(code: 'U1' | 'U2', identified: Identified): OutcomeNode {
-  const judgedSo = professional(
-    code,
-    'towardsWork',
-    'Judged significant and sustained progress towards work: a qualification, work experience, education, an apprenticeship, correct benefits after a check',
+  const judgedSo = judgedSustained(
+    professional(
+      code,
+      'towardsWork',
+      'Judged significant and sustained progress towards work: a qualification, work experience, education, an apprenticeship, correct benefits after a check',
+    ),
+    halfAYear,
   );
   const threshold = reading('earningsThreshold', {
     halfAYear: heldFor('for 26 weeks', earnsEnough, halfAYear),
@@ -115,7 +132,7 @@ export function towardsWork(code: 'U1' | 'U2', identified: Identified): OutcomeN
   const ways = anyPart(null, offBenefits, judgedSo, threshold);
   return reading('whichAdult', {
     each: each(identified, ways, adults),
-    one: someone(adults, everyPart(null, identified(engaged), ways)),
+    one: oneOf(identified, ways, adults),
   });
 }
 

@@ -12,6 +12,7 @@ import {
   judged,
   type Length,
   last,
+  type MembersOn,
   type MomentNode,
   notSo,
   type OutcomeNode,
@@ -21,6 +22,7 @@ import {
   reading,
   shifted,
   sinceEngaged,
+  someone,
   type TimeUnit,
   type ZeroBaseline,
 } from '@deepdive/core';
@@ -76,12 +78,23 @@ export const professional = (
   says: string,
 ): OutcomeNode => judged(code, ground, says);
 
+/** Something about those who were members at engagement; whether they count on after they have left is assumed. */
+const ofMembers = (make: (membersOn: MembersOn) => OutcomeNode): OutcomeNode =>
+  reading('identifiedWhoLeft', { countOn: make('engaged'), noLonger: make('day') });
+
 /** Every member of the family of whom something was so at engagement has made progress. */
 export const each = (
   identified: Identified,
   progress: OutcomeNode,
   among: PeopleNode = anyone,
-): OutcomeNode => everyone(among, anyPart(null, notSo('was not identified', identified(engaged)), progress));
+): OutcomeNode =>
+  ofMembers((membersOn) =>
+    everyone(among, anyPart(null, notSo('was not identified', identified(engaged)), progress), membersOn),
+  );
+
+/** One member of the family of whom something was so at engagement has made progress. */
+export const oneOf = (identified: Identified, progress: OutcomeNode, among: PeopleNode): OutcomeNode =>
+  ofMembers((membersOn) => someone(among, everyPart(null, identified(engaged), progress), membersOn));
 
 const zeroBaselines = ['noFall', 'completeWhenStillZero', 'unspecified'] as const;
 
@@ -115,17 +128,27 @@ export const andOr = (...of: readonly OutcomeNode[]): OutcomeNode =>
 export const sentences = (...of: readonly OutcomeNode[]): OutcomeNode =>
   reading('fullStops', { all: everyPart(null, ...of), any: anyPart(null, ...of) });
 
+/** A judgement of what has come about, which then lasts for the sustained period. */
+export const judgedToLast = (judgement: OutcomeNode): OutcomeNode =>
+  reading('judgementSustained', { held: held(judgement), atOnce: judgement });
+
+/** A judgement of progress that the row itself calls sustained. */
+export const judgedSustained = (judgement: OutcomeNode, length: Length = sixMonths): OutcomeNode =>
+  reading('judgedSustained', { inJudgement: judgement, held: held(judgement, length) });
+
+/** A judgement beside something that is counted over a period of its own. */
+export const judgedBeside = (judgement: OutcomeNode): OutcomeNode =>
+  reading('judgedBesideCounted', { atAnyTime: judgement, held: held(judgement) });
+
 /** Where the heading of a section lets a professional judge progress beside what is printed. */
 export const orJudged = (
   code: string,
   printed: OutcomeNode,
   allowed: OutcomeNode | null = null,
 ): OutcomeNode => {
-  const says = 'A professional judges the progress to be significant';
-  const judgement = reading('judgementSustained', {
-    held: held(professional(code, 'progress', says)),
-    atOnce: professional(code, 'progress', says),
-  });
+  const judgement = judgedToLast(
+    professional(code, 'progress', 'A professional judges the progress to be significant'),
+  );
   return anyPart(null, printed, allowed === null ? judgement : everyPart(null, allowed, judgement));
 };
 

@@ -5,13 +5,16 @@ import {
   engaged,
   everyPart,
   heldFor,
+  type MomentNode,
+  type OutcomeNode,
   on,
+  type PeopleNode,
   reading,
   shifted,
   sinceEngaged,
   someone,
 } from '@deepdive/core';
-import { adults } from '../people.js';
+import { adults, sixteenTo18, sixteenTo24 } from '../people.js';
 import {
   arrearsOrPlan,
   evicted,
@@ -43,6 +46,8 @@ import {
   engagedFor,
   held,
   type Identified,
+  judgedSustained,
+  judgedToLast,
   lastSixMonths,
   orJudged,
   professional,
@@ -55,7 +60,14 @@ const neet = rows('occupations', (row) => row.occupation.is('NEET'));
 const occupied = rows('occupations', (row) =>
   row.occupation.isOneOf(['employment', 'education', 'training']),
 );
-const wasNeet: Identified = (at) => neet.exists(on(at), 'Not in education, employment or training');
+const neetOf = (who: PeopleNode | null, at: MomentNode): OutcomeNode =>
+  (who === null ? neet : neet.by(who)).exists(on(at), 'Not in education, employment or training');
+const wasNeet: Identified = (at) =>
+  reading('neetAge', {
+    sixteenTo24: neetOf(sixteenTo24, at),
+    sixteenTo18: neetOf(sixteenTo18, at),
+    anyAge: neetOf(null, at),
+  });
 
 const leaver: Identified = (at) =>
   rows('needs', (row) => row.need.is('leavingWithoutPlan')).exists(
@@ -157,9 +169,15 @@ export const workAndDebt = indicatorsOf('workAndDebt', 'Worklessness/Debt', {
       'U5',
       everyPart(
         null,
-        where(evicted(engaged), professional('U5', 'evictionAverted', 'No longer at risk of eviction')),
-        where(homeless(engaged), professional('U5', 'housed', 'No longer homeless')),
-        where(overcrowded(engaged), professional('U5', 'notOvercrowded', 'No longer overcrowded')),
+        where(
+          evicted(engaged),
+          judgedToLast(professional('U5', 'evictionAverted', 'No longer at risk of eviction')),
+        ),
+        where(homeless(engaged), judgedToLast(professional('U5', 'housed', 'No longer homeless'))),
+        where(
+          overcrowded(engaged),
+          judgedToLast(professional('U5', 'notOvercrowded', 'No longer overcrowded')),
+        ),
         engagedFor(6, 'months'),
         presented(['homeless'], lastSixMonths, 'Has not presented as homeless for six months'),
       ),
@@ -201,7 +219,13 @@ export const workAndDebt = indicatorsOf('workAndDebt', 'Worklessness/Debt', {
             ),
             sixMonths,
           ),
-          professional('U10', 'towardsHours', 'Judged significant and sustained progress towards more hours'),
+          judgedSustained(
+            professional(
+              'U10',
+              'towardsHours',
+              'Judged significant and sustained progress towards more hours',
+            ),
+          ),
         ),
         adults,
       ),

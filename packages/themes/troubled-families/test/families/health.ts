@@ -1,36 +1,8 @@
-import type { IsoDate } from '@deepdive/core';
-import {
-  child,
-  course,
-  judgement,
-  need,
-  type Placed,
-  parent,
-  registered,
-  score,
-  service,
-  type Worked,
-  worked,
-} from './build.js';
+import { child, course, judgement, need, parent, registered, score, service, type Worked } from './build.js';
+import { met, noOther, told, year } from './words.js';
 
 const mum = parent('EX-A1');
 const kid = child('EX-C1', '2008-03-03');
-const met = (code: string, on: IsoDate) => ({
-  identified: [code],
-  progress: { [code]: 'met' as const },
-  metOn: { [code]: on },
-});
-const told = (code: string, progress: 'met' | 'notMet' | 'unknown') => ({
-  identified: [code],
-  progress: { [code]: progress },
-});
-const year = (
-  says: string,
-  rows: readonly (Placed | readonly Placed[])[],
-  expect: Worked['expect'],
-  readings: Readonly<Record<string, string>> = {},
-) => worked(says, rows, expect, { asOf: '2018-01-31', readings });
-const noOther = (code: string) => judgement(code, 'progress', '2017-01-03', false);
 const has = (kind: string, who = 'EX-A1') => need(who, kind, '2016-12-01');
 const early = service('EX-A1', 'earlyIntervention', '2017-02-01');
 const changed = (code: string) => judgement(code, 'changedBehaviour', '2017-03-01');

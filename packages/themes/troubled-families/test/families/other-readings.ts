@@ -22,16 +22,11 @@ import {
   type Worked,
   worked,
 } from './build.js';
+import { met, noOther, told } from './words.js';
 
 const kid = child('EX-C1', '2008-03-03');
 const mum = parent('EX-A1');
-const met = (code: string, on: IsoDate) => ({
-  identified: [code],
-  progress: { [code]: 'met' as const },
-  metOn: { [code]: on },
-});
-const notMet = (code: string) => ({ identified: [code], progress: { [code]: 'notMet' as const } });
-const noOther = (code: string) => judgement(code, 'progress', '2017-01-03', false);
+const notMet = (code: string) => told(code, 'notMet');
 
 const read = (
   reading: string,
@@ -190,7 +185,7 @@ export const otherReadings: readonly Worked[] = [
     'maracSentences=either',
     'no repeat referral is enough without a judgement of risk',
     [mum, abuse('EX-A1', 'victim', '2016-10-01'), marac('EX-A1', '2016-12-01')],
-    met('DV1', '2017-06-01'),
+    met('DV1', '2017-07-02'),
   ),
   read(
     'abuseUnrecorded=since',

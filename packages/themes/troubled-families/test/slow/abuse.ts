@@ -73,13 +73,27 @@ const levelFell = held(levelIsLower);
 
 const referrals: Some = { list: 'maracReferrals' };
 /** No repeat referral to MARAC in the six months since the first. */
-const noRepeat: Claim = (family, day) => {
+const noRepeatSinceFirst: Claim = (family, day) => {
   const first = dayOf(family, day, null, referrals, 'referredOn', 'first');
   return every(
     exists(referrals, () => [family.earliest, months(day, -6)])(family, day, null),
     none(referrals, () => (first === null ? null : [first + 1, months(first, 6)]))(family, day, null),
   );
 };
+
+const beforeEngagement = ({ earliest, engaged }: Family): readonly [number, number] => [
+  earliest,
+  engaged - 1,
+];
+const sixMonthsFromEngagement = ({ engaged }: Family): readonly [number, number] => [
+  engaged,
+  months(engaged, 6),
+];
+/** Progress is made since engagement: where the first came before, the six months are those after engagement. */
+const noRepeat: Claim = anyOf(
+  allOf(exists(referrals, beforeEngagement), sixMonthsOn, none(referrals, sixMonthsFromEngagement)),
+  allOf(none(referrals, beforeEngagement), noRepeatSinceFirst),
+);
 
 const safetyPlan: Some = { list: 'planDocuments', where: is('document', 'safetyPlan') };
 const reviews: Some = { list: 'planDocuments', where: is('document', 'safetyPlanReview') };
@@ -169,14 +183,16 @@ const DV6: PlanRow = {
 };
 
 const incidents: Some = { list: 'policeContacts', where: is('isChildOnParent', true) };
-const improved = judged('DV7', 'violenceImproved');
+/** Professionals and the family; or one of them. */
+const bothReport = judged('DV7', 'violenceImprovedByBoth');
+const improved = anyOf(judged('DV7', 'violenceImproved'), bothReport);
 const DV7: PlanRow = {
   identified: exists(known(adult, 'ofChildOnParent'), yearToEngagement),
   progress: anyOf(
     held(allOf(attends('childOnParent'), improved)),
     // From no incident there is no fall, though there be none after.
     allOf(exists(incidents, halfYearBefore), fallen(60, incidents), improved),
-    held(improved),
+    held(bothReport),
   ),
 };
 

@@ -214,7 +214,8 @@ const C7: PlanRow = {
 
 const gangWork: Some = { list: 'services', where: is('service', 'gangIntervention') };
 const onMatrix = needOf('gangMatrix');
-const knownOfGang = exists(needOf('gang'), yearToEngagement);
+// Who is on the matrix is known to the gangs panel.
+const knownOfGang = exists(needOf('gang', 'gangMatrix'), yearToEngagement);
 const C8: PlanRow = {
   identified: knownOfGang,
   progress: each(

@@ -126,6 +126,8 @@ const backInEducation: Claim = onceADay(
         fewExclusions(lastThreeTerms),
       ),
     ),
+    // Census data have to show it: of a family without a child at school they show nothing.
+    exists(attendance, lastThreeTerms),
   ),
 );
 
@@ -174,7 +176,7 @@ export const education: Readonly<Record<string, PlanRow>> = {
     identified: ofAChild(daysMissed(fixedTerm, threeTermsBefore, (days) => days >= 10)),
     progress: backInEducation,
   },
-  E5: { identified: exists(permanent, threeTermsBefore), progress: backInEducation },
+  E5: { identified: ofAChild(exists(permanent, threeTermsBefore)), progress: backInEducation },
   E6: {
     identified: exists(seclusions, threeTermsBefore),
     progress: allOf(backInEducation, judged('E6', 'noLongerConcerned')),

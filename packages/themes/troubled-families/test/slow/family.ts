@@ -255,9 +255,21 @@ export const notSo =
   (claim: Claim): Claim =>
   (family, day, person) =>
     not(claim(family, day, person));
-/** Each person of whom something was so at engagement, as long as the person is one of some people. */
-export const each = (identified: Claim, progress: Claim, who?: People): Claim =>
-  everyone(who, anyOf(notSo(atEngagement(identified)), progress));
+/** Each person who was a member at engagement, one of some people, and of whom something was so then; wherever they live since. */
+export const each =
+  (identified: Claim, progress: Claim, who?: People): Claim =>
+  (family, day) =>
+    family.rows.has('members')
+      ? every(
+          ...family.people.map((person) =>
+            some(
+              not(belongs(family, person, who, family.engaged)),
+              not(identified(family, family.engaged, person)),
+              progress(family, day, person),
+            ),
+          ),
+        )
+      : 'unknown';
 
 /** What is asked of the day of engagement, whatever the day. */
 export const atEngagement =

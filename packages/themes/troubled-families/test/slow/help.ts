@@ -179,7 +179,7 @@ const CWNH07: PlanRow = {
   identified: wasInNeed,
   progress: held(
     allOf(
-      each(wasInNeed, none(episode('childInNeed'), onTheDay)),
+      each(wasInNeed, none(episode('childInNeed', 'childProtection', 'lookedAfter'), onTheDay)),
       anyOf(judged('CWNH07', 'noNeedArose'), exists(selfReferred, sinceEngagement)),
     ),
   ),

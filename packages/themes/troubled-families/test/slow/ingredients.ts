@@ -76,7 +76,13 @@ export const ingredients: Readonly<Record<string, readonly Ingredient[]>> = {
     anyDay('policeContacts', { contact: 'callOut' }),
     offence,
   ],
-  C8: [need(['gang', 'gangMatrix']), service('gangIntervention'), offence, ...says('C8', 'reducedRisk')],
+  C8: [
+    need(['gang', 'gangMatrix']),
+    need('gangMatrix'),
+    service('gangIntervention'),
+    offence,
+    ...says('C8', 'reducedRisk'),
+  ],
   E1: schoolOnly,
   E2: [exclusion, exclusion, exclusion],
   E3: [exclusion, exclusion],
@@ -120,7 +126,8 @@ export const ingredients: Readonly<Record<string, readonly Ingredient[]>> = {
     ...says('CWNH06', 'changedBehaviour'),
   ],
   CWNH07: [
-    episode('childInNeed'),
+    before('careEpisodes', { episode: 'childInNeed' }),
+    after('careEpisodes', { episode: ['childInNeed', 'childProtection', 'lookedAfter'] }),
     anyDay('services', { service: ['earlyIntervention', 'socialCare'] }),
     ...says('CWNH07', 'noNeedArose'),
   ],
@@ -159,6 +166,7 @@ export const ingredients: Readonly<Record<string, readonly Ingredient[]>> = {
   U1: [
     before('benefits', { benefit: ['JSA', 'ESA', 'IS'] }),
     benefit('JSA', 'CA', 'UC'),
+    after('benefits', { benefit: ['UC', 'other'] }),
     employed,
     work,
     ...says('U1', 'towardsWork'),
@@ -216,7 +224,7 @@ export const ingredients: Readonly<Record<string, readonly Ingredient[]>> = {
     before('domesticAbuse', { part: 'ofChildOnParent' }),
     anyDay('policeContacts', { isChildOnParent: [true, true, null, false] }),
     course('childOnParent'),
-    ...says('DV7', 'violenceImproved'),
+    ...says('DV7', 'violenceImproved', 'violenceImprovedByBoth'),
   ],
   DV8: [need('forcedMarriage'), ...says('DV8', 'servicesInvolved', 'significantSafety')],
   H1: [

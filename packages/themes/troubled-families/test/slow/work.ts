@@ -16,6 +16,7 @@ import {
 } from './counting.js';
 import { needOf } from './crime.js';
 import {
+  aged,
   allOf,
   anyOf,
   atEngagement,
@@ -42,6 +43,8 @@ const outOfWork = benefit('JSA', 'ESA', 'IS', 'IB', 'CA', 'SDA');
 const credit = benefit('UC');
 const jobseekers = benefit('JSA');
 const others = benefit('ESA', 'IS', 'IB', 'CA', 'SDA');
+/** Out-of-work benefits and Universal Credit: who moves from one to another has not moved off them. */
+const anyOfThem = benefit('JSA', 'ESA', 'IS', 'IB', 'CA', 'SDA', 'UC');
 const conditionalCredit: Some = {
   list: 'benefits',
   where: both(is('benefit', 'UC'), is('hasWorkConditions', true)),
@@ -54,9 +57,9 @@ const enoughEarned: Some = {
 
 /** So many of the last weeks without a benefit, and as many in employment; weeks before engagement never count. */
 const offAndInWork =
-  (benefits: Some, enough: number, back: number): Claim =>
+  (enough: number, back: number): Claim =>
   (family, day, person) => {
-    const on = weeks(family, day, person, benefits, back);
+    const on = weeks(family, day, person, anyOfThem, back);
     const working = weeks(family, day, person, employment, back);
     return every(
       atLeast({ least: on.all - on.with.most, most: on.all - on.with.least }, enough),
@@ -65,10 +68,10 @@ const offAndInWork =
   };
 /** For each benefit that the person was on at engagement. */
 const movedOff: Claim = allOf(
-  none(outOfWork, onTheDay),
-  anyOf(notSo(exists(jobseekers, atTheStart)), offAndInWork(jobseekers, 26, 30)),
-  anyOf(notSo(exists(others, atTheStart)), offAndInWork(others, 13, 13)),
-  anyOf(notSo(exists(credit, atTheStart)), offAndInWork(credit, 26, 30)),
+  none(anyOfThem, onTheDay),
+  anyOf(notSo(exists(jobseekers, atTheStart)), offAndInWork(26, 30)),
+  anyOf(notSo(exists(others, atTheStart)), offAndInWork(13, 13)),
+  anyOf(notSo(exists(credit, atTheStart)), offAndInWork(26, 30)),
 );
 const onBenefit = exists(outOfWork, atTheStart);
 const onCredit = exists(conditionalCredit, atTheStart);
@@ -91,7 +94,7 @@ const U2: PlanRow = {
 
 const neet: Some = { list: 'occupations', where: is('occupation', 'NEET') };
 const eet: Some = { list: 'occupations', where: is('occupation', 'employment', 'education', 'training') };
-const wasNeet = exists(neet, atTheStart);
+const wasNeet = exists({ ...neet, who: aged(16, 24) }, atTheStart);
 const U3: PlanRow = {
   identified: wasNeet,
   progress: each(wasNeet, held(allOf(none(neet, onTheDay), exists(eet, onTheDay)))),
@@ -106,12 +109,15 @@ const owing = (tenure: string): Claim =>
   );
 const owesNothing = (tenure: string): Claim =>
   latestIs(statements(tenure), 'statedOn', soFar, is('amount', 0), true);
+// Arrears that were cleared stay so for the sustained period.
 const cleared = anyOf(
-  judged('U4', 'arrearsCleared'),
-  allOf(
-    exists({ list: 'arrears', by: 'statedOn' }, sinceEngagement),
-    owesNothing('rent'),
-    owesNothing('mortgage'),
+  held(judged('U4', 'arrearsCleared')),
+  held(
+    allOf(
+      exists({ list: 'arrears', by: 'statedOn' }, sinceEngagement),
+      owesNothing('rent'),
+      owesNothing('mortgage'),
+    ),
   ),
 );
 const presented = (presentation: string): Some => ({
@@ -128,7 +134,8 @@ const U4: PlanRow = {
 
 const situation = (name: string): Claim =>
   exists({ list: 'housing', where: is('situation', name) }, atTheStart);
-const overcome = (name: string, ground: string): Claim => anyOf(notSo(situation(name)), judged('U5', ground));
+const overcome = (name: string, ground: string): Claim =>
+  anyOf(notSo(situation(name)), held(judged('U5', ground)));
 const U5: PlanRow = {
   identified: anyOf(situation('riskOfEviction'), situation('homeless'), situation('overcrowded')),
   progress: allOf(

@@ -1,9 +1,10 @@
 import { defineConfig } from 'tsup';
 
-/** The browser's home: two scripts with everything in them, made of the parts that need no machine. */
+/** The browser's home: three scripts with everything in them, made of the parts that need no machine. */
 export default defineConfig({
   entry: {
     'browser/service-worker': 'src/browser/service-worker.ts',
+    'browser/desk-worker': 'src/browser/desk-worker.ts',
     'browser/begin': 'src/browser/begin.ts',
   },
   format: ['iife'],

@@ -43,7 +43,15 @@ describe('the built program', () => {
         .trim()
         .split('\n')
         .map((path) => path.slice(folder.length + 1)),
-    ).toEqual(['index.html', '404.html', 'begin.css', 'begin.js', 'service-worker.js', 'themes.json']);
+    ).toEqual([
+      'index.html',
+      '404.html',
+      'begin.css',
+      'begin.js',
+      'desk-worker.js',
+      'service-worker.js',
+      'themes.json',
+    ]);
     expect(readFileSync(join(folder, 'themes.json'), 'utf8')).toContain('How children are welcomed');
     expect(readFileSync(join(folder, 'service-worker.js'), 'utf8')).not.toMatch(/\brequire\(|from"node:/);
   });

@@ -10,6 +10,7 @@ test('the worked example goes from a faulty workbook to reports, dates, children
   expect(readdirSync(file('demo')).sort()).toEqual([
     'authority.faults.json',
     'authority.xlsx',
+    'inspection.deepdive',
     'report.html',
     'report.json',
     'report.xlsx',
@@ -29,11 +30,33 @@ test('the worked example goes from a faulty workbook to reports, dates, children
     'welcome@2017, tracked: 4 children selected',
     'Tool for tracking a welcome: 2 questions',
     'deepdive verify',
+    `deepdive serve ${file('demo')}/inspection.deepdive`,
   ]) {
     expect(stdout).toContain(said);
   }
   const verified = ['verify', file('demo/selection-tracked.json'), file('demo/authority.xlsx')];
   expect((await invented([...verified, file('demo/selection-shortlisted.json')])).status).toBe(0);
+});
+
+test('the web app opens on the inspection it made, with the children that the command selected', async () => {
+  await invented(['demo', file('app')]);
+  const { openSqliteStore } = await import('@deepdive/workspace/sqlite');
+  const store = await openSqliteStore(file('app/inspection.deepdive'));
+  const selections = (await store.records('selection')).map(
+    ({ id, value }) => [id, value as { readonly record: { readonly selected: unknown } }] as const,
+  );
+  expect(selections.map(([id]) => id)).toEqual(['shortlisted', 'tracked']);
+  for (const [id, { record }] of selections) {
+    const drawn = JSON.parse(readFileSync(file(`app/selection-${id}.json`), 'utf8')) as { selected: unknown };
+    expect(record.selected).toEqual(drawn.selected);
+  }
+  const head = await store.head();
+  await store.close();
+  const { stdout } = await invented(['demo', file('app')]);
+  expect(stdout).toContain('is there from before and stays as it is');
+  const again = await openSqliteStore(file('app/inspection.deepdive'));
+  expect(await again.head()).toEqual(head);
+  await again.close();
 });
 
 test('with another day than the planned one it is the inspection of that day', async () => {

@@ -8,7 +8,7 @@ export function answer(
   c: Asked,
   page: Omit<PageProps, 'here' | 'children' | 'done'>,
   content: Content,
-  status: 200 | 403 | 404 | 409 | 413 | 422 | 500 | 507 = Object.keys(page.errors ?? {}).length > 0
+  status: 200 | 403 | 404 | 409 | 413 | 422 | 500 | 503 | 507 = Object.keys(page.errors ?? {}).length > 0
     ? 422
     : 200,
 ): Response | Promise<Response> {
@@ -36,6 +36,8 @@ const doneWords: Readonly<Record<string, string>> = {
   confirmed: 'The selection is confirmed.',
   recorded: 'The evidence is recorded.',
   moderated: 'The moderation is recorded.',
+  planRead: 'The plan was read. Every row of the file is told below.',
+  actionAdded: 'The action is added.',
 };
 
 /** Answers with a file to keep. */

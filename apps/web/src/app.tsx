@@ -1,18 +1,29 @@
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { answer, notFound } from './answer.js';
+import { assumptionsRoutes } from './assumptions/routes.js';
 import { evidenceRoutes } from './evidence/routes.js';
 import { familiesRoutes } from './families/routes.js';
 import { helpRoutes } from './help/routes.js';
 import { type Env, hereOf } from './here.js';
+import { calledOff, notDone } from './jobs/called-off-page.js';
+import { jobsInMemory } from './jobs/jobs.js';
+import { longRequests } from './jobs/long-requests.js';
+import { jobsRoutes } from './jobs/routes.js';
+import { unwatched } from './jobs/watch.js';
 import { judgementRoutes } from './judgement/routes.js';
 import { keepingRoutes } from './keeping/routes.js';
 import { listsRoutes } from './lists/routes.js';
 import { measuresRoutes } from './measures/routes.js';
+import { meetingsRoutes } from './meetings/routes.js';
+import { notesRoutes } from './notes/routes.js';
 import type { AppOptions } from './options.js';
 import { script, scriptPath } from './page/script.js';
 import { stylesheet, stylesheetPath } from './page/stylesheet.js';
+import { whatWasTyped } from './page/what-was-typed.js';
+import { planRoutes } from './plan/routes.js';
 import { referenceRoutes } from './reference/routes.js';
+import { reportRoutes } from './report/routes.js';
 import { requestsRoutes } from './requests/routes.js';
 import { securityHeaders } from './security/headers.js';
 import { ownPagesOnly } from './security/own-forms.js';
@@ -23,6 +34,29 @@ import { timelineRoutes } from './timeline/routes.js';
 
 /** What may be sent at once, files included. */
 const mostBytes = 64 * 1024 * 1024;
+
+/** Every route that shows or changes something, part by part. */
+export const everyRoute: readonly (() => Hono<Env>)[] = [
+  startRoutes,
+  referenceRoutes,
+  themesRoutes,
+  listsRoutes,
+  timelineRoutes,
+  selectionRoutes,
+  familiesRoutes,
+  measuresRoutes,
+  evidenceRoutes,
+  judgementRoutes,
+  planRoutes,
+  reportRoutes,
+  assumptionsRoutes,
+  meetingsRoutes,
+  notesRoutes,
+  requestsRoutes,
+  keepingRoutes,
+  jobsRoutes,
+  helpRoutes,
+];
 
 /**
  * The web app of one inspection: a request in, a page out. It knows core's words and no theme: what it shows of one comes
@@ -61,29 +95,17 @@ export function createApp(options: AppOptions): Hono<Env> {
   app.get(scriptPath, (c) =>
     c.body(script, 200, { 'Content-Type': 'text/javascript; charset=utf-8', ...kept }),
   );
-  app.use(async (c, next) => {
-    c.set('here', await hereOf(options, c.req.path));
+  const jobs = options.jobs ?? jobsInMemory();
+  const pages = new Hono<Env>();
+  pages.use(async (c, next) => {
+    c.set('here', await hereOf({ ...options, jobs }, c.req.path, c.env?.watch ?? unwatched()));
     await next();
   });
-  for (const routes of [
-    startRoutes,
-    referenceRoutes,
-    themesRoutes,
-    listsRoutes,
-    timelineRoutes,
-    selectionRoutes,
-    familiesRoutes,
-    measuresRoutes,
-    evidenceRoutes,
-    judgementRoutes,
-    requestsRoutes,
-    keepingRoutes,
-    helpRoutes,
-  ]) {
-    app.route('/', routes());
-  }
-  app.notFound((c) => notFound(c));
-  app.onError(async (error, c) => {
+  for (const routes of everyRoute) pages.route('/', routes());
+  pages.notFound((c) => notFound(c));
+  pages.onError(async (error, c) => {
+    if (error.name === 'Cancelled') return calledOff(c);
+    if (error.name === 'DeskError') return notDone(c, error);
     if (error.name === 'ForeignForm') {
       return answer(
         c,
@@ -96,12 +118,14 @@ export function createApp(options: AppOptions): Hono<Env> {
       );
     }
     if (error.name === 'StoreError') {
+      const title = c.req.method === 'GET' ? 'The record cannot be read' : 'It could not be recorded';
       return answer(
         c,
-        { title: 'It could not be recorded' },
+        { title },
         <>
-          <h1>It could not be recorded</h1>
+          <h1>{title}</h1>
           <p>{error.message}</p>
+          {await whatWasTyped(c)}
         </>,
         507,
       );
@@ -120,6 +144,7 @@ export function createApp(options: AppOptions): Hono<Env> {
             : 'Nothing was recorded.'}{' '}
           If it happens again, tell whoever looks after Deepdive this reference: {reference}.
         </p>
+        {await whatWasTyped(c)}
         <p>
           <a href="/">Go to the inspection</a>
         </p>
@@ -127,5 +152,6 @@ export function createApp(options: AppOptions): Hono<Env> {
       500,
     );
   });
+  app.all('*', longRequests(options, jobs, pages));
   return app;
 }

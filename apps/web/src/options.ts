@@ -2,6 +2,7 @@ import type { ThemeManifest } from '@deepdive/core';
 import type { Store } from '@deepdive/workspace';
 import type { Desk } from './desk/desk.js';
 import type { Drafts } from './desk/drafts.js';
+import type { Jobs } from './jobs/jobs.js';
 
 /** What an app is made of. */
 export interface AppOptions {
@@ -15,6 +16,8 @@ export interface AppOptions {
   readonly now: () => string;
   readonly desk: Desk;
   readonly drafts: Drafts;
+  /** Requests that take long; held in memory unless the home says otherwise. */
+  readonly jobs?: Jobs;
   /** Deletes the record and everything beside it for good, where the home can. */
   readonly forget?: () => Promise<void>;
   /** Told of a fault of the app by the reference that its reader sees; never of what a record holds. */

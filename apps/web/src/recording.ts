@@ -19,6 +19,8 @@ export interface Recording {
 /** Records a change in the name of whoever is at work. */
 export function commitTo(here: Here, posted: Posted, change: Recording): Promise<Committed> {
   const { value, part, ...rest } = change;
+  // What was called off is not recorded, however far it had come.
+  here.watch.signal.throwIfAborted();
   return here.store.commit({
     ...rest,
     value: value === null ? null : asJson(value),

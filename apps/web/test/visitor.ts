@@ -1,7 +1,8 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { ThemeManifest } from '@deepdive/core';
 import type { Store } from '@deepdive/workspace';
 import { openSqliteStore } from '@deepdive/workspace/sqlite';
-import { createApp, draftsInMemory, workbookDesk } from '../src/index.js';
+import { createApp, draftsInMemory, jobsInMemory, workbookDesk } from '../src/index.js';
 import { themes } from './fixtures/greeting.js';
 
 /** What came back. */
@@ -19,13 +20,17 @@ interface Seen {
 /** What is written into a form: texts, several of one name, files. */
 type Filled = Readonly<Record<string, string | readonly string[] | File | readonly File[]>>;
 
-/** Somebody who uses the app without scripts: opens pages, fills in the forms they find there, follows where it leads. */
-export interface Visitor {
-  readonly store: Store;
+/** How somebody goes about an app, wherever it runs. */
+export interface Visits {
   readonly open: (path: string) => Promise<Seen>;
   /** Fills in the form of a page that is sent to an address, with what the page wrote into it already. */
   readonly send: (page: string, action: string, filled?: Filled) => Promise<Seen>;
   readonly request: (path: string, init?: RequestInit) => Promise<Response>;
+}
+
+/** Somebody who uses the app without scripts: opens pages, fills in the forms they find there, follows where it leads. */
+export interface Visitor extends Visits {
+  readonly store: Store;
 }
 
 const entities: Readonly<Record<string, string>> = {
@@ -77,6 +82,42 @@ function writtenIn(form: string): [string, string][] {
   return [...inputs, ...selects, ...areas];
 }
 
+/** Goes about an app that is asked so, under its own address. */
+export function visitsBy(request: Visits['request'], origin: string): Visits {
+  const seen = async (response: Response, path: string): Promise<Seen> => {
+    const bytes = new Uint8Array(await response.clone().arrayBuffer());
+    const html = await response.text();
+    return { status: response.status, html, text: wordsOf(html), headers: response.headers, path, bytes };
+  };
+  const follow = async (response: Response, path: string): Promise<Seen> => {
+    const to = response.headers.get('Location');
+    if (to !== null) return follow(await request(to), to);
+    const found = await seen(response, path);
+    // Long work shows a page that goes on by itself.
+    if (!found.html.includes(' data-job="')) return found;
+    await pause(20);
+    return follow(await request(path), path);
+  };
+  return {
+    request,
+    open: async (path) => follow(await request(path), path),
+    send: async (page, action, filled = {}) => {
+      const { html } = await follow(await request(page), page);
+      const form = [...html.matchAll(/<form\b[^>]*>[\s\S]*?<\/form>/g)]
+        .map(([text]) => text)
+        .find((text) => attribute(text.slice(0, text.indexOf('>') + 1), 'action') === action);
+      if (form === undefined) throw new Error(`${page} has no form that is sent to ${action}`);
+      const body = new FormData();
+      for (const [name, value] of writtenIn(form)) if (!(name in filled)) body.append(name, value);
+      for (const [name, value] of Object.entries(filled)) {
+        for (const each of [value].flat() as readonly (string | File)[]) body.append(name, each);
+      }
+      const headers = { Origin: origin, 'Sec-Fetch-Site': 'same-origin' };
+      return follow(await request(action, { method: 'POST', body, headers }), action);
+    },
+  };
+}
+
 /** Opens the app on an empty record, or on one that is given. */
 export async function visitor(
   given?: Store,
@@ -94,38 +135,12 @@ export async function visitor(
     },
     desk: workbookDesk(),
     drafts: draftsInMemory(),
+    // Whoever tests a page wants the page, however busy the machine is.
+    jobs: jobsInMemory({ patience: Number.POSITIVE_INFINITY }),
   });
   const request = async (path: string, init?: RequestInit): Promise<Response> =>
     app.request(`http://deepdive.test${path}`, init);
-  const seen = async (response: Response, path: string): Promise<Seen> => {
-    const bytes = new Uint8Array(await response.clone().arrayBuffer());
-    const html = await response.text();
-    return { status: response.status, html, text: wordsOf(html), headers: response.headers, path, bytes };
-  };
-  const follow = async (response: Response, path: string): Promise<Seen> => {
-    const to = response.headers.get('Location');
-    if (to === null) return seen(response, path);
-    return follow(await request(to), to);
-  };
-  return {
-    store,
-    request,
-    open: async (path) => follow(await request(path), path),
-    send: async (page, action, filled = {}) => {
-      const { html } = await follow(await request(page), page);
-      const form = [...html.matchAll(/<form\b[^>]*>[\s\S]*?<\/form>/g)]
-        .map(([text]) => text)
-        .find((text) => attribute(text.slice(0, text.indexOf('>') + 1), 'action') === action);
-      if (form === undefined) throw new Error(`${page} has no form that is sent to ${action}`);
-      const body = new FormData();
-      for (const [name, value] of writtenIn(form)) if (!(name in filled)) body.append(name, value);
-      for (const [name, value] of Object.entries(filled)) {
-        for (const each of [value].flat() as readonly (string | File)[]) body.append(name, each);
-      }
-      const headers = { Origin: 'http://deepdive.test', 'Sec-Fetch-Site': 'same-origin' };
-      return follow(await request(action, { method: 'POST', body, headers }), action);
-    },
-  };
+  return { store, ...visitsBy(request, 'http://deepdive.test') };
 }
 
 /** Begins the invented inspection. */

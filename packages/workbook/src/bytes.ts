@@ -6,6 +6,17 @@ export type { ListInput } from './checking/open-lists.js';
 export { readWorkbooks, type WorkbookRows } from './checking/read-workbooks.js';
 export { type Mapping, type MappingFile, readMapping } from './lists/mapping.js';
 export { MappingError, type MappingProblem } from './lists/mapping-error.js';
+export { writePlanTemplate } from './plans/plan-template.js';
+export { writePlanReading } from './plans/plan-workbook.js';
+export {
+  type PlanFile,
+  type PlanFileOptions,
+  type PlanRowsRead,
+  type PlanSheet,
+  readPlanFile,
+  readPlanRows,
+} from './plans/read-plan-file.js';
+export { planDateReader, writtenPlanCell } from './plans/written-cell.js';
 export {
   openWorkbookFromBytes,
   type RawSheet,

@@ -23,9 +23,12 @@ export { writePlanReading } from './plans/plan-workbook.js';
 export {
   type PlanFile,
   type PlanFileOptions,
+  type PlanRowsRead,
   type PlanSheet,
   readPlanFile,
+  readPlanRows,
 } from './plans/read-plan-file.js';
+export { planDateReader, writtenPlanCell } from './plans/written-cell.js';
 export {
   type CellError,
   type CellValue,

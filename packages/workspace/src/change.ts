@@ -11,9 +11,13 @@ export const recordKinds = [
   'tracking',
   'request',
   'judgement',
+  'statement',
   'actionPlan',
   'assumption',
   'note',
+  'meeting',
+  'retention',
+  'backup',
 ] as const;
 
 /** A kind of record. */

@@ -6,7 +6,9 @@ export {
   type StoredRecord,
 } from './change.js';
 export { digest } from './digest.js';
-export { type InspectionFileFault, readInspectionFile, writeInspectionFile } from './inspection-file.js';
+export { readInspectionFile, writeInspectionFile } from './inspection-file.js';
+export type { InspectionFileError, InspectionFileFault } from './inspection-file-fault.js';
+export { inspectionFileLimits } from './inspection-file-limits.js';
 export { canonicalJson, type Json } from './json.js';
 export {
   type Committed,
@@ -17,11 +19,12 @@ export {
   storeCodes,
   storeError,
 } from './store.js';
+export { emptyHead, type TrailEntry, type TrailHead } from './trail.js';
 export {
-  emptyHead,
-  type RecordDigest,
-  type TrailEntry,
+  fewestDigits,
+  type KeptFile,
+  type TrailAgainst,
   type TrailFault,
-  type TrailHead,
   trailFault,
-} from './trail.js';
+} from './trail-fault.js';
+export { verifyStore } from './verify-store.js';

@@ -20,6 +20,8 @@ export function canonicalJson(value: Json): string {
   }
   if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`;
   if (typeof value !== 'object') throw new TypeError(`A ${typeof value} cannot be recorded.`);
+  // Whoever reads it back could take it for what every object inherits.
+  if (Object.hasOwn(value, '__proto__')) throw new TypeError('A value named "__proto__" cannot be recorded.');
   const entries = Object.entries(value as Readonly<Record<string, Json>>).sort(([a], [b]) =>
     a < b ? -1 : a > b ? 1 : 0,
   );

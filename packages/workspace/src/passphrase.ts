@@ -8,7 +8,7 @@ const iterations = 600_000;
 const part = (bytes: Uint8Array, from: number, length?: number): Uint8Array<ArrayBuffer> =>
   new Uint8Array(bytes.slice(from, length === undefined ? undefined : from + length));
 
-async function keyOf(passphrase: string, salt: Uint8Array<ArrayBuffer>): Promise<CryptoKey> {
+async function keyOf(passphrase: string, salt: Uint8Array<ArrayBuffer>) {
   // The same passphrase typed on two systems may be composed differently.
   const typed = new TextEncoder().encode(passphrase.normalize('NFC'));
   const material = await crypto.subtle.importKey('raw', typed, 'PBKDF2', false, ['deriveKey']);
@@ -21,8 +21,12 @@ async function keyOf(passphrase: string, salt: Uint8Array<ArrayBuffer>): Promise
   );
 }
 
-/** Whether a passphrase protects a file. */
-export const isEncrypted = (bytes: Uint8Array): boolean => mark.every((byte, at) => bytes[at] === byte);
+/** What protects a file: nothing, a passphrase, or something that a newer version knows. */
+export function protectionOf(bytes: Uint8Array): 'none' | 'passphrase' | 'newer' {
+  const version = mark.length - 1;
+  if (!mark.slice(0, version).every((byte, at) => bytes[at] === byte)) return 'none';
+  return bytes[version] === mark[version] ? 'passphrase' : 'newer';
+}
 
 /** Protects a file by a passphrase. Whoever forgets the passphrase cannot open the file. */
 export async function encrypted(bytes: Uint8Array, passphrase: string): Promise<Uint8Array> {

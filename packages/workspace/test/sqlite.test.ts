@@ -66,6 +66,23 @@ describe('an inspection in a file', () => {
     await expect(openSqliteStore(path)).rejects.toMatchObject({ code: 'newer' });
   });
 
+  test('gives what is recorded now, however often it was read before, and nobody who reads it changes it', async () => {
+    const store = await openSqliteStore(':memory:');
+    const says = async (): Promise<unknown> => (await store.record('evidence', 'EX-E1'))?.value ?? null;
+    await store.commit(change({ value: { says: 'First', children: ['EX-001'] } }));
+    const read = (await says()) as { readonly children: string[] };
+    expect(() => read.children.push('EX-002')).toThrow(TypeError);
+    expect(await says()).toEqual({ says: 'First', children: ['EX-001'] });
+    await store.commit(change({ seen: 1, value: { says: 'Second' } }));
+    expect(await says()).toEqual({ says: 'Second' });
+    expect((await store.records('evidence')).map(({ value }) => value)).toEqual([{ says: 'Second' }]);
+    await store.commit(change({ seen: 2, value: null }));
+    expect(await says()).toBeNull();
+    await store.commit(change({ value: { says: 'Third' } }));
+    expect(await says()).toEqual({ says: 'Third' });
+    await store.close();
+  });
+
   test('leaves no byte of what was deleted', async () => {
     const path = fresh();
     const store = await openSqliteStore(path);

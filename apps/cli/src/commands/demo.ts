@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { dayInWords, type IsoDate } from '@deepdive/core';
+import { inspectionOf, recordInspection } from '../demo/demo-inspection.js';
 import { type DemoOptions, demoPlan } from '../demo/demo-plan.js';
 import {
   checkAuthority,
@@ -40,6 +41,7 @@ export async function demo(session: Session, folder: string, options: DemoOption
   );
   show('4. The children selected', await selectStages(run));
   show('5. The tracking tool', await writeForms(run));
+  show('6. The same in the web app', await recordInspection(run));
   if (session.json) {
     const { counts } = checked.result;
     session.printJson({
@@ -62,6 +64,8 @@ function whatNext(run: DemoRun): string {
   return [
     session.paint.title('── Try next ──'),
     '',
+    'Go on with the inspection in your browser:',
+    `  deepdive serve ${inspectionOf(run)}`,
     `Mend a cell in ${workbook} and check it again:`,
     `  deepdive check ${theme} ${workbook} --inspected ${plan.inspectedOn} --show-values`,
     ...(stage === undefined

@@ -38,7 +38,8 @@ export interface DemoStep {
   readonly files: readonly WrittenFile[];
 }
 
-const seed = 1;
+/** Draws the made-up rows and the children. */
+export const seed = 1;
 /** How many of the made-up rows hold a fault. */
 const faultRate = 0.02;
 const problemsShown = 4;

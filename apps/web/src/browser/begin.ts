@@ -11,6 +11,8 @@ async function begin(): Promise<void> {
     return;
   }
   await navigator.serviceWorker.register('/service-worker.js', { scope: '/' });
+  // Reads workbooks beside the one that makes pages; without it that one does both.
+  await navigator.serviceWorker.register('/desk-worker.js', { scope: '/desk/' }).catch(() => undefined);
   await navigator.serviceWorker.ready;
   if (!navigator.serviceWorker.controller) {
     await new Promise((resolve) =>

@@ -10,13 +10,15 @@ import {
 import { openIndexedDbStore } from '@deepdive/workspace/indexeddb';
 import { createApp } from '../app.js';
 import { deskOf } from '../desk/desk-of.js';
+import { jobsInMemory } from '../jobs/jobs.js';
+import { deskBeside, type OpenPages } from './desk-beside.js';
 import { keptDrafts } from './kept-drafts.js';
 
 /** What this file needs of the scope it runs in. */
 interface WorkerScope {
   readonly location: Location;
   readonly skipWaiting: () => Promise<void>;
-  readonly clients: { readonly claim: () => Promise<void> };
+  readonly clients: OpenPages & { readonly claim: () => Promise<void> };
   readonly addEventListener: (type: string, listen: (event: WorkerEvent) => void) => void;
 }
 
@@ -37,6 +39,7 @@ const ownFiles = new Set([
   '/index.html',
   '/404.html',
   '/service-worker.js',
+  '/desk-worker.js',
   '/begin.js',
   '/begin.css',
   themesPath,
@@ -48,7 +51,10 @@ async function themes(): Promise<readonly ThemeManifest[]> {
 }
 
 async function openedApp() {
-  const desk = deskOf({ checkWorkbooks, readMapping, readWorkbooks, writeAnnotated, writeTemplate }, false);
+  const desk = deskBeside(
+    scope.clients,
+    deskOf({ checkWorkbooks, readMapping, readWorkbooks, writeAnnotated, writeTemplate }, false),
+  );
   const store = await openIndexedDbStore(recordName);
   const drafts = await keptDrafts(draftsName);
   return createApp({
@@ -58,8 +64,10 @@ async function openedApp() {
     now: () => new Date().toISOString(),
     desk,
     drafts,
+    jobs,
     forget: async () => {
       app = null;
+      jobs.forget();
       // A database that is open anywhere is not deleted until it is closed.
       await store.close();
       drafts.close();
@@ -76,6 +84,8 @@ const deleted = (name: string): Promise<void> =>
     request.onerror = () => reject(request.error);
   });
 
+// They go on when an app ends, as a record is forgotten, and are found by the record they belong to.
+const jobs = jobsInMemory();
 let app: ReturnType<typeof openedApp> | null = null;
 
 async function respond(request: Request): Promise<Response> {
@@ -97,5 +107,8 @@ scope.addEventListener('activate', (event) => event.waitUntil(scope.clients.clai
 scope.addEventListener('fetch', (event) => {
   const { origin, pathname } = new URL(event.request.url);
   if (origin !== scope.location.origin || ownFiles.has(pathname)) return;
-  event.respondWith(respond(event.request));
+  const answered = respond(event.request);
+  event.respondWith(answered);
+  // The browser stops a worker of which it waits for nothing, and what takes long with it.
+  event.waitUntil(answered.then(jobs.idle, () => undefined));
 });

@@ -1,5 +1,7 @@
 import type * as Workbook from '@deepdive/workbook/bytes';
+import { unwatched } from '../jobs/watch.js';
 import type { Desk, Reading } from './desk.js';
+import { rowsTold } from './rows-told.js';
 
 /** What a desk needs of `@deepdive/workbook`, as it runs on a machine or in a browser. */
 export type WorkbookParts = Pick<
@@ -22,14 +24,22 @@ export function deskOf(parts: WorkbookParts, generate: boolean): Desk {
     generate,
   });
   return {
-    check: (theme, files, reading, mostKept) =>
-      checkWorkbooks(theme, files, { ...optionsOf(reading), mostKept }),
-    annotated: async (theme, files, reading) => {
-      const result = await checkWorkbooks(theme, files, optionsOf(reading));
+    check: (theme, files, reading, mostKept, watch = unwatched()) =>
+      checkWorkbooks(theme, files, {
+        ...optionsOf(reading),
+        mostKept,
+        onProgress: rowsTold('Checking the lists', null, watch),
+      }),
+    annotated: async (theme, files, reading, watch = unwatched()) => {
+      const onProgress = rowsTold('Checking the lists', null, watch);
+      const result = await checkWorkbooks(theme, files, { ...optionsOf(reading), onProgress });
+      watch.tell({ step: 'Marking the problems in the workbook', done: 0, of: null, what: '' });
       return writeAnnotated(theme, files, result);
     },
-    rows: async (theme, files, reading) => {
+    rows: async (theme, files, reading, watch = unwatched()) => {
+      watch.signal.throwIfAborted();
       const { rows, sheets, inputs } = await readWorkbooks(theme, files, optionsOf(reading));
+      watch.signal.throwIfAborted();
       return {
         rows: [...rows].flatMap(([list, ofList]) => {
           const places = (sheets.get(list) ?? []).flatMap(({ file, sheet, numbers }) =>

@@ -7,6 +7,7 @@ import type {
   ThemeManifest,
 } from '@deepdive/core';
 import type { MappingFile } from '@deepdive/workbook';
+import type { Watch } from '../jobs/watch.js';
 
 /** A file that somebody handed over. */
 export interface HandedOver {
@@ -33,7 +34,10 @@ export interface RowsRead {
   readonly inputs: readonly SelectionInput[];
 }
 
-/** Where workbooks are read and written: in this process, in a worker, in a browser. */
+/**
+ * Where workbooks are read and written: in this process, in a worker, in a browser. Work that is called off ends in
+ * `Cancelled`; work that a worker could not carry on with ends in `DeskError`, whose message is for whoever waits.
+ */
 export interface Desk {
   /**
    * @param mostKept findings of each rule that are kept; all are counted
@@ -44,14 +48,21 @@ export interface Desk {
     files: readonly HandedOver[],
     reading: Reading,
     mostKept: number,
+    watch?: Watch,
   ) => Promise<CheckResult>;
   /** The files with every problem beside its cell, as a workbook. */
   readonly annotated: (
     theme: ThemeManifest,
     files: readonly HandedOver[],
     reading: Reading,
+    watch?: Watch,
   ) => Promise<Uint8Array>;
-  readonly rows: (theme: ThemeManifest, files: readonly HandedOver[], reading: Reading) => Promise<RowsRead>;
+  readonly rows: (
+    theme: ThemeManifest,
+    files: readonly HandedOver[],
+    reading: Reading,
+    watch?: Watch,
+  ) => Promise<RowsRead>;
   /** The workbook to fill in. */
   readonly template: (theme: ThemeManifest) => Promise<Uint8Array>;
 }

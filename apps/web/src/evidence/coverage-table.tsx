@@ -10,6 +10,7 @@ export function CoverageTable({
   readonly covered: readonly Covered[];
   readonly cases: readonly ChosenCase[];
 }) {
+  if (covered.length === 0) return <p>The theme states no criteria that evidence could be missing for.</p>;
   const bare = covered.filter(({ total }) => total === 0).length;
   return (
     <>
@@ -25,8 +26,10 @@ export function CoverageTable({
             <tr>
               <th scope="col">Criterion</th>
               <th scope="col">In all</th>
-              {cases.map(({ child }) => (
-                <th scope="col">{child}</th>
+              {cases.map(({ child, ref }) => (
+                <th scope="col">
+                  <a href={`/children/${ref}`}>{child}</a>
+                </th>
               ))}
               <th scope="col">Activities</th>
             </tr>

@@ -1,9 +1,11 @@
 import { type CriterionManifest, criterionShown } from '@deepdive/core';
 import type { Here } from '../here.js';
+import { meetingWhen } from '../meetings/meeting-words.js';
 import { Choices, type Errors, Line, Paragraph, Select } from '../page/fields.js';
 import { Form } from '../page/form.js';
 import type { Posted } from '../posted.js';
 import { type About, type Evidence, evidenceSources, strengths } from '../record/evidence.js';
+import type { HeldMeeting } from '../record/meetings.js';
 import type { ChosenCase } from '../record/selections.js';
 import { dayWritten } from '../start/dates.js';
 
@@ -16,12 +18,33 @@ export interface WrittenEvidence {
   readonly activity: string;
   readonly foundOn: string;
   readonly source: string;
+  /** The id of the meeting it comes from; empty for none. */
+  readonly meeting: string;
   readonly strength: string;
 }
 
+/** What evidence can be recorded about. */
+export interface Recordable {
+  readonly criteria: readonly CriterionManifest[];
+  readonly cases: readonly ChosenCase[];
+  readonly meetings: readonly HeldMeeting[];
+}
+
+/** A form in which nothing is written yet. */
+export const nothingWritten: WrittenEvidence = {
+  says: '',
+  criteria: [],
+  child: '',
+  activity: '',
+  foundOn: '',
+  source: '',
+  meeting: '',
+  strength: '',
+};
+
 /** Evidence as its form shows it. */
 export const writtenFrom = (evidence: Evidence, cases: readonly ChosenCase[]): WrittenEvidence => {
-  const { says, criteria, about, foundOn, source, strength } = evidence;
+  const { says, criteria, about, foundOn, source, meeting, strength } = evidence;
   const ref = about.kind === 'child' ? cases.find(({ child }) => child === about.child)?.ref : undefined;
   return {
     says,
@@ -30,6 +53,7 @@ export const writtenFrom = (evidence: Evidence, cases: readonly ChosenCase[]): W
     activity: about.kind === 'activity' ? about.activity : '',
     foundOn,
     source,
+    meeting: meeting ?? '',
     strength,
   };
 };
@@ -42,6 +66,7 @@ export const writtenIn = (posted: Posted): WrittenEvidence => ({
   activity: posted.text('activity'),
   foundOn: posted.text('foundOn'),
   source: posted.text('source'),
+  meeting: posted.text('meeting'),
   strength: posted.text('strength'),
 });
 
@@ -54,14 +79,13 @@ export function EvidenceForm({
   errors,
   criteria,
   cases,
-}: {
+  meetings,
+}: Recordable & {
   readonly here: Here;
   readonly action: string;
   readonly seen: number;
   readonly written: WrittenEvidence;
   readonly errors: Errors;
-  readonly criteria: readonly CriterionManifest[];
-  readonly cases: readonly ChosenCase[];
 }) {
   return (
     <Form here={here} action={action} seen={seen}>
@@ -101,6 +125,19 @@ export function EvidenceForm({
         none="Choose one"
         choices={evidenceSources.map((source) => ({ value: source, label: source }))}
       />
+      {meetings.length === 0 ? null : (
+        <Select
+          name="meeting"
+          label="Which meeting, if it comes from one?"
+          errors={errors}
+          value={written.meeting}
+          none="None"
+          choices={meetings.map(({ id, meeting }) => ({
+            value: id,
+            label: `${meeting.title} (${meetingWhen(meeting)})`,
+          }))}
+        />
+      )}
       <Choices
         name="strength"
         label="How strong is it?"
@@ -109,37 +146,42 @@ export function EvidenceForm({
         chosen={[written.strength]}
         choices={strengths}
       />
-      <Choices
-        name="criteria"
-        label="Which criteria is it evidence for?"
-        hint="At least one"
-        several
-        errors={errors}
-        chosen={written.criteria}
-        choices={criteria.map(({ ref, summary }) => ({
-          value: ref,
-          label: criterionShown(ref),
-          hint: summary ?? '',
-        }))}
-      />
+      {criteria.length === 0 ? null : (
+        <Choices
+          name="criteria"
+          label="Which criteria is it evidence for?"
+          hint="At least one"
+          several
+          errors={errors}
+          chosen={written.criteria}
+          choices={criteria.map(({ ref, summary }) => ({
+            value: ref,
+            label: criterionShown(ref),
+            hint: summary ?? '',
+          }))}
+        />
+      )}
       <button type="submit">{seen === 0 ? 'Record the evidence' : 'Save'}</button>
     </Form>
   );
 }
 
-function aboutIn(written: WrittenEvidence, cases: readonly ChosenCase[]): About | null {
+function aboutIn(written: WrittenEvidence, { cases, meetings }: Recordable): About | null {
   const chosen = cases.find(({ ref }) => ref === written.child);
   if (chosen) return { kind: 'child', child: chosen.child };
-  return written.activity === '' ? null : { kind: 'activity', activity: written.activity };
+  // What the meeting is called need not be written twice.
+  const activity = written.activity || meetings.find(({ id }) => id === written.meeting)?.meeting.title;
+  return activity === undefined ? null : { kind: 'activity', activity };
 }
 
 /** What is written as evidence, or what is wrong with it. */
 export function evidenceFrom(
   written: WrittenEvidence,
-  criteria: readonly CriterionManifest[],
-  cases: readonly ChosenCase[],
+  recordable: Recordable,
 ): { readonly evidence: Omit<Evidence, 'by' | 'at' | 'moderated'> } | { readonly errors: Errors } {
-  const about = aboutIn(written, cases);
+  const { criteria, meetings } = recordable;
+  const about = aboutIn(written, recordable);
+  const meeting = meetings.find(({ id }) => id === written.meeting)?.id ?? null;
   const foundOn = dayWritten(written.foundOn);
   const strength = strengths.find(({ value }) => value === written.strength)?.value;
   const known = written.criteria.filter((ref) => criteria.some((each) => each.ref === ref));
@@ -149,11 +191,19 @@ export function evidenceFrom(
     ...(foundOn === null ? { foundOn: 'Enter the day it was found, such as 5/1/2026' } : {}),
     ...(evidenceSources.includes(written.source) ? {} : { source: 'Choose where it comes from' }),
     ...(strength === undefined ? { strength: 'Choose how strong it is' } : {}),
-    ...(known.length === 0 ? { criteria: 'Choose at least one criterion' } : {}),
+    ...(known.length === 0 && criteria.length > 0 ? { criteria: 'Choose at least one criterion' } : {}),
   };
   if (about === null || foundOn === null || strength === undefined || Object.keys(errors).length > 0)
     return { errors };
   return {
-    evidence: { says: written.says, criteria: known, about, foundOn, source: written.source, strength },
+    evidence: {
+      says: written.says,
+      criteria: known,
+      about,
+      foundOn,
+      source: written.source,
+      meeting,
+      strength,
+    },
   };
 }

@@ -1,6 +1,7 @@
 import { type ThemeManifest, type Form as ToolForm, trackingForm } from '@deepdive/core';
 import { formDocument, formPage } from '@deepdive/handouts';
 import { answer, download, fileTypes, goTo, notFound } from '../answer.js';
+import { RestsOn } from '../assumptions/assumed.js';
 import type { Begun } from '../begun.js';
 import { conflict } from '../conflict.js';
 import type { Asked } from '../here.js';
@@ -91,7 +92,9 @@ export async function toolPage(c: Asked, at: Begun) {
     { title: `Tool: ${form.title}`, back: ['/tracking', 'the tools'] },
     <>
       <h1>{form.title}</h1>
-      <p class="lead">{found.child}</p>
+      <p class="lead">
+        <a href={`/children/${found.ref}`}>{found.child}</a>
+      </p>
       <p>
         <a class="button second" href={`/tracking/${found.ref}/tool.docx`}>
           Download for Word
@@ -124,6 +127,7 @@ export async function toolPage(c: Asked, at: Begun) {
         ))}
         <button type="submit">Save</button>
       </Form>
+      <RestsOn here={here} theme={theme} parts={[theme.tool, ...theme.tool.questions]} />
     </>,
   );
 }

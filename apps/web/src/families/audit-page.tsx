@@ -1,4 +1,6 @@
-import { assumptionInWords, counted, dayInWords, type ThemeManifest } from '@deepdive/core';
+import { counted, dayInWords, type ThemeManifest } from '@deepdive/core';
+import { Assumed } from '../assumptions/assumed.js';
+import { withReadings } from '../assumptions/readings.js';
 import type { Here } from '../here.js';
 import { type Errors, Line } from '../page/fields.js';
 import { Form } from '../page/form.js';
@@ -6,7 +8,6 @@ import { Facts, Table } from '../page/table.js';
 import type { DrawnAudit } from './audit.js';
 import { DayLine } from './families-page.js';
 import { familyRef } from './family-ref.js';
-import { withReadings } from './readings.js';
 
 /** What is written in the form of an audit. */
 export interface WrittenAudit {
@@ -63,13 +64,11 @@ function Drawn({
           ['Algorithm', sample.algorithm],
           [
             'Read as',
-            <ul class="plain">
-              {withReadings(theme, readings)
-                .filter(({ id }) => Object.hasOwn(readings, id))
-                .map((each) => (
-                  <li>{assumptionInWords(each)}</li>
-                ))}
-            </ul>,
+            <Assumed
+              here={here}
+              plain
+              of={withReadings(theme, readings).filter(({ id }) => Object.hasOwn(readings, id))}
+            />,
           ],
           [
             'Files',

@@ -1,5 +1,4 @@
 import {
-  assumptionInWords,
   capitalised,
   counted,
   dayInWords,
@@ -8,6 +7,8 @@ import {
   type IsoDate,
   type ThemeManifest,
 } from '@deepdive/core';
+import { Assumed } from '../assumptions/assumed.js';
+import { withReadings } from '../assumptions/readings.js';
 import { Bars, exactly } from '../charts/bars.js';
 import type { Here } from '../here.js';
 import { type Errors, Line, Select } from '../page/fields.js';
@@ -15,7 +16,6 @@ import { Form } from '../page/form.js';
 import { Figures, Table } from '../page/table.js';
 import { listName } from '../themes/words.js';
 import { familyRef } from './family-ref.js';
-import { withReadings } from './readings.js';
 import { allStandings, type FamilyStanding, familyStanding, StandingTag, standings } from './standing.js';
 import type { ToldFamilies } from './told-families.js';
 
@@ -238,7 +238,7 @@ export function FamiliesPage({
         <a class="button" href="/families/audit">
           Audit sample
         </a>
-        <a class="button second" href="/families/assumptions">
+        <a class="button second" href="/assumptions?show=followed">
           Readings in use
         </a>
         <a class="button second" href={`/families/families.csv?on=${asOf}`}>
@@ -286,11 +286,7 @@ export function FamiliesPage({
       {chosen.length === 0 ? null : (
         <>
           <h2>Read as</h2>
-          <ul>
-            {chosen.map((each) => (
-              <li>{assumptionInWords(each)}</li>
-            ))}
-          </ul>
+          <Assumed here={here} of={chosen} />
         </>
       )}
     </>

@@ -1,5 +1,4 @@
 import {
-  assumptionInWords,
   capitalised,
   citation,
   claimInWords,
@@ -13,10 +12,12 @@ import {
   type ToldPart,
   truthInWords,
 } from '@deepdive/core';
+import { Assumed } from '../assumptions/assumed.js';
+import { withReadings } from '../assumptions/readings.js';
+import type { Here } from '../here.js';
 import { Facts, Tag } from '../page/table.js';
-import { withReadings } from './readings.js';
+import type { FamiliesInForce } from './families-in-force.js';
 import { familyStanding, StandingTag } from './standing.js';
-import type { ToldFamilies } from './told-families.js';
 
 function toneOf(truth: OutcomeTruth): 'green' | 'grey' | 'amber' {
   if (truth === true) return 'green';
@@ -59,14 +60,16 @@ function SourceLine({ of }: { readonly of: Source }) {
 
 /** Why a family stands where it does: every part with its number, its days and the rows it rests on. */
 export function FamilyPage({
+  here,
   theme,
   told,
   explained: { verdict, eligible, indicators, claim },
   isWhole,
   path,
 }: {
+  readonly here: Here;
   readonly theme: ThemeManifest;
-  readonly told: ToldFamilies;
+  readonly told: FamiliesInForce;
   readonly explained: PlacedExplanation;
   /** Whether indicators that were not identified are shown as well. */
   readonly isWhole: boolean;
@@ -168,17 +171,9 @@ export function FamilyPage({
         </>
       ))}
       <h2>Assumptions</h2>
-      {assumed.length === 0 ? (
-        <p>No assumption influenced this.</p>
-      ) : (
-        <ul>
-          {assumed.map((each) => (
-            <li>{assumptionInWords(each)}</li>
-          ))}
-        </ul>
-      )}
+      {assumed.length === 0 ? <p>No assumption influenced this.</p> : <Assumed here={here} of={assumed} />}
       <p>
-        <a href="/families/assumptions">Choose another reading</a>
+        <a href="/assumptions?show=followed">Choose another reading</a>
       </p>
     </>
   );

@@ -13,11 +13,10 @@ import { dayWritten } from '../start/dates.js';
 import { refOf } from '../themes/find-theme.js';
 import { auditDifferences, auditId, auditOf, type DrawnAudit, drawAudit } from './audit.js';
 import { AuditPage, AuditVerification, type WrittenAudit } from './audit-page.js';
+import { familiesInForce } from './families-in-force.js';
 import { type FamiliesLook, FamiliesPage } from './families-page.js';
 import { FamilyPage } from './family-page.js';
 import { familyRef } from './family-ref.js';
-import { type ChosenReading, chosenReadings, openAssumptions } from './readings.js';
-import { ReadingsPage, readingField, type WrittenReading } from './readings-page.js';
 import { allStandings } from './standing.js';
 import { type TellFamilies, tellFamilies } from './told-families.js';
 
@@ -93,8 +92,8 @@ async function findFamily(c: Asked, tell: TellFamilies) {
   const posted = await readPosted(c, at.here);
   const sought = posted.text('family');
   const on = dayWritten(posted.text('on')) ?? at.inspection.inspectedOn;
-  const told = await tell(at, on);
-  if (told?.verdicts.some(({ family }) => family === sought)) {
+  const families = await familiesInForce(at, on);
+  if (families?.names.includes(sought)) {
     return goTo(c, `/families/${familyRef(at.here.salt, sought)}?on=${on}`);
   }
   const errors: Errors = {
@@ -125,12 +124,13 @@ async function familiesFile(c: Asked, tell: TellFamilies, as: 'csv' | 'html') {
   return download(c, 'families.html', fileTypes.html, report);
 }
 
-async function familyPage(c: Asked, tell: TellFamilies) {
+async function familyPage(c: Asked) {
   const at = atFamilies(c);
   if (!at) return notFound(c);
   const { look } = lookIn(c, at);
   const isWhole = c.req.query('all') === 'yes';
-  const told = await tell(at, look.on);
+  // One family is told without the others.
+  const told = await familiesInForce(at, look.on);
   const explained = told?.explain(c.req.param('family') ?? '', isWhole) ?? null;
   if (told === null || explained === null) return notFound(c);
   return answer(
@@ -138,57 +138,16 @@ async function familyPage(c: Asked, tell: TellFamilies) {
     { title: 'Why a family stands where it does', back: [`/families?on=${look.on}`, 'all families'] },
     <>
       <h1>{explained.verdict.family}: why it stands where it does</h1>
-      <FamilyPage theme={at.theme} told={told} explained={explained} isWhole={isWhole} path={c.req.path} />
-    </>,
-  );
-}
-
-async function readingsPage(c: Asked, written: WrittenReading | null = null, errors: Errors = {}) {
-  const at = atFamilies(c);
-  if (!at) return notFound(c);
-  return answer(
-    c,
-    { title: 'Readings in use', errors, back: ['/families', 'all families'] },
-    <>
-      <h1>Readings in use</h1>
-      <ReadingsPage
+      <FamilyPage
         here={at.here}
-        open={openAssumptions(at.theme)}
-        held={await chosenReadings(at.here.store)}
-        written={written}
-        errors={errors}
+        theme={at.theme}
+        told={told}
+        explained={explained}
+        isWhole={isWhole}
+        path={c.req.path}
       />
     </>,
   );
-}
-
-async function recordReading(c: Asked) {
-  const at = atFamilies(c);
-  const stated = at && openAssumptions(at.theme).find(({ id }) => id === c.req.param('assumption'));
-  if (!at || !stated) return notFound(c);
-  const { here } = at;
-  const posted = await readPosted(c, here);
-  const [readingName, becauseName] = [readingField('reading', stated.id), readingField('because', stated.id)];
-  const written: WrittenReading = {
-    assumption: stated.id,
-    reading: posted.text(readingName),
-    because: posted.text(becauseName),
-  };
-  const errors: Record<string, string> = {};
-  if (!Object.hasOwn(stated.choices, written.reading)) errors[readingName] = 'Choose how it is read';
-  if (written.because === '') errors[becauseName] = 'Say why it is read so';
-  if (Object.keys(errors).length > 0) return readingsPage(c, written, errors);
-  const value: ChosenReading = { ...written, by: here.person, at: here.now() };
-  const committed = await commitTo(here, posted, {
-    kind: 'assumption',
-    id: stated.id,
-    seen: posted.seen,
-    value,
-    action: 'chosen',
-  });
-  if (committed.outcome === 'conflict')
-    return conflict(c, 'The reading', '/families/assumptions', <p>{written.because}</p>);
-  return goTo(c, '/families/assumptions?done=saved');
 }
 
 async function auditPage(c: Asked, at: Begun, written: Partial<WrittenAudit> = {}, errors: Errors = {}) {
@@ -271,7 +230,7 @@ async function verifyAudit(c: Asked, tell: TellFamilies) {
   );
 }
 
-/** Families: who can be claimed for, who is one item short and why, an audit sample, and how the text is read. */
+/** Families: who can be claimed for, who is one item short and why, and an audit sample. */
 export function familiesRoutes(): Hono<Env> {
   const routes = new Hono<Env>();
   const tell = tellFamilies();
@@ -282,14 +241,12 @@ export function familiesRoutes(): Hono<Env> {
   routes.post('/families/find', (c) => findFamily(c, tell));
   routes.get('/families/families.csv', (c) => familiesFile(c, tell, 'csv'));
   routes.get('/families/families.html', (c) => familiesFile(c, tell, 'html'));
-  routes.get('/families/assumptions', (c) => readingsPage(c));
-  routes.post('/families/assumptions/:assumption', recordReading);
   routes.get('/families/audit', (c) => {
     const at = atFamilies(c);
     return at ? auditPage(c, at) : notFound(c);
   });
   routes.post('/families/audit', (c) => drawAndRecord(c, tell));
   routes.get('/families/audit/verify', (c) => verifyAudit(c, tell));
-  routes.get('/families/:family', (c) => familyPage(c, tell));
+  routes.get('/families/:family', familyPage);
   return routes;
 }

@@ -39,6 +39,14 @@ export function helpRoutes(): Hono<Env> {
           <li>
             Verify draws again from the lists that count and says whether it comes to the same children.
           </li>
+          <li>
+            Meetings shows what the timeline and the text say of meeting. Plan each: when, with whom, about
+            which children. Evidence can name the meeting it comes from.
+          </li>
+          <li>
+            Where the text leaves something open, choose under Assumptions how it is read. The choice stands
+            with your name and reason beside every result it touches.
+          </li>
         </ol>
         <h2>For inspectors</h2>
         <ol>
@@ -49,6 +57,25 @@ export function helpRoutes(): Hono<Env> {
           <li>Somebody else moderates it. Evidence that is changed has to be moderated again.</li>
           <li>
             Coverage shows what is not yet evidenced first. An answer in a tracking tool counts as evidence.
+          </li>
+        </ol>
+        <h2>After the judgement</h2>
+        <ol>
+          <li>
+            Measures are statements about the area, told by the lists. Word one yourself where you know
+            better, with your name and why: what the lists tell stays beside it.
+          </li>
+          <li>
+            Read the action plan from its file. Every row is an action or left out with a reason. Change,
+            complete and add actions here; the file stays as it was.
+          </li>
+          <li>
+            What is overdue, and what is due within 14 days, stands on the first page. Months count to their
+            last day.
+          </li>
+          <li>
+            The report gathers all of it on one page, for print and for Word. It lists no children, and ends
+            with the seal of the record.
           </li>
         </ol>
         <h2>Words</h2>

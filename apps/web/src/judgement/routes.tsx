@@ -1,6 +1,7 @@
 import { citation, idInWords, type JudgementManifest, judgeGrades, listed } from '@deepdive/core';
 import { Hono } from 'hono';
 import { answer, goTo } from '../answer.js';
+import { RestsOn } from '../assumptions/assumed.js';
 import { type Begun, begun } from '../begun.js';
 import { conflict } from '../conflict.js';
 import type { Asked, Env } from '../here.js';
@@ -11,18 +12,7 @@ import { Table, Tag } from '../page/table.js';
 import { readPosted } from '../posted.js';
 import { commitTo } from '../recording.js';
 import { answersIn, writtenValue } from '../selection/questions.js';
-
-/** The grades that people gave, with their reasons and the facts beside them. */
-interface Judgements {
-  readonly grades: Readonly<Record<string, string>>;
-  readonly reasons: Readonly<Record<string, string>>;
-  readonly facts: Readonly<Record<string, boolean>>;
-  readonly by: string;
-  readonly at: string;
-}
-
-const judgementsId = 'judgements';
-const none: Judgements = { grades: {}, reasons: {}, facts: {}, by: '', at: '' };
+import { heldJudgements, type Judgements, judgementsId } from './held-judgements.js';
 
 function Flags({ at: { theme }, held }: { readonly at: Begun; readonly held: Judgements }) {
   const { flags, open } = judgeGrades(theme, held);
@@ -84,8 +74,7 @@ function Grade({ judgement, held }: { readonly judgement: JudgementManifest; rea
 
 async function page(c: Asked, at: Begun) {
   const { here, theme } = at;
-  const record = await here.store.record('judgement', judgementsId);
-  const held = (record?.value as unknown as Judgements | undefined) ?? none;
+  const { judgements: held, version } = await heldJudgements(here.store);
   return answer(
     c,
     { title: 'Judgements' },
@@ -99,8 +88,8 @@ async function page(c: Asked, at: Begun) {
           Last recorded by {held.by}, {held.at.slice(0, 16).replace('T', ' ')} UTC.
         </p>
       )}
-      {record ? <Flags at={at} held={held} /> : null}
-      <Form here={here} action="/judgements" seen={record?.version ?? 0}>
+      {version === 0 ? null : <Flags at={at} held={held} />}
+      <Form here={here} action="/judgements" seen={version}>
         {theme.judgements.map((judgement) => (
           <Grade judgement={judgement} held={held} />
         ))}
@@ -114,6 +103,7 @@ async function page(c: Asked, at: Begun) {
         )}
         <button type="submit">Record the judgements</button>
       </Form>
+      <RestsOn here={here} theme={theme} parts={[...theme.judgements, ...theme.limitingRules]} />
     </>,
   );
 }

@@ -1,72 +1,21 @@
-import { counted } from '@deepdive/core';
-import { readInspectionFile, trailFault, writeInspectionFile } from '@deepdive/workspace';
+import { digest, readInspectionFile, verifyStore, writeInspectionFile } from '@deepdive/workspace';
 import { Hono } from 'hono';
 import { answer, download, fileTypes, goTo, notFound } from '../answer.js';
-import { begun } from '../begun.js';
+import { type Begun, begun } from '../begun.js';
+import { conflict } from '../conflict.js';
 import type { Asked, Env } from '../here.js';
-import { Choices, type Errors, Line } from '../page/fields.js';
+import { type Errors, Line } from '../page/fields.js';
 import { Form } from '../page/form.js';
-import { Facts, Table } from '../page/table.js';
 import { readPosted } from '../posted.js';
+import type { Backup } from '../record/backups.js';
+import { commitTo } from '../recording.js';
+import { recordPage } from './record-page.js';
+import { recordRetention } from './record-retention.js';
+import { retentionFrom, retentionIn } from './retention-form.js';
+import { storagePage } from './storage-page.js';
 
-/** Entries shown. */
-const most = 200;
-
-async function recordPage(c: Asked) {
-  const here = c.get('here');
-  const { salt, records, entries } = await here.store.snapshot();
-  const fault = trailFault(entries, { salt, records, anchors: [here.head] });
-  const shown = [...entries].reverse().slice(0, most);
-  return answer(
-    c,
-    { title: 'The record' },
-    <>
-      <h1>The record</h1>
-      <p class={fault ? 'note red' : 'note green'}>
-        {fault
-          ? `Entry ${fault.number} is not as it was written: ${fault.because}. Take the last backup.`
-          : `Every entry is as it was written: ${counted(entries.length, 'entry', 'entries')}.`}
-      </p>
-      <Facts
-        of={[
-          ['Ends at entry', here.head.number],
-          ['Seal', <span class="digest">{here.head.seal}</span>],
-          ['Files kept', (await here.store.files()).length],
-        ]}
-      />
-      <p>
-        Write down the number and the seal where the record cannot be reached, such as on a printed report:
-        whoever cuts the record off or writes it anew cannot come to the same seal.
-      </p>
-      <p>
-        <a href="/storage">Where it is kept, and how to delete it</a>
-      </p>
-      <h2>Save the inspection as a file</h2>
-      <p>One file with everything in it, to keep as a backup or to open elsewhere.</p>
-      <Form here={here} action="/record/save" stays>
-        <Line
-          name="passphrase"
-          label="Passphrase, if the file is to be locked"
-          hint="Nobody can open the file without it, and nobody can find it out for you"
-        />
-        <button type="submit">Save the inspection</button>
-      </Form>
-      <h2>What was done</h2>
-      <Table
-        id="entries"
-        caption={`Entries, the newest first${entries.length > most ? `; the last ${most} of ${entries.length}` : ''}`}
-        columns={[{ title: 'Entry', numeric: true }, 'When (UTC)', 'Who', 'What', 'Seal']}
-        rows={shown.map(({ number, at, by, action, kind, version, seal }) => [
-          number,
-          at.slice(0, 19).replace('T', ' '),
-          by,
-          `${kind}: ${action}, version ${version}`,
-          <span class="digest">{seal.slice(0, 16)}</span>,
-        ])}
-      />
-    </>,
-  );
-}
+/** Fewer letters are guessed by trying them all. */
+const shortestPassphrase = 12;
 
 function openPage(c: Asked, errors: Errors = {}) {
   return answer(
@@ -89,69 +38,72 @@ function openPage(c: Asked, errors: Errors = {}) {
             aria-describedby={errors.file ? 'file-error' : undefined}
           />
         </div>
-        <Line name="passphrase" label="Passphrase, if it is locked" errors={errors} />
+        <Line name="passphrase" label="Passphrase, if it is locked" errors={errors} spelled={false} />
         <button type="submit">Open</button>
       </Form>
     </>,
   );
 }
 
-function storagePage(c: Asked, errors: Errors = {}) {
+/** Saves everything as one file, and records that it was. */
+async function saveInspection(c: Asked) {
   const here = c.get('here');
-  return answer(
-    c,
-    { title: 'Where it is kept', errors, back: ['/record', 'the record'] },
-    <>
-      <h1>Where it is kept</h1>
-      {here.home === 'browser' ? (
-        <>
-          <p>
-            In this browser alone, on this device. Nothing was uploaded, and nothing can be: the pages are not
-            let to send anything anywhere.
-          </p>
-          <p class="note red">
-            A browser may delete it: when its data are cleared, in a private window as soon as that is closed,
-            or when the device runs out of room. Save the inspection as a file whenever you have done
-            something you would not do twice.
-          </p>
-        </>
-      ) : (
-        <p>
-          In the file that <code>deepdive serve</code> was started with, on this machine. Whoever can read
-          that file can read everything in it. To delete the inspection, stop the program and delete the file.
-        </p>
-      )}
-      {here.forget ? (
-        <Form here={here} action="/storage/delete">
-          <Choices
-            name="sure"
-            label="Delete everything from this browser"
-            hint="It cannot be brought back but from a file you saved"
-            several
-            errors={errors}
-            chosen={[]}
-            choices={[{ value: 'yes', label: 'I have saved what I want to keep' }]}
-          />
-          <button type="submit" class="grave">
-            Delete everything
-          </button>
-        </Form>
-      ) : null}
-    </>,
+  const posted = await readPosted(c, here);
+  const passphrase = posted.text('passphrase');
+  if (passphrase !== '' && passphrase.length < shortestPassphrase) {
+    return recordPage(c, { passphrase: `Use ${shortestPassphrase} letters or more, such as three words` });
+  }
+  // A file that could not be opened again is no backup, so none is recorded.
+  const fault = await verifyStore(here.store);
+  if (fault) {
+    return recordPage(c, { passphrase: 'Not saved: a file of it could not be opened again' }, fault);
+  }
+  // The entry of the saving itself is in the file too, so that what is brought back knows of it.
+  const entry = here.head.number + 1;
+  const backup: Backup = { entry, locked: passphrase !== '', by: here.person, at: here.now() };
+  // The name of the request must not follow from the passphrase: it stands in the trail, where it could be guessed from.
+  const requestId = digest(`save ${here.head.seal}`).slice(0, 32);
+  await commitTo(
+    here,
+    { ...posted, requestId },
+    {
+      kind: 'backup',
+      id: requestId.slice(0, 16),
+      seen: 0,
+      value: backup,
+      action: 'saved as a file',
+    },
   );
+  const bytes = await writeInspectionFile(here.store, passphrase === '' ? undefined : passphrase);
+  return download(c, 'inspection.deepdive-inspection', fileTypes.inspection, bytes);
+}
+
+async function setRetention(c: Asked, at: Begun) {
+  const { here, inspection } = at;
+  const posted = await readPosted(c, here);
+  const written = retentionIn(posted);
+  const stated = retentionFrom(written, inspection.inspectedOn);
+  if ('errors' in stated) return storagePage(c, stated.errors, written);
+  if (stated.retention === null) {
+    return storagePage(c, { keptUntil: 'Enter until when it is kept' }, written);
+  }
+  const committed = await recordRetention(here, posted, stated.retention, { seen: posted.seen });
+  if (committed.outcome === 'conflict') {
+    return conflict(c, 'The retention date', '/storage', <p>{written.keptBecause}</p>);
+  }
+  return goTo(c, '/storage?done=saved');
 }
 
 /** The record itself: what was done, whether it is as it was written, and the file it is taken away in. */
 export function keepingRoutes(): Hono<Env> {
   const routes = new Hono<Env>();
   routes.get('/record', (c) => (begun(c) ? recordPage(c) : goTo(c, '/')));
-  routes.post('/record/save', async (c) => {
-    const { store } = c.get('here');
-    const passphrase = (await readPosted(c, c.get('here'))).text('passphrase');
-    const bytes = await writeInspectionFile(store, passphrase === '' ? undefined : passphrase);
-    return download(c, 'inspection.deepdive-inspection', fileTypes.inspection, bytes);
-  });
+  routes.post('/record/save', (c) => (begun(c) ? saveInspection(c) : goTo(c, '/')));
   routes.get('/storage', (c) => storagePage(c));
+  routes.post('/storage', (c) => {
+    const at = begun(c);
+    return at ? setRetention(c, at) : goTo(c, '/');
+  });
   routes.post('/storage/delete', async (c) => {
     const here = c.get('here');
     const posted = await readPosted(c, here);

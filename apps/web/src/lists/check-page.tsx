@@ -1,4 +1,5 @@
 import { type CheckResult, counted, dayInWords, type ThemeManifest } from '@deepdive/core';
+import { Assumed } from '../assumptions/assumed.js';
 import type { Draft } from '../desk/drafts.js';
 import type { Here } from '../here.js';
 import { Files, Select } from '../page/fields.js';
@@ -37,6 +38,7 @@ export function verdictOf({ counts: { mustFix, check } }: CheckResult): string {
 
 /** What a check found: structure first, then rows by rule or by child. The same for a draft and for what was submitted. */
 export function Findings({
+  here,
   result,
   theme,
   look,
@@ -46,6 +48,7 @@ export function Findings({
   readonly theme: ThemeManifest;
   readonly look: Look;
   readonly action: string;
+  readonly here: Here;
 }) {
   const rows = result.findings.filter(
     (finding) =>
@@ -102,12 +105,12 @@ export function Findings({
       ) : (
         <FindingsByRule result={result} theme={theme} findings={rows} />
       )}
-      <NotChecked result={result} />
+      <NotChecked here={here} result={result} />
     </>
   );
 }
 
-function NotChecked({ result }: { readonly result: CheckResult }) {
+function NotChecked({ here, result }: { readonly here: Here; readonly result: CheckResult }) {
   const { notChecked, notRun, assumptions } = result;
   return (
     <>
@@ -132,13 +135,7 @@ function NotChecked({ result }: { readonly result: CheckResult }) {
       {assumptions.length === 0 ? null : (
         <>
           <h2>Assumptions</h2>
-          <ul>
-            {assumptions.map(({ says, choices, chosen }) => (
-              <li>
-                {says} Read as: {choices[chosen] ?? chosen}.
-              </li>
-            ))}
-          </ul>
+          <Assumed here={here} of={assumptions} />
         </>
       )}
     </>

@@ -1,4 +1,4 @@
-import { counted, type IsoDate } from '@deepdive/core';
+import { type CheckResult, counted, type IsoDate } from '@deepdive/core';
 import { checkReport } from '@deepdive/handouts';
 import { canonicalJson, digest } from '@deepdive/workspace';
 import { Hono } from 'hono';
@@ -6,8 +6,9 @@ import { answer, download, fileTypes, goTo, notFound } from '../answer.js';
 import { type Begun, begun } from '../begun.js';
 import { conflict } from '../conflict.js';
 import type { HandedOver } from '../desk/desk.js';
-import type { Draft } from '../desk/drafts.js';
-import type { Asked, Env } from '../here.js';
+import type { Draft, Drafts } from '../desk/drafts.js';
+import type { Asked, Env, Here } from '../here.js';
+import { type KeptWork, keptWork } from '../jobs/kept-work.js';
 import { type Errors, Line, Select } from '../page/fields.js';
 import { Form } from '../page/form.js';
 import { Facts, Table } from '../page/table.js';
@@ -80,8 +81,23 @@ async function listsPage(c: Asked, { here, theme, inspection }: Begun, errors: E
   );
 }
 
-const withDigests = (files: readonly HandedOver[]): Draft['files'] =>
-  files.map((file) => ({ ...file, sha256: digest(file.bytes) }));
+/** Files with their digests, which are taken beside other work: of many megabytes that takes a while. */
+const withDigests = (files: readonly HandedOver[]): Promise<Draft['files']> =>
+  Promise.all(
+    files.map(async (file) => {
+      const sha256 = new Uint8Array(await crypto.subtle.digest('SHA-256', new Uint8Array(file.bytes)));
+      return { ...file, sha256: [...sha256].map((byte) => byte.toString(16).padStart(2, '0')).join('') };
+    }),
+  );
+
+/** The last check, and those that are under way, by what is checked: a form sent twice is checked once. */
+const checks = new WeakMap<Drafts, KeptWork<CheckResult>>();
+
+function checksOf({ drafts }: Here): KeptWork<CheckResult> {
+  const under = checks.get(drafts) ?? keptWork<CheckResult>(0, () => 1);
+  checks.set(drafts, under);
+  return under;
+}
 
 /** Checks files with all that was accepted so far, and keeps them as a draft. */
 async function checked(
@@ -91,7 +107,6 @@ async function checked(
 ): Promise<Draft> {
   const { mapping } = await acceptedSoFar(here.store);
   const reading = { inspectedOn: inspection.inspectedOn, listedOn, mapping };
-  const result = await here.desk.check(theme, files, reading, mostKept);
   const named = [
     here.salt,
     files.map(({ name, sha256 }) => [name, sha256]),
@@ -99,13 +114,16 @@ async function checked(
     here.inspection?.theme ?? '',
   ];
   const id = digest(canonicalJson(JSON.parse(JSON.stringify(named)))).slice(0, 20);
+  const result = await checksOf(here)(id, here.watch, (watch) =>
+    here.desk.check(theme, files, reading, mostKept, watch),
+  );
   const draft: Draft = { id, files, listedOn, mapping, result };
   await here.drafts.keep(draft);
   return draft;
 }
 
 const isReadingError = (error: unknown): error is Error =>
-  error instanceof Error && (error.name === 'ReadingError' || error.name === 'MappingError');
+  error instanceof Error && ['ReadingError', 'MappingError', 'DeskError'].includes(error.name);
 
 function readingOf({ inspection }: Begun, { listedOn, mapping }: Pick<Draft, 'listedOn' | 'mapping'>) {
   return { inspectedOn: inspection.inspectedOn, listedOn, mapping };
@@ -127,6 +145,8 @@ export function listsRoutes(): Hono<Env> {
     if (!at) return notFound(c);
     return download(c, `${at.theme.id} lists.xlsx`, fileTypes.xlsx, await at.here.desk.template(at.theme));
   });
+  // Who loads the page of a mistake again.
+  routes.get('/lists/check', (c) => goTo(c, '/lists'));
   routes.post('/lists/check', async (c) => {
     const at = begun(c);
     if (!at) return notFound(c);
@@ -140,7 +160,7 @@ export function listsRoutes(): Hono<Env> {
     };
     if (files.length === 0 || listedOn === null) return listsPage(c, at, errors, written);
     try {
-      const draft = await checked(at, withDigests(files), listedOn);
+      const draft = await checked(at, await withDigests(files), listedOn);
       return goTo(c, `/lists/check/${draft.id}`);
     } catch (error) {
       if (!isReadingError(error)) throw error;
@@ -159,6 +179,7 @@ export function listsRoutes(): Hono<Env> {
         <p class="lead">{verdictOf(draft.result)}</p>
         <DraftActions here={at.here} draft={draft} doubts={doubtsIn(draft.result, at.theme)} />
         <Findings
+          here={c.get('here')}
           result={draft.result}
           theme={at.theme}
           look={lookIn((name) => c.req.query(name))}
@@ -172,7 +193,7 @@ export function listsRoutes(): Hono<Env> {
     const at = begun(c);
     const draft = await c.get('here').drafts.find(c.req.param('draft'));
     if (!at || !draft) return notFound(c);
-    const bytes = await at.here.desk.annotated(at.theme, draft.files, readingOf(at, draft));
+    const bytes = await at.here.desk.annotated(at.theme, draft.files, readingOf(at, draft), at.here.watch);
     return download(c, 'lists with problems.xlsx', fileTypes.xlsx, bytes);
   });
   routes.get('/lists/check/:draft/meanings', async (c) => {
@@ -320,6 +341,7 @@ function submissionPage(c: Asked, { theme }: Begun, submission: Submission) {
         </a>
       </p>
       <Findings
+        here={c.get('here')}
         result={result}
         theme={theme}
         look={lookIn((name) => c.req.query(name))}

@@ -1,23 +1,16 @@
-import { dayInWords, type IsoDate, type MeasureResult, measuresOn } from '@deepdive/core';
+import { dayInWords } from '@deepdive/core';
 import { Hono } from 'hono';
 import { answer, notFound } from '../answer.js';
 import { type Begun, begun } from '../begun.js';
 import type { Asked, Env } from '../here.js';
 import { type Errors, Line } from '../page/fields.js';
-import { newestWith, submissionsOf } from '../record/submissions.js';
+import { submissionsOf } from '../record/submissions.js';
 import { type RowsInForce, rowsInForce } from '../selection/rows-in-force.js';
 import { dayWritten } from '../start/dates.js';
 import { MeasuresPage } from './measures-page.js';
-
-/** Takes the measures of the theme on a day, from the rows that count. */
-async function taken(at: Begun, on: IsoDate, rows: RowsInForce): Promise<readonly MeasureResult[]> {
-  const { theme, here } = at;
-  const submissions = await submissionsOf(here.store);
-  const taker = measuresOn(theme, on);
-  for (const { id } of theme.lists) if (newestWith(submissions, id) !== null) taker.open(id);
-  for (const { list, row } of (await rows(at)).rows) taker.add(list, row);
-  return taker.finish();
-}
+import { saveStatement, statementPage } from './statement-page.js';
+import { statementsIn } from './statements.js';
+import { measuresTaken } from './taken.js';
 
 async function measuresPage(c: Asked, at: Begun, rows: RowsInForce) {
   const { theme, inspection, here } = at;
@@ -32,6 +25,10 @@ async function measuresPage(c: Asked, at: Begun, rows: RowsInForce) {
     <>
       <h1>Measures</h1>
       <p class="lead">The numbers that the publication asks for, on {dayInWords(on)}.</p>
+      <p>
+        Each is a statement about the area, as the lists that count tell it. Whoever knows better can word it;
+        what the lists tell stays beside their words.
+      </p>
       {isEmpty ? (
         <p>
           No list was submitted yet. <a href="/lists">Check and submit the lists</a>.
@@ -55,12 +52,25 @@ async function measuresPage(c: Asked, at: Begun, rows: RowsInForce) {
           </li>
         )}
       </ul>
-      <MeasuresPage results={await taken(at, on, rows)} theme={theme} />
+      <MeasuresPage
+        here={here}
+        results={await measuresTaken(at, on, rows)}
+        statements={await statementsIn(here.store)}
+        theme={theme}
+      />
     </>,
   );
 }
 
-/** The measures of a theme that states some, from the lists that count. */
+/** One measure on the day of the inspection, with what was written of it. */
+async function shownOf(at: Begun, id: string, rows: RowsInForce) {
+  const on = at.inspection.inspectedOn;
+  const result = (await measuresTaken(at, on, rows)).find((each) => each.id === id);
+  if (result === undefined) return null;
+  return { result, on, held: (await statementsIn(at.here.store)).get(id) };
+}
+
+/** The measures of a theme that states some, from the lists that count, and people's words for them. */
 export function measuresRoutes(): Hono<Env> {
   const routes = new Hono<Env>();
   const rows = rowsInForce();
@@ -68,5 +78,15 @@ export function measuresRoutes(): Hono<Env> {
     const at = begun(c);
     return at && at.theme.measures.length > 0 ? measuresPage(c, at, rows) : notFound(c);
   });
+  for (const [method, show] of [
+    ['get', statementPage],
+    ['post', saveStatement],
+  ] as const) {
+    routes[method]('/measures/:measure', async (c) => {
+      const at = begun(c);
+      const shown = at === null ? null : await shownOf(at, c.req.param('measure'), rows);
+      return at && shown ? show(c, at, shown) : notFound(c);
+    });
+  }
   return routes;
 }

@@ -33,7 +33,7 @@ const page = `<!doctype html>
 const builtScripts = fileURLToPath(new URL('../browser/', import.meta.url));
 
 /**
- * Writes the folder from which any static host serves the app to browsers, for the themes that are given: a page, two
+ * Writes the folder from which any static host serves the app to browsers, for the themes that are given: a page, three
  * scripts, the look and the themes. The host must serve it at the top of its address, over https, and answer what it does
  * not find with `404.html`.
  *
@@ -57,6 +57,7 @@ export async function writeBrowserFolder(
     '404.html': page,
     'begin.css': stylesheet,
     'begin.js': await readFile(join(scripts, 'begin.js')),
+    'desk-worker.js': await readFile(join(scripts, 'desk-worker.js')),
     'service-worker.js': await readFile(join(scripts, 'service-worker.js')),
     'themes.json': JSON.stringify(themes),
   };

@@ -1,15 +1,20 @@
 import { randomBytes } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
+import { fileURLToPath } from 'node:url';
 import type { ThemeManifest } from '@deepdive/core';
 import type { Store } from '@deepdive/workspace';
 import { type ServerType, serve } from '@hono/node-server';
 import { Hono } from 'hono';
 import { createApp } from '../app.js';
+import type { Desk } from '../desk/desk.js';
 import { draftsInMemory } from '../desk/drafts.js';
 import { workbookDesk } from '../desk/workbook-desk.js';
+import { jobsInMemory } from '../jobs/jobs.js';
 import { securityHeaders } from '../security/headers.js';
 import { guard } from './guard.js';
 import { oneAtATime } from './one-at-a-time.js';
+import { type WorkerDesk, workerDesk } from './worker-desk.js';
 
 /** What is served. */
 export interface ServeOptions {
@@ -19,14 +24,37 @@ export interface ServeOptions {
   readonly port: number;
   /** Told of a fault by the reference that its reader sees. */
   readonly onFault?: (reference: string, name: string) => void;
+  /** After how many milliseconds a request is led to a page that says how far it is. */
+  readonly patience?: number;
+  /** What each worker that reads workbooks may hold in its heap; 1,024 unless said otherwise. */
+  readonly mostMegabytes?: number;
+  /** The built script of those workers; this package's own unless said otherwise. */
+  readonly workers?: URL;
 }
 
 /** An app that is being served. */
 export interface Served {
   /** The address to open, with the token that works once. */
   readonly address: string;
-  /** Answers what was asked already, then stops. The store stays open. */
+  /** Calls off what takes long, answers what was asked already, then stops. The store stays open. */
   readonly stop: () => Promise<void>;
+}
+
+/** Where the script of the workers lies once this package is built. */
+const builtWorkers = new URL('./desk-worker.js', import.meta.url);
+
+/** A desk in workers; straight from source, where no script of theirs is built, one in this process. */
+function deskFor({
+  themes,
+  mostMegabytes,
+  workers = builtWorkers,
+}: ServeOptions): Desk & Partial<WorkerDesk> {
+  if (!existsSync(fileURLToPath(workers))) return oneAtATime(workbookDesk());
+  return workerDesk({
+    themes,
+    script: workers,
+    ...(mostMegabytes === undefined ? {} : { mostMegabytes }),
+  });
 }
 
 const drawnKey = (): string => randomBytes(24).toString('base64url');
@@ -52,19 +80,23 @@ function stopped(server: ServerType): Promise<void> {
  * await stop();
  * ```
  */
-export async function serveApp({ themes, store, port, onFault }: ServeOptions): Promise<Served> {
+export async function serveApp(options: ServeOptions): Promise<Served> {
+  const { themes, store, port, onFault, patience } = options;
   const token = drawnKey();
   const session = drawnKey();
   const hosts: string[] = [];
   const app = new Hono();
   app.use(securityHeaders('localhost'));
   app.use(guard({ token, session, hosts }));
+  const desk = deskFor(options);
+  const jobs = jobsInMemory(patience === undefined ? {} : { patience });
   const inner = createApp({
     themes,
     store,
     home: 'localhost',
     now: () => new Date().toISOString(),
-    desk: oneAtATime(workbookDesk()),
+    desk,
+    jobs,
     drafts: draftsInMemory(),
     ...(onFault ? { onFault } : {}),
   });
@@ -76,5 +108,12 @@ export async function serveApp({ themes, store, port, onFault }: ServeOptions): 
   });
   const { port: taken } = server.address() as AddressInfo;
   hosts.push(`127.0.0.1:${taken}`, `localhost:${taken}`);
-  return { address: `http://127.0.0.1:${taken}/?token=${token}`, stop: () => stopped(server) };
+  return {
+    address: `http://127.0.0.1:${taken}/?token=${token}`,
+    stop: async () => {
+      await jobs.stop();
+      await desk.close?.();
+      await stopped(server);
+    },
+  };
 }

@@ -164,7 +164,7 @@ export function Choices({
 }
 
 /** One or several files. */
-export function Files({ name, label, hint, errors }: Asked) {
+export function Files({ name, label, hint, errors, single = false }: Asked & { readonly single?: boolean }) {
   const error = errors?.[name];
   return (
     <Around name={name} label={label} hint={hint} errors={errors}>
@@ -172,7 +172,7 @@ export function Files({ name, label, hint, errors }: Asked) {
         type="file"
         id={name}
         name={name}
-        multiple
+        multiple={!single}
         accept=".xlsx,.xlsm,.csv,.tsv,.txt,.ods,.zip"
         aria-describedby={describedBy(name, hint, error)}
         aria-invalid={error ? 'true' : undefined}

@@ -13,6 +13,10 @@ export interface PageProps {
   readonly done?: string | undefined;
   /** Where the page belongs: a link back to it. */
   readonly back?: readonly [href: string, says: string] | undefined;
+  /** After how many seconds the page comes anew where no script keeps it up to date. */
+  readonly anewAfter?: number | undefined;
+  /** Where the page leads by itself. */
+  readonly leadsTo?: string | undefined;
   readonly children?: Content;
 }
 
@@ -28,12 +32,16 @@ function menuOf({ theme }: Here): readonly MenuItem[] {
     { href: '/', says: 'Inspection' },
     ...item((theme?.lists.length ?? 0) > 0, '/lists', 'Lists'),
     ...item((theme?.timeline.length ?? 0) > 0, '/timeline', 'Timeline'),
+    ...item(theme !== null, '/meetings', 'Meetings'),
     ...item((theme?.requests.length ?? 0) > 0, '/requests', 'Requests'),
     ...item((theme?.selection.length ?? 0) > 0, '/selection', 'Selection'),
     ...item((theme?.outcomePlan ?? null) !== null, '/families', 'Families'),
     ...item((theme?.measures.length ?? 0) > 0, '/measures', 'Measures'),
     ...item(theme !== null, '/evidence', 'Evidence'),
+    ...item(theme !== null, '/notes', 'Notes'),
     ...item((theme?.judgements.length ?? 0) > 0, '/judgements', 'Judgements'),
+    ...item(theme !== null, '/plan', 'Action plan'),
+    ...item(theme !== null, '/report', 'Report'),
     ...item(theme !== null, '/record', 'Record'),
     { href: '/themes', says: 'Themes' },
     { href: '/help', says: 'Help' },
@@ -44,7 +52,7 @@ const isCurrent = (path: string, href: string): boolean =>
   href === '/' ? path === '/' : path === href || path.startsWith(`${href}/`);
 
 /** A whole page. */
-export function Page({ here, title, errors = {}, done, back, children }: PageProps) {
+export function Page({ here, title, errors = {}, done, back, anewAfter, leadsTo, children }: PageProps) {
   const wrong = Object.keys(errors).length > 0;
   const { inspection, theme, head } = here;
   return (
@@ -55,6 +63,12 @@ export function Page({ here, title, errors = {}, done, back, children }: PagePro
         <title>{`${wrong ? 'Error: ' : ''}${title} – Deepdive`}</title>
         <link rel="stylesheet" href={stylesheetPath} />
         <script type="module" src={scriptPath} />
+        {anewAfter === undefined ? null : (
+          <noscript>
+            <meta http-equiv="refresh" content={String(anewAfter)} />
+          </noscript>
+        )}
+        {leadsTo === undefined ? null : <meta http-equiv="refresh" content={`0; url=${leadsTo}`} />}
       </head>
       <body>
         <a class="skip" href="#content">

@@ -2,7 +2,9 @@ import { digest } from '@deepdive/workspace';
 
 /**
  * What a page does more where scripts run: the summary of errors is read out, a form that is being sent says so and is
- * not sent twice, and leaving with something typed and not saved asks first. Without it every page works.
+ * not sent twice, leaving with something typed and not saved asks first, the page of long work keeps up with it, and in
+ * a browser alone the way is handed over from the worker that makes pages to the one that reads workbooks. Without it
+ * every page works.
  */
 export const script = `
 const summary=document.querySelector('.summary');
@@ -20,6 +22,26 @@ for(const form of document.querySelectorAll('form[method=post]')){
 }
 addEventListener('pageshow',()=>{for(const form of document.querySelectorAll('form'))delete form.dataset.sent;const says=document.getElementById('progress');if(says)says.textContent=''});
 addEventListener('beforeunload',(event)=>{if(typed)event.preventDefault()});
+navigator.serviceWorker?.addEventListener('message',async({data,ports})=>{
+  if(data!=='desk')return;
+  const desk=(await navigator.serviceWorker.getRegistrations()).find(({scope})=>scope.endsWith('/desk/'));
+  desk?.active?.postMessage('work',[...ports]);
+});
+const job=document.querySelector('[data-job]');
+if(job){
+  const bar=job.querySelector('progress'),far=job.querySelector('[data-far]'),told=job.querySelector('[data-told]');
+  let asked=0,toldAt=performance.now();
+  const look=async()=>{
+    asked+=1;
+    const {state}=await import(job.dataset.job+'/state.js?'+asked);
+    if(state.ended){location.replace(job.dataset.job);return}
+    far.textContent=state.says;
+    if(state.of===null)bar.removeAttribute('value');else{bar.max=Math.max(1,state.of);bar.value=state.done}
+    if(performance.now()-toldAt>5000){told.textContent=state.says;toldAt=performance.now()}
+    setTimeout(look,250);
+  };
+  look();
+}
 `;
 
 /** The address of the script; it changes with its content. */

@@ -38,6 +38,7 @@ li{margin:.3rem 0}
 .lead{font-size:1.2rem;color:var(--quiet)}
 .small,.source,.hint{color:var(--quiet)}
 .small,.source{font-size:.9rem}
+main nav a{display:inline-block;padding:.1rem 0}
 .crumb{display:inline-block;margin-bottom:1rem;padding:.15rem 0}
 a{color:var(--link);text-underline-offset:.15em}
 a:hover{text-decoration-thickness:.15em}
@@ -56,7 +57,7 @@ code,.digest{font:.9em/1.4 ui-monospace,Consolas,"DejaVu Sans Mono",monospace;ov
 .tag.red{color:var(--red);background:var(--red-wash)}.tag.amber{color:var(--amber);background:var(--amber-wash)}
 .tag.green{color:var(--green);background:var(--green-wash)}.tag.grey{color:var(--quiet);background:var(--wash)}
 .note{border-left:5px solid var(--line);padding:.4rem 0 .4rem 1rem}
-.note.red{border-color:var(--red)}.note.green{border-color:var(--green)}
+.note.red{border-color:var(--red)}.note.amber{border-color:#c98b00}.note.green{border-color:var(--green)}
 .summary{border:4px solid var(--red);padding:1rem 1.1rem;margin:0 0 1.75rem;max-width:44rem}
 .summary h2{margin:0 0 .5rem;font-size:1.3rem}
 .summary ul{margin:0}.summary a{color:var(--red);font-weight:700}
@@ -65,6 +66,7 @@ code,.digest{font:.9em/1.4 ui-monospace,Consolas,"DejaVu Sans Mono",monospace;ov
 .wide{overflow-x:auto;margin:0 0 1.5rem}
 table{border-collapse:collapse;width:100%;font-size:1rem}
 caption{text-align:left;font-weight:700;padding:0 0 .5rem}
+.wide caption{position:sticky;left:0;max-width:calc(100vw - 2rem)}
 th,td{text-align:left;vertical-align:top;padding:.5rem 1rem .5rem 0;border-bottom:1px solid var(--line);font-weight:400;overflow-wrap:break-word}
 thead th{font-weight:700;vertical-align:bottom;border-bottom:2px solid var(--edge)}
 th.number,td.number{text-align:right;font-variant-numeric:tabular-nums}
@@ -72,8 +74,12 @@ table.grid th,table.grid td{border:1px solid var(--line);padding:.4rem .6rem}
 table.grid th[scope=row]{position:sticky;left:0;background:#fff}
 table.grid td.none{background:var(--amber-wash)}table.grid td.held{background:var(--green-wash)}
 td ul,.facts ul{margin:0}td ul{padding-left:1rem}td ul.plain{padding:0}
-.whole{white-space:nowrap}
+.whole{white-space:nowrap}.lines{white-space:pre-line}
+.unseen{position:absolute;width:1px;height:1px;margin:-1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
+.notes h3{margin:0 0 .3rem}.notes .note{margin:0 0 1.5rem}.notes p{margin:0 0 .4rem}
 #progress:empty{margin:0}
+.unseen{position:absolute;left:-999rem}
+progress{display:block;width:100%;max-width:30rem;height:1.5rem;margin:0 0 1rem;accent-color:var(--accent)}
 .field{margin:0 0 1.5rem;max-width:44rem}
 .field.wrong{border-left:5px solid var(--red);padding-left:1rem}
 .field>label,legend{font-weight:700;display:block;padding:0;margin:0 0 .3rem}
@@ -105,8 +111,9 @@ svg{display:block;width:100%;max-width:48rem;height:auto}
 .cards p{margin:0;font-size:.95rem}
 @media (max-width:40rem){h1{font-size:1.7rem}h2{font-size:1.3rem}.facts{display:block}.facts dt{border:0;padding-bottom:0}.facts dd{padding-top:0}
 th,td{min-width:7rem}th.number,td.number{min-width:3.5rem}button,.button{display:block;width:100%;text-align:center;margin-right:0}}
-@media print{html{font-size:9.5pt}.menu,.skip,form,.button,.crumb,.noprint{display:none!important}.top{background:none;color:var(--ink);border-bottom:2pt solid var(--accent)}.top a{color:inherit}
-main{padding:1rem 0}.wide{overflow:visible}thead{display:table-header-group}tr,figure{break-inside:avoid}h2,h3,caption{break-after:avoid}details>*{display:block}a{color:inherit}}
+@page{margin:14mm 15mm 17mm}
+@media print{td li{margin:0}html{font-size:9.5pt}.menu,.skip,form,.button,.crumb,.noprint{display:none!important}.top{background:none;color:var(--ink);border-bottom:2pt solid var(--accent)}.top a{color:inherit}
+main{padding:1rem 0}.wide{overflow:visible}thead{display:table-header-group}tbody tr:first-child{break-before:avoid}tr,figure{break-inside:avoid}h2,h3,caption{break-after:avoid}details>*{display:block}a{color:inherit}}
 `;
 
 /** The address of the look; it changes with its content, so it can be kept for good. */

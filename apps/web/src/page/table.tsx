@@ -18,8 +18,9 @@ export interface TableProps {
   readonly rows: readonly (readonly Content[])[];
 }
 
-/** A table in a region that can be scrolled by keyboard where the window is narrow. */
+/** A table in a region that can be scrolled by keyboard where the window is narrow; where it has no row, it says so. */
 export function Table({ id, caption, columns, rowHeader = 0, rows }: TableProps) {
+  if (rows.length === 0) return <p id={id}>{caption}. None.</p>;
   const stated = columns.map((column): Column => (typeof column === 'string' ? { title: column } : column));
   return (
     <section class="wide" aria-labelledby={id} tabindex={0}>

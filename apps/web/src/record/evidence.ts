@@ -12,12 +12,14 @@ export type EvidenceStrength = 'strong' | 'moderate' | 'weak';
 /** What an inspector found, against the criteria it is evidence for. */
 export interface Evidence {
   readonly says: string;
-  /** `theme:ESN-NN`, at least one. */
+  /** `theme:ESN-NN`; at least one where the theme states criteria. */
   readonly criteria: readonly string[];
   readonly about: About;
   /** The day it was seen, heard or read. */
   readonly foundOn: IsoDate;
   readonly source: string;
+  /** The meeting it comes from; `null` where it comes from none. */
+  readonly meeting: string | null;
   readonly strength: EvidenceStrength;
   readonly by: string;
   readonly at: string;
@@ -54,7 +56,12 @@ export const evidenceSources: readonly string[] = [
 export async function evidenceIn(store: Store): Promise<readonly HeldEvidence[]> {
   const records = await store.records('evidence');
   return records
-    .map(({ id, version, value }) => ({ id, version, evidence: value as unknown as Evidence }))
+    .map(({ id, version, value }) => {
+      // Records of before meetings were kept name none.
+      const stated = value as unknown as Omit<Evidence, 'meeting'> & Partial<Evidence>;
+      const evidence: Evidence = { ...stated, meeting: stated.meeting ?? null };
+      return { id, version, evidence };
+    })
     .sort((a, b) =>
       a.evidence.at < b.evidence.at ? 1 : a.evidence.at > b.evidence.at ? -1 : a.id < b.id ? -1 : 1,
     );

@@ -57,6 +57,9 @@ export async function selectionsOf(store: Store, theme: ThemeManifest): Promise<
   return held.flatMap((each) => (each ? [each.selection] : []));
 }
 
+/** The file in which the record of a draw is taken away. Its digest stands in the report. */
+export const recordFile = (record: SelectionRecord): string => `${JSON.stringify(record, null, 2)}\n`;
+
 /** What was answered about the children of a stage. */
 export async function answersOf(store: Store, stage: string): Promise<readonly Answers[]> {
   return (await store.records('answers'))

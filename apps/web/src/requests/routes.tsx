@@ -8,6 +8,7 @@ import {
 } from '@deepdive/core';
 import { Hono } from 'hono';
 import { answer, goTo } from '../answer.js';
+import { RestsOn } from '../assumptions/assumed.js';
 import { type Begun, begun } from '../begun.js';
 import { conflict } from '../conflict.js';
 import type { Asked, Env } from '../here.js';
@@ -84,6 +85,7 @@ async function page(c: Asked, at: Begun) {
         ))}
         <button type="submit">Save what was received</button>
       </Form>
+      <RestsOn here={here} theme={theme} parts={theme.requests} />
     </>,
   );
 }

@@ -1,5 +1,6 @@
 import { capitalised, type IsoDate, idInWords, type ThemeManifest, timelineEvents } from '@deepdive/core';
 import type { Here } from '../here.js';
+import { RetentionFields } from '../keeping/retention-form.js';
 import { type Errors, Line, Select } from '../page/fields.js';
 import { Form } from '../page/form.js';
 import type { Posted } from '../posted.js';
@@ -73,6 +74,7 @@ export function InspectionForm({
           value={written[`event-${event}`]}
         />
       ))}
+      {theme ? null : <RetentionFields written={written} errors={errors} optional />}
       <Line
         name="person"
         label="Your name"

@@ -3,13 +3,20 @@ import { Hono } from 'hono';
 import { answer, goTo } from '../answer.js';
 import { conflict } from '../conflict.js';
 import type { Asked, Env, Here } from '../here.js';
+import { recordRetention } from '../keeping/record-retention.js';
+import { retentionFrom, retentionIn as retentionWritten } from '../keeping/retention-form.js';
+import { KeptUntil, RetentionNotice } from '../keeping/retention-notice.js';
 import { ListStateTable } from '../lists/list-state-table.js';
 import { listStates } from '../lists/list-states.js';
 import type { Errors } from '../page/fields.js';
 import { Facts } from '../page/table.js';
+import { DueActions } from '../plan/due-actions.js';
+import { planOn } from '../plan/plan-now.js';
 import { type Posted, readPosted } from '../posted.js';
 import { inspectionId } from '../record/inspection.js';
+import { meetingsIn } from '../record/meetings.js';
 import { personId } from '../record/person.js';
+import { retentionIn } from '../record/retention.js';
 import { commitTo } from '../recording.js';
 import { refOf } from '../themes/find-theme.js';
 import { DueSoon } from '../timeline/due-soon.js';
@@ -24,11 +31,14 @@ function startPage(c: Asked, written: Written, errors: Errors = {}) {
       <h1>Begin an inspection</h1>
       <p class="lead">Everything stays with you: nothing is sent anywhere.</p>
       <InspectionForm here={c.get('here')} written={written} errors={errors} theme={null} />
+      <p>
+        <a href="/open">Open an inspection that was saved</a>
+      </p>
     </>,
   );
 }
 
-const fields = ['theme', 'area', 'notified', 'inspectedOn', 'person'] as const;
+const fields = ['theme', 'area', 'notified', 'inspectedOn', 'keptUntil', 'keptBecause', 'person'] as const;
 const writtenIn = (posted: Posted): Written =>
   Object.fromEntries([...fields].map((name) => [name, posted.text(name)]));
 
@@ -65,24 +75,40 @@ async function overview(c: Asked, here: Here) {
   }
   const timeline = theme.timeline.length === 0 ? null : resolveTimeline(theme, inspection);
   const states = await listStates(here, theme);
+  const retention = (await retentionIn(here.store))?.retention ?? null;
+  const on = today(here);
+  const plan = await planOn(here.store, theme, on);
   return answer(
     c,
     { title: inspection.area },
     <>
       <h1>{inspection.area}</h1>
       <p class="lead">{theme.title}</p>
+      <RetentionNotice retention={retention} on={on} />
       <Facts
         of={[
           ['Theme', <a href={`/themes/${refOf(theme)}`}>{refOf(theme)}</a>],
           ['Notified', dayInWords(inspection.notified)],
           ['Inspected', dayInWords(inspection.inspectedOn)],
           ['Recorded by', here.person],
+          ['Kept until', <KeptUntil retention={retention} />],
+          ...(theme.assumptions.length === 0
+            ? []
+            : [
+                [
+                  'Left open by the text',
+                  <a href="/assumptions">Assumptions, and how they are read here</a>,
+                ] as const,
+              ]),
         ]}
       />
       <p>
         <a href="/inspection">Change these</a>
       </p>
-      {timeline === null ? null : <DueSoon timeline={timeline} on={today(here)} />}
+      {timeline === null ? null : (
+        <DueSoon timeline={timeline} meetings={await meetingsIn(here.store)} on={on} />
+      )}
+      <DueActions now={plan} on={on} />
       {theme.lists.length === 0 ? null : (
         <>
           <h2>The lists</h2>
@@ -110,7 +136,14 @@ export function startRoutes(): Hono<Env> {
     const posted = await readPosted(c, here);
     const theme = here.themes.find((each) => refOf(each) === posted.text('theme'));
     const stated = inspectionWritten(posted, theme);
-    if ('errors' in stated) return startPage(c, writtenIn(posted), stated.errors);
+    const kept = retentionFrom(
+      retentionWritten(posted),
+      'inspection' in stated ? stated.inspection.inspectedOn : null,
+    );
+    if ('errors' in stated || 'errors' in kept) {
+      const wrong = [stated, kept].map((each) => ('errors' in each ? each.errors : {}));
+      return startPage(c, writtenIn(posted), Object.assign({}, ...wrong));
+    }
     const named = { ...here, person: posted.text('person') };
     const committed = await commitTo(named, posted, {
       kind: 'inspection',
@@ -120,6 +153,7 @@ export function startRoutes(): Hono<Env> {
       action: 'begun',
     });
     if (committed.outcome === 'conflict') return conflict(c, 'The inspection', '/');
+    if (kept.retention) await recordRetention(named, posted, kept.retention, { seen: 0, part: 'retention' });
     await recordPerson(here, posted);
     return goTo(c, '/?done=begun');
   });

@@ -1,9 +1,12 @@
 import { Hono } from 'hono';
 import { answer, notFound } from '../answer.js';
 import type { Env } from '../here.js';
+import { NotesAbout } from '../notes/notes-about.js';
 import { Facts } from '../page/table.js';
+import { notesIn } from '../record/notes.js';
 import { refOf } from './find-theme.js';
-import { ListPart, partsOf } from './parts.js';
+import { ListPart } from './lists-part.js';
+import { partsOf } from './parts.js';
 import { listName } from './words.js';
 
 /** The themes that are registered, and what each states: reference pages from the manifest alone. */
@@ -84,11 +87,17 @@ export function themesRoutes(): Hono<Env> {
       <>
         <h1>{part.title}</h1>
         {part.content(theme, base)}
+        {part.id === 'assumptions' && c.get('here').theme === theme ? (
+          <p>
+            <a href="/assumptions">How they are read in this inspection, and how to choose another reading</a>
+          </p>
+        ) : null}
       </>,
     );
   });
-  routes.get('/themes/:theme/lists/:list', (c) => {
-    const theme = c.get('here').themes.find((each) => refOf(each) === c.req.param('theme'));
+  routes.get('/themes/:theme/lists/:list', async (c) => {
+    const here = c.get('here');
+    const theme = here.themes.find((each) => refOf(each) === c.req.param('theme'));
     const list = theme?.lists.find(({ id }) => id === c.req.param('list'));
     if (!theme || !list) return notFound(c);
     return answer(
@@ -97,6 +106,13 @@ export function themesRoutes(): Hono<Env> {
       <>
         <h1>{listName(list)}</h1>
         <ListPart list={list} />
+        {here.theme === theme ? (
+          <NotesAbout
+            about={{ kind: 'list', list: list.id }}
+            notes={await notesIn(here.store)}
+            salt={here.salt}
+          />
+        ) : null}
       </>,
     );
   });

@@ -1,12 +1,35 @@
 import { capitalised, dayInWords, type IsoDate, idInWords, type ResolvedTimeline } from '@deepdive/core';
+import { MeetingTable } from '../meetings/meeting-words.js';
 import { Table, Tag } from '../page/table.js';
+import type { HeldMeeting } from '../record/meetings.js';
 import { standingOf, whenInWords } from './due.js';
 
 /** Milestones shown at most. */
 const most = 5;
 
-/** What is due on a day, and what comes next. */
-export function DueSoon({ timeline, on }: { readonly timeline: ResolvedTimeline; readonly on: IsoDate }) {
+/** The meetings that are still to come, and those whose day has passed without a word on how they went. */
+function NextMeetings({ meetings, on }: { readonly meetings: readonly HeldMeeting[]; readonly on: IsoDate }) {
+  const planned = meetings.filter(({ meeting }) => meeting.state === 'planned');
+  return planned.length === 0 ? null : (
+    <MeetingTable
+      id="next-meetings"
+      caption={`Meetings that are planned${planned.length > most ? `: the first ${most} of ${planned.length}` : ''}`}
+      meetings={planned.slice(0, most)}
+      today={on}
+    />
+  );
+}
+
+/** What is due on a day, and what comes next, the meetings that are planned among it. */
+export function DueSoon({
+  timeline,
+  meetings,
+  on,
+}: {
+  readonly timeline: ResolvedTimeline;
+  readonly meetings: readonly HeldMeeting[];
+  readonly on: IsoDate;
+}) {
   const next = timeline.milestones
     .filter((milestone) => ['due', 'ahead'].includes(standingOf(milestone, on)))
     .sort((a, b) => ((a.due ?? '') < (b.due ?? '') ? -1 : 1))
@@ -39,6 +62,10 @@ export function DueSoon({ timeline, on }: { readonly timeline: ResolvedTimeline;
           </p>
         </>
       )}
+      <NextMeetings meetings={meetings} on={on} />
+      <p>
+        <a href="/meetings">See and plan meetings</a>
+      </p>
     </>
   );
 }

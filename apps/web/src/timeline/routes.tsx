@@ -11,10 +11,14 @@ import { calendar, timelinePage, timelinePicture } from '@deepdive/handouts';
 import { Hono } from 'hono';
 import { raw } from 'hono/html';
 import { answer, download, fileTypes, goTo } from '../answer.js';
+import { RestsOn } from '../assumptions/assumed.js';
 import type { Env } from '../here.js';
+import { meetingWhen } from '../meetings/meeting-words.js';
+import { milestoneOccasion } from '../meetings/occasions.js';
 import { Line } from '../page/fields.js';
 import type { Content } from '../page/node.js';
 import { Table, Tag } from '../page/table.js';
+import { type HeldMeeting, meetingsIn } from '../record/meetings.js';
 import { dayWritten } from '../start/dates.js';
 import { partName } from '../themes/words.js';
 import { type Standing, standingOf, whenInWords } from './due.js';
@@ -30,18 +34,26 @@ const standings: Readonly<Record<Standing, Content>> = {
 function Notes({
   milestone,
   theme,
+  meetings,
 }: {
   readonly milestone: ResolvedMilestone;
   readonly theme: ThemeManifest;
+  /** The meetings that are planned for it. */
+  readonly meetings: readonly HeldMeeting[];
 }) {
   const { asPrinted, provides, onlyWhen, flags, otherReading, source } = milestone;
-  const said = [
+  const said: readonly Content[] = [
     ...(onlyWhen === null ? [] : [`Only when ${onlyWhen}`]),
     ...(asPrinted === null ? [] : [`As printed: ${asPrinted}`]),
     ...(provides.length === 0 ? [] : [`Hands over: ${provides.map((id) => partName(theme, id)).join(', ')}`]),
     // The page itself asks for the date that a milestone is counted from.
     ...(milestone.needs === null ? flags : []),
     ...(otherReading ? [otherReading.because] : []),
+    ...meetings.map(({ id, meeting }) => (
+      <>
+        Meeting: <a href={`/meetings/${id}`}>{meeting.title}</a>, {meetingWhen(meeting)}
+      </>
+    )),
     citation(source),
   ];
   return (
@@ -56,7 +68,7 @@ function Notes({
 /** The timeline with what is due on a day. */
 export function timelineRoutes(): Hono<Env> {
   const routes = new Hono<Env>();
-  routes.get('/timeline', (c) => {
+  routes.get('/timeline', async (c) => {
     const here = c.get('here');
     const { theme, inspection } = here;
     if (!theme || !inspection) return goTo(c, '/');
@@ -66,6 +78,7 @@ export function timelineRoutes(): Hono<Env> {
       asked !== '' && dayWritten(asked) === null ? { on: 'Enter a date that exists, such as 5/1/2026' } : {};
     const timeline = resolveTimeline(theme, inspection);
     const { description, svg } = timelinePicture(timeline);
+    const meetings = await meetingsIn(here.store);
     const dueNow = timeline.milestones.filter((milestone) => standingOf(milestone, on) === 'due').length;
     return answer(
       c,
@@ -111,9 +124,18 @@ export function timelineRoutes(): Hono<Env> {
               </>
             ),
             standings[standingOf(milestone, on)],
-            <Notes milestone={milestone} theme={theme} />,
+            <Notes
+              milestone={milestone}
+              theme={theme}
+              meetings={meetings.filter(
+                ({ meeting }) => meeting.occasion === milestoneOccasion(milestone).id,
+              )}
+            />,
           ])}
         />
+        <p>
+          <a href="/meetings">Meetings: plan what the timeline asks for</a>
+        </p>
         <figure>
           <figcaption>The weeks of the inspection</figcaption>
           <p>
@@ -129,6 +151,7 @@ export function timelineRoutes(): Hono<Env> {
             Download to print
           </a>
         </p>
+        <RestsOn here={here} theme={theme} parts={theme.timeline} />
       </>,
     );
   });

@@ -1,59 +1,20 @@
-import { mkdirSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { openSqliteStore } from '@deepdive/workspace/sqlite';
-import axe from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchBrowser } from '../../../../tooling/browser/launch.js';
 import { serveApp } from '../../src/node/index.js';
 import { hearthsAlone, manyFamilies, sixFamilies } from '../fixtures/hearths.js';
+import { readsWell } from './reads-well.js';
 
 const patient = { timeout: 120_000 };
-const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-
-/** Pictures for a person to look at. */
-const pictures = process.env.DEEPDIVE_SCREENSHOTS ?? join(tmpdir(), 'deepdive-web-screenshots');
 
 let browser: Browser;
 beforeAll(async () => {
-  mkdirSync(pictures, { recursive: true });
   browser = await launchBrowser();
 }, 120_000);
 afterAll(async () => {
   await browser?.close();
 });
-
-interface Violation {
-  readonly id: string;
-  readonly nodes: readonly { readonly html: string }[];
-}
-
-/** Looks at a page as everybody must be able to use it: axe, one heading, 320 pixels, 24 pixels to aim at. */
-async function lookAt(page: Page, name: string, scripts: boolean): Promise<void> {
-  if (scripts) {
-    await page.evaluate(axe.source);
-    const found: { readonly violations: readonly Violation[] } = await page.evaluate(
-      `axe.run(document, { runOnly: ${JSON.stringify(standards)} })`,
-    );
-    const told = found.violations.map(
-      ({ id, nodes }) => `${name} ${id}: ${nodes.map(({ html }) => html).join(' | ')}`,
-    );
-    expect(told).toEqual([]);
-  }
-  expect(await page.locator('h1').count()).toBe(1);
-  await page.screenshot({ path: join(pictures, `${name}-1200.png`), fullPage: true });
-  await page.setViewportSize({ width: 320, height: 700 });
-  expect(await page.evaluate('document.documentElement.scrollWidth'), name).toBeLessThanOrEqual(320);
-  const small: readonly string[] = await page.evaluate(
-    `[...document.querySelectorAll('button,input:not([type=hidden]),select,textarea,nav a,summary')]
-      .filter((each) => { const { width, height } = each.getBoundingClientRect(); return width > 0 && (width < 24 || height < 24) })
-      .map((each) => each.outerHTML)`,
-  );
-  expect(small, name).toEqual([]);
-  await page.screenshot({ path: join(pictures, `${name}-320.png`), fullPage: true });
-  await page.setViewportSize({ width: 1200, height: 900 });
-}
 
 async function submit(page: Page, origin: string, lists: File): Promise<void> {
   await page.goto(`${origin}/lists`);
@@ -69,14 +30,17 @@ describe.each([
   ['with scripts', true],
   ['without scripts', false],
 ] as const)('%s', (_, scripts) => {
-  const named = (name: string): string => `${name}-${scripts ? 'js' : 'nojs'}`;
-
   test(
     'a co-ordinator sees who is claimable, why one family is not, and draws an audit',
     patient,
     async () => {
       const store = await openSqliteStore(':memory:', { salt: 'browser' });
-      const served = await serveApp({ themes: hearthsAlone, store, port: 0 });
+      const served = await serveApp({
+        themes: hearthsAlone,
+        store,
+        port: 0,
+        patience: Number.POSITIVE_INFINITY,
+      });
       const context = await browser.newContext({
         javaScriptEnabled: scripts,
         viewport: { width: 1200, height: 900 },
@@ -86,7 +50,7 @@ describe.each([
         page.setDefaultTimeout(15_000);
         await page.goto(served.address);
         const { origin } = new URL(served.address);
-        const look = (name: string): Promise<void> => lookAt(page, named(name), scripts);
+        const look = (name: string): Promise<void> => readsWell(page, name, scripts);
         await page.getByLabel('Which theme is inspected?').selectOption('hearths@2016');
         await page.getByLabel('Which area is inspected?').fill('Exampleshire');
         await page.getByLabel('Day of notification').fill('2017-01-31');
@@ -96,7 +60,7 @@ describe.each([
         for (const [path, name] of [
           ['/families', 'families-empty'],
           ['/families/audit', 'audit-empty'],
-          ['/families/assumptions', 'readings-empty'],
+          ['/assumptions?show=followed', 'readings-empty'],
           ['/measures', 'measures-empty'],
           ['/themes/hearths@2016/reference', 'reference'],
         ] as const) {
@@ -120,6 +84,7 @@ describe.each([
         await page.getByRole('link', { name: /not identified as well/ }).click();
         await look('family-long');
         await page.getByRole('link', { name: 'Choose another reading' }).click();
+        await page.getByRole('link', { name: 'Choose how assumption 1 is read' }).click();
         await page.getByRole('button', { name: 'Read it so' }).click();
         await look('readings-errors');
         await page.getByLabel('A whole year').check();

@@ -1,73 +1,22 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
-import { dirname, extname, join, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { build, type Plugin } from 'esbuild';
+import { readFileSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launchBrowser } from '../../../../tooling/browser/launch.js';
-import { writeBrowserFolder } from '../../src/node/index.js';
 import { themes } from '../fixtures/greeting.js';
 import { faulty, workbook } from '../fixtures/lists.js';
 import { begun } from '../visitor.js';
+import { type BrowserHome, browserHome } from './browser-home.js';
 
-/** Takes `x.web.ts` in place of `x.ts` wherever there is one, as the build of the workbook package does. */
-const onTheWeb: Plugin = {
-  name: 'on-the-web',
-  setup: ({ onResolve }) => {
-    onResolve({ filter: /^\..*\.js$/ }, ({ path, resolveDir }) => {
-      const web = join(resolveDir, path.replace(/\.js$/, '.web.ts'));
-      return existsSync(web) ? { path: web } : undefined;
-    });
-  },
-};
-
-const here = dirname(fileURLToPath(import.meta.url));
-const types: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript',
-  '.css': 'text/css',
-  '.json': 'application/json',
-};
-
-let folder: string;
-let server: Server;
+let home: BrowserHome;
 let browser: Browser;
 
 beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'deepdive-browser-'));
-  const scripts = join(folder, 'scripts');
-  await build({
-    entryPoints: ['service-worker', 'begin'].map((name) => resolve(here, `../../src/browser/${name}.ts`)),
-    outdir: scripts,
-    bundle: true,
-    format: 'iife',
-    platform: 'browser',
-    target: 'es2022',
-    conditions: ['@deepdive/source'],
-    jsx: 'automatic',
-    jsxImportSource: 'hono/jsx',
-    plugins: [onTheWeb],
-    logLevel: 'error',
-  });
-  await writeBrowserFolder(join(folder, 'public'), themes, scripts);
-  server = createServer((request, response) => {
-    const path = new URL(request.url ?? '/', 'http://localhost').pathname;
-    const file = join(folder, 'public', path === '/' ? 'index.html' : path);
-    const found = existsSync(file) ? file : join(folder, 'public', '404.html');
-    response.writeHead(found === file ? 200 : 404, { 'Content-Type': types[extname(found)] ?? 'text/plain' });
-    response.end(readFileSync(found));
-  });
-  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
-  browser = await launchBrowser();
+  [home, browser] = await Promise.all([browserHome(themes), launchBrowser()]);
 }, 180_000);
 
 afterAll(async () => {
   await browser?.close();
-  server?.close();
-  rmSync(folder, { recursive: true, force: true });
+  await home?.remove();
 });
 
 test('an inspection that was saved on a machine gives the same pages in a browser', {
@@ -78,8 +27,15 @@ test('an inspection that was saved on a machine gives the same pages in a browse
   await one.send(checked.path, `${checked.path}/submit`);
   await one.send('/selection/shortlisted', '/selection/shortlisted/draw', { seed: '7' });
   await one.send('/judgements', '/judgements', { 'grade-overall': 'good', doorWasShut: 'yes' });
+  await one.send('/meetings/new', '/meetings/new', { title: 'The panel', withWhom: 'Chair' });
+  await one.send('/notes/new', '/notes/new', {
+    says: 'The door is red.',
+    about: 'criterion greeting:ESN-23',
+  });
+  await one.send('/assumptions/order', '/assumptions/order', { reading: 'age', because: 'Agreed' });
+  const [child = ''] = /\/children\/[0-9a-f]{16}/.exec((await one.open('/selection/shortlisted')).html) ?? [];
   const { bytes } = await one.send('/record', '/record/save');
-  const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const { origin } = home;
   const context = await browser.newContext();
   const page = await context.newPage();
   page.setDefaultTimeout(20_000);
@@ -104,6 +60,12 @@ test('an inspection that was saved on a machine gives the same pages in a browse
     '/evidence/new',
     '/coverage',
     '/criteria',
+    '/criteria/greeting:ESN-23',
+    child,
+    '/meetings',
+    '/notes',
+    '/assumptions',
+    '/assumptions/order',
     '/tracking',
     '/judgements',
     '/record',
@@ -121,14 +83,13 @@ test('an inspection that was saved on a machine gives the same pages in a browse
 test('with the host gone and the network off, an officer checks lists and submits them; nothing leaves the page', {
   timeout: 120_000,
 }, async () => {
-  const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const { origin } = home;
   const context = await browser.newContext();
   const page = await context.newPage();
   page.setDefaultTimeout(20_000);
   await page.goto(origin);
   await page.getByRole('heading', { level: 1, name: 'Begin an inspection' }).waitFor();
-  server.closeAllConnections();
-  await new Promise<void>((done) => server.close(() => done()));
+  await home.close();
   await context.setOffline(true);
   await page.getByLabel('Which theme is inspected?').selectOption('greeting@2017');
   await page.getByLabel('Which area is inspected?').fill('Exampleshire');
@@ -162,7 +123,25 @@ test('with the host gone and the network off, an officer checks lists and submit
     `fetch(${JSON.stringify(origin)} + '/lists').then(() => 'sent', () => 'refused')`,
   );
   expect(sent).toBe('refused');
+  await page.goto(`${origin}/notes/new`);
+  await page.getByLabel('Note', { exact: true }).fill('The red door was shut.');
+  await page.getByRole('button', { name: 'Keep the note' }).click();
+  await page.getByLabel('Words to look for').fill('DOOR');
+  await page.getByRole('button', { name: 'Search' }).click();
+  expect(await page.getByText('The red door was shut.').count()).toBe(1);
+  await page.goto(`${origin}/meetings/new`);
+  await page.getByLabel('What is the meeting?').fill('The panel');
+  await page.getByLabel('On which day?').fill('2017-05-09');
+  await page.getByLabel('Who takes part?').fill('Chair of the panel');
+  await page.getByRole('button', { name: 'Plan the meeting' }).click();
+  await page.goto(`${origin}/meetings`);
+  const [calendar] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('link', { name: 'Download as a calendar' }).click(),
+  ]);
+  expect(readFileSync(await calendar.path(), 'utf8')).toContain('DTSTART;VALUE=DATE:20170509');
   await page.goto(`${origin}/storage`);
+  expect(await page.getByText('It was never saved as a file').count()).toBe(1);
   await page.getByLabel('I have saved what I want to keep').check();
   await page.getByRole('button', { name: 'Delete everything' }).click();
   await page.getByRole('heading', { level: 1, name: 'Begin an inspection' }).waitFor();

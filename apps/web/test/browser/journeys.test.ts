@@ -1,24 +1,16 @@
-import { mkdirSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { openSqliteStore } from '@deepdive/workspace/sqlite';
-import axe from 'axe-core';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchBrowser } from '../../../../tooling/browser/launch.js';
 import { type Served, serveApp } from '../../src/node/index.js';
 import { themes } from '../fixtures/greeting.js';
 import { faulty, workbook } from '../fixtures/lists.js';
+import { readsWell } from './reads-well.js';
 
 const patient = { timeout: 120_000 };
-const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-
-/** Pictures for a person to look at. */
-const pictures = process.env.DEEPDIVE_SCREENSHOTS ?? join(tmpdir(), 'deepdive-web-screenshots');
 
 let browser: Browser;
 beforeAll(async () => {
-  mkdirSync(pictures, { recursive: true });
   browser = await launchBrowser();
 }, 120_000);
 afterAll(async () => {
@@ -36,7 +28,7 @@ interface Visit {
 /** Somebody at the app in a real browser, on an empty record. */
 async function visit(javaScriptEnabled: boolean): Promise<Visit> {
   const store = await openSqliteStore(':memory:', { salt: 'browser' });
-  const served: Served = await serveApp({ themes, store, port: 0 });
+  const served: Served = await serveApp({ themes, store, port: 0, patience: Number.POSITIVE_INFINITY });
   const context = await browser.newContext({ javaScriptEnabled, viewport: { width: 1200, height: 900 } });
   const page = await context.newPage();
   page.setDefaultTimeout(15_000);
@@ -54,40 +46,6 @@ async function visit(javaScriptEnabled: boolean): Promise<Visit> {
       await store.close();
     },
   };
-}
-
-interface Violation {
-  readonly id: string;
-  readonly nodes: readonly { readonly html: string }[];
-}
-
-/** What axe finds wrong with the page as it is. */
-async function violationsOn(page: Page): Promise<readonly string[]> {
-  await page.evaluate(axe.source);
-  const found: { readonly violations: readonly Violation[] } = await page.evaluate(
-    `axe.run(document, { runOnly: ${JSON.stringify(standards)} })`,
-  );
-  return found.violations.map(
-    ({ id, nodes }) => `${page.url()} ${id}: ${nodes.map(({ html }) => html).join(' | ')}`,
-  );
-}
-
-/** Looks at a page as everybody must be able to use it: axe, one heading, 320 pixels, 24 pixels to aim at. */
-async function lookAt(page: Page, name: string): Promise<void> {
-  // Where scripts are off, axe cannot run either; the page is the same as the one it looks at where they are on.
-  if (name.endsWith('-js')) expect(await violationsOn(page)).toEqual([]);
-  expect(await page.locator('h1').count()).toBe(1);
-  await page.screenshot({ path: join(pictures, `${name}-1200.png`), fullPage: true });
-  await page.setViewportSize({ width: 320, height: 700 });
-  expect(await page.evaluate('document.documentElement.scrollWidth'), name).toBeLessThanOrEqual(320);
-  const small: readonly string[] = await page.evaluate(
-    `[...document.querySelectorAll('button,input:not([type=hidden]),select,textarea,nav a,summary')]
-      .filter((each) => { const { width, height } = each.getBoundingClientRect(); return width > 0 && (width < 24 || height < 24) })
-      .map((each) => each.outerHTML)`,
-  );
-  expect(small).toEqual([]);
-  await page.screenshot({ path: join(pictures, `${name}-320.png`), fullPage: true });
-  await page.setViewportSize({ width: 1200, height: 900 });
 }
 
 const inMemory = async (file: File) => ({
@@ -114,28 +72,28 @@ describe.each([
   ['with scripts', true],
   ['without scripts', false],
 ] as const)('%s', (_, scripts) => {
-  const named = (name: string): string => `${name}-${scripts ? 'js' : 'nojs'}`;
+  const look = (page: Page, name: string): Promise<void> => readsWell(page, name, scripts);
 
   test(
     'an officer checks lists, says what is meant, takes the marked workbook and submits',
     patient,
     async () => {
       const { page, origin, asked, end } = await visit(scripts);
-      await lookAt(page, named('start-empty'));
+      await look(page, 'start-empty');
       await page.getByRole('button', { name: 'Begin the inspection' }).click();
       expect(await page.title()).toMatch(/^Error: /);
       if (scripts) expect(await page.evaluate('document.activeElement.className')).toBe('summary');
-      await lookAt(page, named('start-errors'));
+      await look(page, 'start-errors');
       await page.getByRole('link', { name: 'Choose a theme' }).click();
       expect(page.url()).toContain('#theme');
       await begin(page);
-      await lookAt(page, named('overview-empty'));
+      await look(page, 'overview-empty');
       await page.goto(`${origin}/lists`);
-      await lookAt(page, named('lists-empty'));
+      await look(page, 'lists-empty');
       await page.getByRole('button', { name: 'Check the lists' }).click();
-      await lookAt(page, named('lists-errors'));
+      await look(page, 'lists-errors');
       await check(page, origin, faulty());
-      await lookAt(page, named('check-faulty'));
+      await look(page, 'check-faulty');
       const [marked] = await Promise.all([
         page.waitForEvent('download'),
         page.getByRole('link', { name: 'Download your lists with the problems marked' }).click(),
@@ -144,18 +102,18 @@ describe.each([
       await page.getByLabel('Show by').selectOption('child');
       await page.getByRole('button', { name: 'Show' }).click();
       expect(page.url()).toContain('by=child');
-      await lookAt(page, named('check-by-child'));
+      await look(page, 'check-by-child');
       await page.getByRole('link', { name: /^Say what/ }).click();
-      await lookAt(page, named('meanings'));
+      await look(page, 'meanings');
       await page.getByLabel('“Purple”').selectOption('F');
       await page.getByRole('button', { name: 'Accept and check again' }).click();
       expect(await page.getByText('The files were checked again.').count()).toBe(1);
       await check(page, origin, await workbook());
-      await lookAt(page, named('check-clean'));
+      await look(page, 'check-clean');
       await page.getByRole('button', { name: 'Submit this version' }).click();
-      await lookAt(page, named('lists-filled'));
+      await look(page, 'lists-filled');
       await page.getByRole('link', { name: 'Version 1' }).first().click();
-      await lookAt(page, named('submission'));
+      await look(page, 'submission');
       expect(asked.filter((url) => !url.startsWith(origin))).toEqual([]);
       await end();
     },
@@ -168,36 +126,36 @@ describe.each([
       const { page, origin, end } = await visit(scripts);
       await begin(page);
       await page.goto(`${origin}/timeline?on=2017-05-03`);
-      await lookAt(page, named('timeline'));
+      await look(page, 'timeline');
       await page.goto(`${origin}/selection/shortlisted`);
-      await lookAt(page, named('selection-empty'));
+      await look(page, 'selection-empty');
       await check(page, origin, await workbook());
       await page.getByRole('button', { name: 'Submit this version' }).click();
       await page.goto(`${origin}/selection/shortlisted`);
       await page.getByRole('button', { name: 'Propose children' }).click();
-      await lookAt(page, named('selection-errors'));
+      await look(page, 'selection-errors');
       await page.getByLabel('Seed').fill('7');
       await page.getByRole('button', { name: 'Propose children' }).click();
-      await lookAt(page, named('selection-proposed'));
+      await look(page, 'selection-proposed');
       await page.getByRole('link', { name: 'Swap number 1', exact: true }).click();
       await page.getByRole('button', { name: 'Swap' }).click();
-      await lookAt(page, named('swap-errors'));
+      await look(page, 'swap-errors');
       await page.getByLabel('Why?').fill('The child has moved away');
       await page.getByRole('button', { name: 'Swap' }).click();
       expect(await page.getByText('The child has moved away').count()).toBeGreaterThan(0);
       await page.getByRole('link', { name: 'See every child' }).click();
-      await lookAt(page, named('every-child'));
+      await look(page, 'every-child');
       await page.goBack();
       await page.getByRole('link', { name: 'Answer (1)' }).click();
-      await lookAt(page, named('questions'));
+      await look(page, 'questions');
       await page.getByLabel('Yes', { exact: true }).check();
       await page.getByRole('button', { name: 'Save and go to the next child' }).click();
       expect(await page.getByRole('heading', { level: 1 }).textContent()).toContain('Child 2 of 6');
       await page.goto(`${origin}/selection/shortlisted/verify`);
       expect(await page.getByText('comes to the same children').count()).toBe(1);
-      await lookAt(page, named('verify'));
+      await look(page, 'verify');
       await page.goto(`${origin}/selection`);
-      await lookAt(page, named('selection'));
+      await look(page, 'selection');
       await end();
     },
   );
@@ -209,7 +167,7 @@ describe.each([
       const { page, origin, end } = await visit(scripts);
       await begin(page);
       await page.goto(`${origin}/evidence`);
-      await lookAt(page, named('evidence-empty'));
+      await look(page, 'evidence-empty');
       await check(page, origin, await workbook());
       await page.getByRole('button', { name: 'Submit this version' }).click();
       await page.goto(`${origin}/selection/shortlisted`);
@@ -217,7 +175,7 @@ describe.each([
       await page.getByRole('button', { name: 'Propose children' }).click();
       await page.goto(`${origin}/evidence/new`);
       await page.getByRole('button', { name: 'Record the evidence' }).click();
-      await lookAt(page, named('evidence-errors'));
+      await look(page, 'evidence-errors');
       await page.getByLabel('What did you find?').fill('The child was greeted by name. '.repeat(40));
       await page.getByLabel('Which child is it about?').selectOption({ index: 1 });
       await page.getByLabel('When was it found?').fill('2017-05-04');
@@ -225,15 +183,15 @@ describe.each([
       await page.getByLabel('Strong').check();
       await page.getByLabel(/ESN 23/).check();
       await page.getByRole('button', { name: 'Record the evidence' }).click();
-      await lookAt(page, named('evidence-filled'));
+      await look(page, 'evidence-filled');
       await page.goto(`${origin}/tracking`);
-      await lookAt(page, named('tools'));
+      await look(page, 'tools');
       await page.getByRole('link', { name: /^EX-/ }).first().click();
-      await lookAt(page, named('tool'));
+      await look(page, 'tool');
       await page.getByLabel('Was the child asked?').fill('Yes, twice.');
       await page.getByRole('button', { name: 'Save' }).click();
       await page.goto(`${origin}/coverage`);
-      await lookAt(page, named('coverage'));
+      await look(page, 'coverage');
       for (const path of [
         'criteria',
         'criteria/greeting:ESN-23',
@@ -245,7 +203,7 @@ describe.each([
         'nowhere',
       ]) {
         await page.goto(`${origin}/${path}`);
-        await lookAt(page, named(path.replaceAll(/\W/g, '-')));
+        await look(page, path.replaceAll(/\W/g, '-'));
       }
       for (const part of [
         '',
@@ -260,7 +218,7 @@ describe.each([
         '/assumptions',
       ]) {
         await page.goto(`${origin}/themes/greeting@2017${part}`);
-        await lookAt(page, named(`theme${part.replaceAll('/', '-')}`));
+        await look(page, `theme${part.replaceAll('/', '-')}`);
       }
       await end();
     },

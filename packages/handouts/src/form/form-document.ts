@@ -1,77 +1,14 @@
 import type { Form, FormSection } from '@deepdive/core';
-import {
-  AlignmentType,
-  Document,
-  Footer,
-  Header,
-  HeadingLevel,
-  type ISectionOptions,
-  type IStylesOptions,
-  Packer,
-  PageNumber,
-  PageOrientation,
-  Paragraph,
-  type Table,
-  TextRun,
-} from 'docx';
-import { escaped } from '../page/html.js';
+import { HeadingLevel, Paragraph, type Table } from 'docx';
 import { printable } from '../page/printable.js';
 import { assumptionParts } from './document-assumptions.js';
-import { plain, run, sheet, small } from './document-cells.js';
+import { plain, run, small } from './document-cells.js';
 import { criteriaParts } from './document-criteria.js';
+import { pageSection, wordDocument } from './document-frame.js';
 import { questionParts, tableParts } from './document-parts.js';
 import { labelsOf } from './explanation.js';
-import { withFixedTimes } from './fixed-times.js';
 import { summarisedCriteria } from './form-criteria.js';
 import { formName, formOrigin } from './form-name.js';
-
-const ink = '16202A';
-const accent = '16495F';
-const quiet = '4A5661';
-
-const styles: IStylesOptions = {
-  default: {
-    document: {
-      run: { font: 'Arial', size: 22, color: ink, language: { value: 'en-GB' } },
-      paragraph: { spacing: { after: 60, line: 264 } },
-    },
-    heading1: {
-      run: { font: 'Arial', size: 36, bold: true, color: ink },
-      paragraph: { spacing: { after: 120 } },
-    },
-    heading2: {
-      run: { font: 'Arial', size: 28, bold: true, color: accent },
-      paragraph: { keepNext: true, spacing: { before: 320, after: 120 } },
-    },
-    heading3: {
-      run: { font: 'Arial', size: 22, bold: true, color: ink },
-      paragraph: { keepNext: true, spacing: { before: 160, after: 80 } },
-    },
-  },
-  paragraphStyles: [
-    {
-      id: 'Small',
-      name: 'Small',
-      basedOn: 'Normal',
-      quickFormat: true,
-      run: { size: 17, color: quiet },
-      paragraph: { spacing: { after: 30, line: 240 } },
-    },
-  ],
-};
-
-/**
- * The document's properties. The library would write the clock's time as the day of making; a form has no such day, so
- * none is stated.
- */
-function coreProperties(title: string): string {
-  return [
-    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>',
-    '<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/">',
-    `<dc:title>${escaped(title)}</dc:title><dc:creator>Deepdive</dc:creator><dc:language>en-GB</dc:language>`,
-    '</cp:coreProperties>',
-  ].join('');
-}
 
 type Part = Paragraph | Table;
 
@@ -116,31 +53,6 @@ function leavesOf(form: Form): readonly Leaf[] {
   return leaves;
 }
 
-const pageNumber = (): Paragraph =>
-  new Paragraph({
-    style: 'Small',
-    alignment: AlignmentType.RIGHT,
-    children: [new TextRun({ children: ['Page ', PageNumber.CURRENT, ' of ', PageNumber.TOTAL_PAGES] })],
-  });
-
-function leafSection({ lies, parts }: Leaf, name: string): ISectionOptions {
-  return {
-    properties: {
-      page: {
-        size: {
-          width: sheet.width,
-          height: sheet.height,
-          orientation: lies ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
-        },
-        margin: { top: sheet.top, bottom: sheet.bottom, left: sheet.aside, right: sheet.aside },
-      },
-    },
-    headers: { default: new Header({ children: [small(name)] }) },
-    footers: { default: new Footer({ children: [pageNumber()] }) },
-    children: parts,
-  };
-}
-
 /**
  * A form as a Word document (.docx): real headings, header rows that repeat, the criteria in small print, room to write,
  * page numbers, British English. The same form gives the same bytes, whenever and wherever it is made.
@@ -164,11 +76,8 @@ function leafSection({ lies, parts }: Leaf, name: string): ISectionOptions {
  */
 export async function formDocument(form: Form): Promise<Uint8Array> {
   const name = printable(formName(form));
-  const document = new Document({
-    title: name,
-    styles,
-    sections: leavesOf(form).map((leaf) => leafSection(leaf, name)),
-  });
-  const overrides = [{ path: 'docProps/core.xml', data: coreProperties(name) }];
-  return withFixedTimes(await Packer.pack(document, 'uint8array', undefined, overrides));
+  return wordDocument(
+    name,
+    leavesOf(form).map(({ lies, parts }) => pageSection(name, lies, parts)),
+  );
 }

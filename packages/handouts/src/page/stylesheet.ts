@@ -84,7 +84,7 @@ a{color:inherit;text-decoration:none}
 th,td{padding:1.5pt 8pt 1.5pt 0}
 caption{padding-bottom:2pt}
 .wide{margin-bottom:8pt}
-thead{display:table-header-group}
+thead{display:table-header-group}tbody tr:first-child{break-before:avoid}
 tr,figure,.keep{break-inside:avoid}
 .figures,.figures div,.tag,table.grid thead th{-webkit-print-color-adjust:exact;print-color-adjust:exact}
 .figures{margin:6pt 0;gap:8pt}.figures dd{font-size:13pt}.figures div{display:flex;justify-content:space-between;align-items:baseline;padding:2pt 8pt}

@@ -4,14 +4,14 @@ import {
   type ColumnRead,
   type DueBy,
   type IsoDate,
+  type PlanRow,
   readActionPlan,
 } from '@deepdive/core';
-import { fileDigest } from '../checking/input-files.js';
 import { latestYearFor } from '../checking/latest-year.js';
-import { columnLetters, openWorkbook } from '../reading/index.js';
-import { visibleText } from '../standardising/blanks.js';
-import { dateOfText } from '../standardising/dates.js';
+import { type ListSource, nameOfSource, sourceFile } from '../checking/list-source.js';
+import { columnLetters } from '../reading/index.js';
 import { type FullSheet, fullSheet, planFit, planRows } from './plan-sheet.js';
+import { planDateReader } from './written-cell.js';
 
 /** A sheet of a file that was looked at for a plan. */
 export interface PlanSheet {
@@ -25,6 +25,18 @@ export interface PlanSheet {
   /** Labels of columns that a plan must have and the sheet has not. */
   readonly missing: readonly string[];
   readonly notes: readonly string[];
+}
+
+/** A file that was looked at for an action plan, its rows not yet told for any day. */
+export interface PlanRowsRead {
+  readonly path: string;
+  readonly sha256: string;
+  readonly sheets: readonly PlanSheet[];
+  readonly notes: readonly string[];
+  /** The rows below the headers of every sheet that holds a plan; `null` where none does. */
+  readonly rows: readonly PlanRow[] | null;
+  /** Fields that a column of the file stands for. */
+  readonly columns: readonly string[];
 }
 
 /** A file that was read for an action plan. */
@@ -70,9 +82,56 @@ function sheetRead(full: FullSheet, fit: ReturnType<typeof planFit>, plan: Actio
 }
 
 /**
+ * Reads the rows of a file as those of an action plan: every sheet whose headers are those of a plan, the header row found
+ * by content. What the rows tell on a day is for `readActionPlan` of `@deepdive/core` to say.
+ *
+ * @param source a path, or a name with bytes
+ * @param asOf a day about which the plan was written; two-digit years are completed by it
+ * @throws ReadingError when the file cannot be opened or turns out to be damaged
+ * @example
+ * ```ts
+ * import { actionPlanManifest, commonActionPlan } from '@deepdive/core';
+ * import { readPlanRows } from '@deepdive/workbook/bytes';
+ *
+ * const bytes = new TextEncoder().encode('Ref,Action,Lead,Due date\nA1,Audit every file,Head of service,May 2009\n');
+ * const { rows } = await readPlanRows({ name: 'plan.csv', bytes }, actionPlanManifest(commonActionPlan), '2009-06-08');
+ * console.log(rows?.[0]?.cells.dueOn?.raw); // May 2009
+ * ```
+ */
+export async function readPlanRows(
+  source: ListSource,
+  plan: ActionPlanManifest,
+  asOf: IsoDate,
+): Promise<PlanRowsRead> {
+  const file = sourceFile(source, {});
+  const workbook = await file.open();
+  try {
+    const sheets = [];
+    for (const sheet of workbook.sheets) {
+      const full = await fullSheet(sheet);
+      sheets.push({ full, fit: planFit(full, plan) });
+    }
+    const context = { date1904: workbook.date1904, latestYear: latestYearFor(asOf) };
+    const plans = sheets.flatMap(({ full, fit }) => (fit && !full.sheet.hidden ? [{ full, fit }] : []));
+    const columns = new Set(plans.flatMap(({ fit }) => fit.columns.flatMap(({ field }) => field ?? [])));
+    return {
+      path: nameOfSource(source),
+      sha256: await file.digest(),
+      sheets: sheets.map(({ full, fit }) => sheetRead(full, fit, plan)),
+      notes: workbook.notes.map(({ says }) => says),
+      rows: plans.length === 0 ? null : plans.flatMap(({ full, fit }) => planRows(full, fit, context)),
+      columns: [...columns],
+    };
+  } finally {
+    await workbook.close();
+  }
+}
+
+/**
  * Reads a file as an action plan: every sheet whose headers are those of a plan, the header row found by content, every
  * row accounted for.
  *
+ * @param source a path, or a name with bytes
  * @throws ReadingError when the file cannot be opened or turns out to be damaged
  * @example
  * ```ts
@@ -89,36 +148,16 @@ function sheetRead(full: FullSheet, fit: ReturnType<typeof planFit>, plan: Actio
  * ```
  */
 export async function readPlanFile(
-  path: string,
+  source: ListSource,
   plan: ActionPlanManifest,
   { asOf, dueBy }: PlanFileOptions,
 ): Promise<PlanFile> {
-  const latestYear = latestYearFor(asOf);
-  const workbook = await openWorkbook(path);
-  try {
-    const sheets = [];
-    for (const sheet of workbook.sheets) {
-      const full = await fullSheet(sheet);
-      sheets.push({ full, fit: planFit(full, plan) });
-    }
-    const context = { date1904: workbook.date1904, latestYear };
-    const plans = sheets.flatMap(({ full, fit }) => (fit && !full.sheet.hidden ? [{ full, fit }] : []));
-    const columns = new Set(plans.flatMap(({ fit }) => fit.columns.flatMap(({ field }) => field ?? [])));
-    const options = {
-      asOf,
-      readDate: (text: string): IsoDate | null => dateOfText(visibleText(text), latestYear)?.date ?? null,
-      columns: [...columns],
-      ...(dueBy === undefined ? {} : { dueBy }),
-    };
-    const rows = plans.flatMap(({ full, fit }) => planRows(full, fit, context));
-    return {
-      path,
-      sha256: await fileDigest(path),
-      sheets: sheets.map(({ full, fit }) => sheetRead(full, fit, plan)),
-      notes: workbook.notes.map(({ says }) => says),
-      reading: plans.length === 0 ? null : readActionPlan(plan, rows, options),
-    };
-  } finally {
-    await workbook.close();
-  }
+  const { rows, columns, ...file } = await readPlanRows(source, plan, asOf);
+  const options = {
+    asOf,
+    readDate: planDateReader(asOf),
+    columns,
+    ...(dueBy === undefined ? {} : { dueBy }),
+  };
+  return { ...file, reading: rows === null ? null : readActionPlan(plan, rows, options) };
 }

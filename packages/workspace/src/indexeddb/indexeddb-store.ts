@@ -6,8 +6,6 @@ import { emptyHead, entryOf, type TrailEntry, type TrailHead } from '../trail.js
 export interface IndexedDbOptions {
   /** Makes the trail's subjects unlike those of any other inspection; drawn where it is not given. */
   readonly salt?: string;
-  /** Where databases live; the browser's own unless said otherwise. */
-  readonly factory?: IDBFactory;
 }
 
 const parts = ['meta', 'record', 'file', 'entry'] as const;
@@ -28,8 +26,8 @@ function finished(transaction: IDBTransaction): Promise<void> {
   });
 }
 
-function openedDatabase(name: string, factory: IDBFactory): Promise<IDBDatabase> {
-  const request = factory.open(name, 1);
+function openedDatabase(name: string): Promise<IDBDatabase> {
+  const request = indexedDB.open(name, 1);
   request.onupgradeneeded = () => {
     const database = request.result;
     database.createObjectStore('meta');
@@ -87,7 +85,7 @@ async function commitIn(transaction: IDBTransaction, change: Change, salt: strin
  * ```
  */
 export async function openIndexedDbStore(name: string, options: IndexedDbOptions = {}): Promise<Store> {
-  const database = await openedDatabase(name, options.factory ?? indexedDB);
+  const database = await openedDatabase(name);
   let salt = options.salt ?? '';
 
   async function within<T>(

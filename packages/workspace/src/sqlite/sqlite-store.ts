@@ -1,9 +1,12 @@
 import { chmodSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { DatabaseSync } from '@photostructure/sqlite';
 import type { Change, RecordKind, StoredRecord } from '../change.js';
-import { canonicalJson, type Json } from '../json.js';
-import { type Committed, type Snapshot, type Store, type StoreCode, storeError } from '../store.js';
+import { canonicalJson } from '../json.js';
+import { type Committed, type Snapshot, type Store, storeError } from '../store.js';
 import { emptyHead, entryOf, type TrailEntry, type TrailHead } from '../trail.js';
+import { keptValues } from './kept-values.js';
+import { codeOf, told } from './refusal.js';
+import { type EntryRow, entryIn, type RecordRow, recordAsFound } from './rows.js';
 import { applicationId, schema, schemaVersion } from './schema.js';
 
 /** How a file is opened. */
@@ -14,31 +17,10 @@ export interface SqliteOptions {
   readonly salt?: string;
 }
 
-interface RecordRow {
-  readonly kind: RecordKind;
-  readonly id: string;
-  readonly version: number;
-  readonly value: string;
-}
+/** Of values that are kept as they were read: some hundred megabytes of memory at most. */
+const mostLettersKept = 32 * 1024 * 1024;
 
-const recordOf = ({ kind, id, version, value }: RecordRow): StoredRecord => ({
-  kind,
-  id,
-  version,
-  value: JSON.parse(value) as Json,
-});
-
-const entryIn = ({ body }: { readonly body: string }): TrailEntry => JSON.parse(body) as TrailEntry;
-
-/** The code of a refusal by SQLite, by the number it gives. */
-function codeOf(error: unknown): StoreCode | null {
-  const message = error instanceof Error ? error.message : '';
-  if (/locked|busy/i.test(message)) return 'in-use';
-  if (/not a database/i.test(message)) return 'not-a-store';
-  if (/malformed|corrupt/i.test(message)) return 'damaged';
-  if (/full/i.test(message)) return 'full';
-  return null;
-}
+type Database = InstanceType<typeof DatabaseSync>;
 
 const openedBy = (path: string): string => `${path}.opened-by`;
 
@@ -56,7 +38,7 @@ function holderOf(path: string): string | null {
 }
 
 /** Opens the file for this program alone, made durable and private. */
-function opened(path: string): InstanceType<typeof DatabaseSync> {
+function opened(path: string): Database {
   const isNew = !existsSync(path);
   const database = new DatabaseSync(path);
   try {
@@ -110,23 +92,37 @@ export async function openSqliteStore(path: string, options: SqliteOptions = {})
     const holder = { program: options.program ?? 'Deepdive', process: process.pid };
     writeFileSync(openedBy(path), JSON.stringify(holder), { mode: 0o600 });
   } else database.exec(schema);
+  try {
+    return await told(() => storeOver(database, isFile ? path : null, options));
+  } catch (error) {
+    database.close();
+    if (isFile) rmSync(openedBy(path), { force: true });
+    throw error;
+  }
+}
 
-  const salt = ((): string => {
-    const known = database.prepare("SELECT value FROM meta WHERE key = 'salt'").get() as
-      | { readonly value: string }
-      | undefined;
-    if (known) return known.value;
-    const drawn = options.salt ?? drawnSalt();
-    database.prepare("INSERT INTO meta (key, value) VALUES ('salt', ?)").run(drawn);
-    return drawn;
-  })();
-  let currentSalt = salt;
+function saltIn(database: Database, given: string | undefined): string {
+  const known = database.prepare("SELECT value FROM meta WHERE key = 'salt'").get() as
+    | { readonly value: string }
+    | undefined;
+  if (known) return known.value;
+  const drawn = given ?? drawnSalt();
+  database.prepare("INSERT INTO meta (key, value) VALUES ('salt', ?)").run(drawn);
+  return drawn;
+}
 
-  const one = database.prepare('SELECT kind, id, version, value FROM record WHERE kind = ? AND id = ?');
-  const ofKind = database.prepare('SELECT kind, id, version, value FROM record WHERE kind = ? ORDER BY id');
+/** The store of a database that is open; `null` as its path where it is in memory. */
+function storeOver(database: Database, path: string | null, options: SqliteOptions): Store {
+  let currentSalt = saltIn(database, options.salt);
+
+  const values = keptValues(mostLettersKept);
+  const versionOf = database.prepare('SELECT version FROM record WHERE kind = ? AND id = ?');
+  const valueIn = database.prepare('SELECT value FROM record WHERE kind = ? AND id = ?');
+  const ofKind = database.prepare('SELECT id, version FROM record WHERE kind = ? ORDER BY id');
   const last = database.prepare('SELECT number, seal FROM entry ORDER BY number DESC LIMIT 1');
-  const after = database.prepare('SELECT body FROM entry WHERE number > ? ORDER BY number');
-  const asked = database.prepare('SELECT body FROM entry WHERE request_id = ?');
+  const entryColumns = 'number, request_id, subject, version, seal, body';
+  const after = database.prepare(`SELECT ${entryColumns} FROM entry WHERE number > ? ORDER BY number`);
+  const asked = database.prepare('SELECT version FROM entry WHERE request_id = ?');
   const ofSubject = database.prepare('SELECT max(version) AS version FROM entry WHERE subject = ?');
   const put = database.prepare(
     'INSERT INTO record (kind, id, version, value) VALUES (?, ?, ?, ?) ON CONFLICT (kind, id) DO UPDATE SET version = excluded.version, value = excluded.value',
@@ -138,9 +134,14 @@ export async function openSqliteStore(path: string, options: SqliteOptions = {})
   const keep = database.prepare('INSERT OR IGNORE INTO file (sha256, bytes) VALUES (?, ?)');
 
   const head = (): TrailHead => (last.get() as TrailHead | undefined) ?? emptyHead(currentSalt);
+  const keyOf = (kind: RecordKind, id: string): string => `${kind} ${id}`;
+  const inVersion = (kind: RecordKind, id: string, version: number): StoredRecord => {
+    const text = (): string => (valueIn.get(kind, id) as { readonly value: string }).value;
+    return { kind, id, version, value: values.value(keyOf(kind, id), version, text) };
+  };
   const record = (kind: RecordKind, id: string): StoredRecord | null => {
-    const row = one.get(kind, id) as RecordRow | undefined;
-    return row ? recordOf(row) : null;
+    const row = versionOf.get(kind, id) as { readonly version: number } | undefined;
+    return row ? inVersion(kind, id, row.version) : null;
   };
   const appendEntry = (entry: TrailEntry): void => {
     const { number, requestId, subject, version, seal } = entry;
@@ -162,8 +163,8 @@ export async function openSqliteStore(path: string, options: SqliteOptions = {})
   }
 
   function commit(change: Change): Committed {
-    const before = asked.get(change.requestId) as { readonly body: string } | undefined;
-    if (before) return { outcome: 'repeated', version: entryIn(before).version, head: head() };
+    const before = asked.get(change.requestId) as { readonly version: number } | undefined;
+    if (before) return { outcome: 'repeated', version: before.version, head: head() };
     const current = record(change.kind, change.id);
     if ((current?.version ?? 0) !== change.seen) return { outcome: 'conflict', current };
     // A record that was taken out and comes back goes on counting: no version is used twice.
@@ -171,6 +172,7 @@ export async function openSqliteStore(path: string, options: SqliteOptions = {})
     const { version: used } = ofSubject.get(draft.subject) as { readonly version: number | null };
     const version = (used ?? 0) + 1;
     const entry = entryOf(change, version, head(), currentSalt);
+    values.forget(keyOf(change.kind, change.id));
     if (change.value === null) takeOut.run(change.kind, change.id);
     else put.run(change.kind, change.id, version, canonicalJson(change.value));
     for (const { sha256, bytes } of change.files ?? []) keep.run(sha256, bytes);
@@ -178,35 +180,47 @@ export async function openSqliteStore(path: string, options: SqliteOptions = {})
     return { outcome: 'recorded', version, head: { number: entry.number, seal: entry.seal } };
   }
 
+  const allOf = <T>(rows: unknown): readonly T[] => rows as readonly T[];
+  const entriesAfter = (number: number): readonly TrailEntry[] =>
+    allOf<EntryRow>(after.all(number)).map(entryIn);
+
+  function snapshot(): Snapshot {
+    // An index that was damaged would make a request look new, or a record look gone.
+    const sound = Object.values(database.prepare('PRAGMA integrity_check(1)').get() ?? {})[0];
+    if (sound !== 'ok') throw storeError('damaged');
+    const rows = database.prepare('SELECT kind, id, version, value FROM record ORDER BY kind, id').all();
+    return {
+      salt: currentSalt,
+      records: allOf<RecordRow>(rows).map(recordAsFound),
+      entries: entriesAfter(0),
+    };
+  }
+
   return {
     salt: async () => currentSalt,
-    head: async () => head(),
-    record: async (kind, id) => record(kind, id),
-    records: async (kind) => (ofKind.all(kind) as unknown as readonly RecordRow[]).map(recordOf),
-    entries: async (number = 0) =>
-      (after.all(number) as unknown as readonly { readonly body: string }[]).map(entryIn),
-    file: async (sha256) => {
-      const row = database.prepare('SELECT bytes FROM file WHERE sha256 = ?').get(sha256) as
-        | { readonly bytes: Uint8Array }
-        | undefined;
-      return row ? new Uint8Array(row.bytes) : null;
-    },
-    files: async () =>
-      (
-        database.prepare('SELECT sha256 FROM file ORDER BY sha256').all() as unknown as readonly {
-          readonly sha256: string;
-        }[]
-      ).map(({ sha256 }) => sha256),
+    head: () => told(head),
+    record: (kind, id) => told(() => record(kind, id)),
+    records: (kind) =>
+      told(() =>
+        allOf<Pick<RecordRow, 'id' | 'version'>>(ofKind.all(kind)).map(({ id, version }) =>
+          inVersion(kind, id, version),
+        ),
+      ),
+    entries: (number = 0) => told(() => entriesAfter(number)),
+    file: (sha256) =>
+      told(() => {
+        const row = database.prepare('SELECT bytes FROM file WHERE sha256 = ?').get(sha256) as
+          | { readonly bytes: Uint8Array }
+          | undefined;
+        return row ? new Uint8Array(row.bytes) : null;
+      }),
+    files: () =>
+      told(() => {
+        const rows = database.prepare('SELECT sha256 FROM file ORDER BY sha256').all();
+        return allOf<{ readonly sha256: string }>(rows).map(({ sha256 }) => sha256);
+      }),
     commit: async (change) => inTransaction(() => commit(change)),
-    snapshot: async () => ({
-      salt: currentSalt,
-      records: (
-        database
-          .prepare('SELECT kind, id, version, value FROM record ORDER BY kind, id')
-          .all() as unknown as readonly RecordRow[]
-      ).map(recordOf),
-      entries: (after.all(0) as unknown as readonly { readonly body: string }[]).map(entryIn),
-    }),
+    snapshot: () => told(snapshot),
     restore: async (snapshot: Snapshot, files) => {
       inTransaction(() => {
         if (head().number > 0) throw storeError('not-empty');
@@ -220,14 +234,17 @@ export async function openSqliteStore(path: string, options: SqliteOptions = {})
       currentSalt = snapshot.salt;
     },
     close: async () => {
-      // Leaving the log and the lock behind would keep the file from whoever opens it next.
-      if (isFile) {
-        database.exec(
-          'PRAGMA journal_mode = DELETE; PRAGMA locking_mode = NORMAL; SELECT count(*) FROM meta;',
-        );
+      try {
+        // Leaving the log and the lock behind would keep the file from whoever opens it next.
+        if (path !== null) {
+          database.exec(
+            'PRAGMA journal_mode = DELETE; PRAGMA locking_mode = NORMAL; SELECT count(*) FROM meta;',
+          );
+        }
+      } finally {
+        database.close();
+        if (path !== null) rmSync(openedBy(path), { force: true });
       }
-      database.close();
-      if (isFile) rmSync(openedBy(path), { force: true });
     },
   };
 }

@@ -1,121 +1,12 @@
-import {
-  capitalised,
-  citation,
-  counted,
-  idInWords,
-  rangeInWords,
-  type SelectionRecord,
-  type StageManifest,
-  type ThemeManifest,
-} from '@deepdive/core';
+import { counted, type SelectionRecord, type StageManifest, type ThemeManifest } from '@deepdive/core';
+import { Assumed } from '../assumptions/assumed.js';
 import type { Here } from '../here.js';
-import { Choices, type Errors, Line } from '../page/fields.js';
 import { Form } from '../page/form.js';
 import type { Content } from '../page/node.js';
 import { Facts, Figures, Table, Tag } from '../page/table.js';
 import { childRef } from '../record/child-ref.js';
 import type { Answers, HeldSelection } from '../record/selections.js';
-import { fieldLabel } from '../themes/words.js';
-
-/** What is written in the form of a draw. */
-export interface WrittenDraw {
-  readonly seed: string;
-  readonly count: string;
-  readonly stratify: readonly string[];
-  readonly because: string;
-}
-
-/** A stage's name. */
-export const stageName = ({ id }: Pick<StageManifest, 'id'>): string => capitalised(idInWords(id));
-
-const strataLabel = (theme: ThemeManifest, field: string): string =>
-  field === 'age'
-    ? 'Age at the inspection'
-    : (theme.lists.flatMap(({ fields }) => fields).find(({ id }) => id === field)?.label ??
-      fieldLabel(theme, '', field));
-
-/** What a stage says, who acts and how many. */
-export function StageFacts({ stage }: { readonly stage: StageManifest }) {
-  return (
-    <>
-      <p class="lead">{stage.says}</p>
-      <Facts
-        of={[
-          ['Who chooses', capitalised(idInWords(stage.by))],
-          ['How many', stage.count === null ? 'The text prints no number' : rangeInWords(stage.count)],
-          ['Ages', stage.ages === null ? 'All' : `${stage.ages.from} to ${stage.ages.to}`],
-          ['Source', citation(stage.source)],
-        ]}
-      />
-    </>
-  );
-}
-
-/** Asks what a draw starts from. */
-export function DrawForm({
-  here,
-  theme,
-  stage,
-  written,
-  errors,
-  held,
-}: {
-  readonly here: Here;
-  readonly theme: ThemeManifest;
-  readonly stage: StageManifest;
-  readonly written: WrittenDraw;
-  readonly errors: Errors;
-  readonly held: HeldSelection | null;
-}) {
-  const one = stage.count !== null && stage.count.min === stage.count.max;
-  return (
-    <Form here={here} action={`/selection/${stage.id}/draw`} seen={held?.version ?? 0} says="Drawing…">
-      <Line
-        name="seed"
-        label="Seed"
-        hint="Any number or text that was stated before anyone saw the lists, such as the day’s lottery numbers. The same seed gives the same children."
-        errors={errors}
-        value={written.seed}
-      />
-      {one ? null : (
-        <Line
-          name="count"
-          type="number"
-          label="How many children"
-          hint={
-            stage.count === null
-              ? 'The text prints no number'
-              : `${rangeInWords(stage.count)}, as the text says`
-          }
-          errors={errors}
-          value={written.count}
-        />
-      )}
-      {stage.strata.length === 0 ? null : (
-        <Choices
-          name="stratify"
-          label="Spread the draw over"
-          several
-          errors={errors}
-          chosen={written.stratify}
-          choices={stage.strata.map((field) => ({ value: field, label: strataLabel(theme, field) }))}
-        />
-      )}
-      {held ? (
-        <Line
-          name="because"
-          label="Why is it drawn again?"
-          hint="The earlier draw stays in the record with this reason"
-          errors={errors}
-          value={written.because}
-        />
-      ) : null}
-      <button type="submit" class={held ? 'second' : undefined}>
-        {held ? 'Draw again' : 'Propose children'}
-      </button>
-    </Form>
-  );
-}
+import { strataLabel } from './stage-words.js';
 
 function Excluded({ record }: { readonly record: SelectionRecord }) {
   return record.excluded.length === 0 ? (
@@ -159,7 +50,7 @@ function Chosen({
         const ref = childRef(here.salt, child);
         return [
           at + 1,
-          child,
+          <a href={`/children/${ref}`}>{child}</a>,
           <>
             {how === 'included' ? <Tag tone="amber">Chosen by a person</Tag> : null} {because}
           </>,
@@ -291,6 +182,12 @@ export function StageRecord({
           ),
         ]}
       />
+      {record.assumptions.length === 0 ? null : (
+        <>
+          <h3>Assumptions it rests on</h3>
+          <Assumed here={here} of={record.assumptions} />
+        </>
+      )}
       <p>
         <a class="button second" href={`${base}/verify`}>
           Verify: draw it again

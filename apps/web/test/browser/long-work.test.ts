@@ -1,0 +1,228 @@
+import { mkdirSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { WritableRow } from '@deepdive/workbook';
+import { openSqliteStore } from '@deepdive/workspace/sqlite';
+import axe from 'axe-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { launchBrowser } from '../../../../tooling/browser/launch.js';
+import { serveApp } from '../../src/node/index.js';
+import { builtWorkers } from '../fixtures/built-workers.js';
+import { themes } from '../fixtures/greeting.js';
+import { workbook } from '../fixtures/lists.js';
+import { type BrowserHome, browserHome } from './browser-home.js';
+
+const patient = { timeout: 240_000 };
+
+/** Pictures for a person to look at. */
+const pictures = process.env.DEEPDIVE_SCREENSHOTS ?? join(tmpdir(), 'deepdive-web-screenshots');
+
+/** So many rows of a list: every tenth child was born after the greeting. */
+const manyRows =
+  (count: number) =>
+  (rows: readonly WritableRow[]): readonly WritableRow[] =>
+    Array.from({ length: count }, (_, at) => ({
+      ...rows[at % rows.length],
+      childId: `EX-${String(at + 1).padStart(6, '0')}`,
+      ...(at % 10 === 0 ? { bornOn: '2017-04-28' } : {}),
+    }));
+
+interface Lists {
+  readonly name: string;
+  readonly mimeType: string;
+  readonly buffer: Buffer;
+}
+
+async function listsOf(count: number): Promise<Lists> {
+  const file = await workbook(manyRows(count));
+  return {
+    name: `${count} rows.xlsx`,
+    mimeType: 'application/octet-stream',
+    buffer: Buffer.from(await file.arrayBuffer()),
+  };
+}
+
+let browser: Browser;
+let alone: BrowserHome;
+let workers: Awaited<ReturnType<typeof builtWorkers>>;
+let lists: Lists;
+let tooMany: Lists;
+
+beforeAll(async () => {
+  mkdirSync(pictures, { recursive: true });
+  workers = await builtWorkers();
+  alone = await browserHome(themes);
+  browser = await launchBrowser();
+  lists = await listsOf(50_000);
+  tooMany = await listsOf(250_000);
+}, 240_000);
+
+afterAll(async () => {
+  await browser?.close();
+  workers?.remove();
+  await alone?.remove();
+});
+
+/** A home of the app with an inspection that has begun in it. */
+interface Home {
+  readonly page: Page;
+  readonly context: BrowserContext;
+  readonly origin: string;
+  readonly end: () => Promise<void>;
+}
+
+async function begin(page: Page): Promise<void> {
+  await page.getByRole('heading', { level: 1, name: 'Begin an inspection' }).waitFor();
+  await page.getByLabel('Which theme is inspected?').selectOption('greeting@2017');
+  await page.getByLabel('Which area is inspected?').fill('Exampleshire');
+  await page.getByLabel('Day of notification').fill('2017-05-02');
+  await page.getByLabel('Your name').fill('Ada Example');
+  await page.getByRole('button', { name: 'Begin the inspection' }).click();
+  await page.getByText('The inspection has begun.').waitFor();
+}
+
+async function onThisMachine(scripts = true): Promise<Home> {
+  const store = await openSqliteStore(':memory:', { salt: 'long work' });
+  const served = await serveApp({ themes, store, port: 0, workers: workers.script });
+  const context = await browser.newContext({ javaScriptEnabled: scripts });
+  const page = await context.newPage();
+  page.setDefaultTimeout(60_000);
+  await page.goto(served.address);
+  await begin(page);
+  return {
+    page,
+    context,
+    origin: new URL(served.address).origin,
+    end: async () => {
+      await context.close();
+      await served.stop();
+      await store.close();
+    },
+  };
+}
+
+async function inTheBrowserAlone(): Promise<Home> {
+  const { origin } = alone;
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  page.setDefaultTimeout(60_000);
+  await page.goto(origin);
+  await begin(page);
+  return { page, context, origin, end: () => context.close() };
+}
+
+/** Sends lists to be checked; the page is led on by itself. */
+async function check({ page, origin }: Home, file: Lists): Promise<void> {
+  await page.goto(`${origin}/lists`);
+  await page.getByLabel('Your lists', { exact: true }).setInputFiles(file);
+  await page.getByRole('button', { name: 'Check the lists' }).click();
+}
+
+const found = (page: Page): Promise<void> =>
+  page.getByRole('heading', { level: 2, name: 'Findings in rows' }).waitFor();
+
+/** Opens a page of the app in another tab again and again until something is done; gives how long each took. */
+async function meanwhile(home: Home, work: () => Promise<void>): Promise<readonly number[]> {
+  const other = await home.context.newPage();
+  const took: number[] = [];
+  let isDone = false;
+  const looking = (async () => {
+    while (!isDone) {
+      const from = performance.now();
+      await other.goto(`${home.origin}/help`);
+      took.push(Math.round(performance.now() - from));
+    }
+  })();
+  await work();
+  isDone = true;
+  await looking;
+  await other.close();
+  return took.sort((a, b) => a - b);
+}
+
+describe.each([
+  ['on this machine', onThisMachine],
+  ['in a browser alone', inTheBrowserAlone],
+] as const)('%s', (name, open) => {
+  test(
+    '50,000 rows are checked while other pages are answered, and the lists go back marked',
+    patient,
+    async () => {
+      const home = await open();
+      const { page } = home;
+      const from = performance.now();
+      const took = await meanwhile(home, async () => {
+        await check(home, lists);
+        await found(page);
+      });
+      const first = Math.round(performance.now() - from);
+      expect(await page.getByText('5,000 findings').count()).toBeGreaterThan(0);
+      const [marked] = await Promise.all([
+        page.waitForEvent('download', { timeout: 120_000 }),
+        page.getByRole('link', { name: 'Download your lists with the problems marked' }).click(),
+      ]);
+      expect(
+        readFileSync(await marked.path())
+          .subarray(0, 2)
+          .toString(),
+      ).toBe('PK');
+      console.log(
+        `${name}: 50,000 rows: first finding after ${first} ms; meanwhile ${took.length} other pages, the slowest ${took.at(-1)} ms; marked after ${Math.round(performance.now() - from) - first} ms more`,
+      );
+      await home.end();
+    },
+  );
+
+  test('the page of a check says how far it is, outlives a reload, and calls it off', patient, async () => {
+    const home = await open();
+    const { page, origin } = home;
+    await check(home, tooMany);
+    await page.getByRole('heading', { level: 1, name: 'Working on it' }).waitFor();
+    const address = page.url();
+    expect(address).toContain('/jobs/');
+    await page.reload();
+    expect(page.url()).toBe(address);
+    await page
+      .getByText(/[\d,]+ rows so far/)
+      .first()
+      .waitFor();
+    await page.getByRole('button', { name: 'Cancel' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Cancelled' }).waitFor();
+    await page.goto(`${origin}/lists`);
+    expect(await page.getByText('No version is submitted yet').count()).toBe(1);
+    await home.end();
+  });
+});
+
+test(
+  'without scripts the page of a check comes anew by itself and ends with what was found',
+  patient,
+  async () => {
+    const home = await onThisMachine(false);
+    await check(home, lists);
+    await found(home.page);
+    expect(home.page.url()).toContain('/lists/check/');
+    await home.end();
+  },
+);
+
+test('the page of a check can be used by everybody', patient, async () => {
+  const home = await onThisMachine();
+  const { page } = home;
+  // Without its script the page stays as it is, and can be looked at.
+  await page.route('**/assets/*.js', (route) => route.abort());
+  await check(home, lists);
+  await page.getByRole('heading', { level: 1, name: 'Working on it' }).waitFor();
+  await page.evaluate(axe.source);
+  const { violations }: { readonly violations: readonly { readonly id: string }[] } = await page.evaluate(
+    `axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })`,
+  );
+  expect(violations.map(({ id }) => id)).toEqual([]);
+  await page.setViewportSize({ width: 320, height: 700 });
+  expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(320);
+  await page.screenshot({ path: join(pictures, 'working-on-it-320.png'), fullPage: true });
+  await page.setViewportSize({ width: 1200, height: 900 });
+  await page.screenshot({ path: join(pictures, 'working-on-it-1200.png'), fullPage: true });
+  await home.end();
+});

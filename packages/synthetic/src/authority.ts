@@ -11,6 +11,7 @@ import { type Pool, poolsOf } from './pools.js';
 import { drawnPopulation, numberOfFamilies } from './population.js';
 import { type PreparedTheme, preparedTheme } from './prepared-theme.js';
 import { requireClean } from './require-clean.js';
+import { schoolTerms } from './school-terms.js';
 import { syntheticError } from './synthetic-error.js';
 
 /** What a local authority is made up from. */
@@ -151,9 +152,10 @@ export function makeAuthority(theme: ThemeManifest, options: AuthorityOptions): 
   const chance = chanceFrom(seed);
   const prepared = preparedTheme(theme, days);
   const people = completedPools(prepared, children, chance);
-  const lists = madeLists(theme, people);
+  const terms = schoolTerms(prepared, chance);
+  const lists = new Map([...madeLists(theme, people), ...terms]);
   requireClean(lists, prepared);
   if (rate === 0) return { lists, faults: [] };
   const planted = plantedFaults(people, prepared, rate, chance);
-  return { lists: madeLists(theme, planted.people), faults: planted.faults };
+  return { lists: new Map([...madeLists(theme, planted.people), ...terms]), faults: planted.faults };
 }

@@ -1,4 +1,5 @@
 import type { AcrossRule, ListManifest, ThemeManifest, Unit } from '@deepdive/core';
+import { termsListOf } from './school-terms.js';
 
 /** The lists that are about the same people, and what stands before their numbers. */
 export interface Pool {
@@ -33,9 +34,14 @@ const hasPerson = (list: ListManifest): boolean => list.fields.some((field) => f
 /** What a list is about, as far as people are concerned: events happen to children, and so does all that names a person. */
 const unitOf = (list: ListManifest): Unit => (list.unit === 'event' || hasPerson(list) ? 'child' : list.unit);
 
-/** The lists of a theme by the people they are about; those linked by a rule across lists are about the same. */
+/**
+ * The lists of a theme by the people they are about; those linked by a rule across lists are about the same. School terms
+ * are about nobody.
+ */
 export function poolsOf(theme: ThemeManifest): readonly Pool[] {
-  const units = new Map<string, Unit>(theme.lists.map((list) => [list.id, unitOf(list)]));
+  const terms = termsListOf(theme);
+  const aboutPeople = theme.lists.filter((list) => list !== terms);
+  const units = new Map<string, Unit>(aboutPeople.map((list) => [list.id, unitOf(list)]));
   // A link to a list of children makes a list one of children too; links may form chains, so until nothing changes.
   for (let isChanged = true; isChanged; ) {
     isChanged = false;
@@ -50,6 +56,6 @@ export function poolsOf(theme: ThemeManifest): readonly Pool[] {
   return [...new Set(units.values())].map((unit) => ({
     unit,
     prefix: prefixes[unit],
-    lists: theme.lists.filter((list) => units.get(list.id) === unit),
+    lists: aboutPeople.filter((list) => units.get(list.id) === unit),
   }));
 }

@@ -15,7 +15,7 @@ const people = 50;
 const seconds = Number(process.env.SECONDS ?? 10);
 const children = Number(process.env.CHILDREN ?? 100_000);
 /** What somebody takes to read before the next click: together they ask about 50 times a second. */
-const reading = 1000;
+const reading = Number(process.env.PAUSE ?? 1000);
 
 const folder = mkdtempSync(join(tmpdir(), 'deepdive-bench-'));
 // Before the server starts: what is made here keeps this program from hearing it.

@@ -126,7 +126,9 @@ test('an address that ends in nothing says so, and tells nothing', async () => {
   }
 });
 
-test('a record that is saved as a file opens elsewhere and gives the same pages', { timeout: 60_000 }, async () => {
+test('a record that is saved as a file opens elsewhere and gives the same pages', {
+  timeout: 60_000,
+}, async () => {
   const one = await begun();
   const { path } = await one.send('/lists', '/lists/check', { files: await workbook() });
   await one.send(path, `${path}/submit`);

@@ -1,3 +1,4 @@
+import { inspectionFileLimits } from '@deepdive/workspace';
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { answer, notFound } from './answer.js';
@@ -32,8 +33,20 @@ import { startRoutes } from './start/routes.js';
 import { themesRoutes } from './themes/routes.js';
 import { timelineRoutes } from './timeline/routes.js';
 
-/** What may be sent at once, files included. */
-const mostBytes = 64 * 1024 * 1024;
+const megabyte = 1024 * 1024;
+
+/** Refuses what is longer than may be sent at once, files included. */
+const atMost = (megabytes: number, mend: string) =>
+  bodyLimit({
+    maxSize: megabytes * megabyte,
+    onError: (c) => c.text(`That is more than ${megabytes} MB at once. ${mend}`, 413),
+  });
+const usualLimit = atMost(64, 'Send fewer files, or use the command line.');
+// Whatever may be saved must be able to come back; beside the file stand a passphrase and what the form adds.
+const openLimit = atMost(
+  Math.ceil(inspectionFileLimits.bytes / megabyte) + 1,
+  'No inspection file is as long as that.',
+);
 
 /** Every route that shows or changes something, part by part. */
 export const everyRoute: readonly (() => Hono<Env>)[] = [
@@ -78,16 +91,7 @@ export function createApp(options: AppOptions): Hono<Env> {
   const app = new Hono<Env>();
   app.use(securityHeaders(options.home));
   app.use(ownPagesOnly);
-  app.use(
-    bodyLimit({
-      maxSize: mostBytes,
-      onError: (c) =>
-        c.text(
-          `That is more than ${mostBytes / 1024 / 1024} MB at once. Send fewer files, or use the command line.`,
-          413,
-        ),
-    }),
-  );
+  app.use((c, next) => (c.req.path === '/open' ? openLimit : usualLimit)(c, next));
   const kept = { 'Cache-Control': 'private, max-age=31536000, immutable' };
   app.get(stylesheetPath, (c) =>
     c.body(stylesheet, 200, { 'Content-Type': 'text/css; charset=utf-8', ...kept }),

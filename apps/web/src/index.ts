@@ -5,4 +5,4 @@ export { workbookDesk } from './desk/workbook-desk.js';
 export { type AskedFor, type Job, type Jobs, type JobsOptions, jobsInMemory } from './jobs/jobs.js';
 export type { Answered } from './jobs/kept-answer.js';
 export type { Progress, Watch } from './jobs/watch.js';
-export type { AppOptions } from './options.js';
+export type { AppOptions, SettledReadings } from './options.js';

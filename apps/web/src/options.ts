@@ -4,6 +4,9 @@ import type { Desk } from './desk/desk.js';
 import type { Drafts } from './desk/drafts.js';
 import type { Jobs } from './jobs/jobs.js';
 
+/** Readings by assumption, by theme (`id@edition`). */
+export type SettledReadings = Readonly<Record<string, Readonly<Record<string, string>>>>;
+
 /** What an app is made of. */
 export interface AppOptions {
   /** The registered themes, as their registry's manifest holds them. */
@@ -16,6 +19,8 @@ export interface AppOptions {
   readonly now: () => string;
   readonly desk: Desk;
   readonly drafts: Drafts;
+  /** Readings of assumptions that an installation has settled, by theme; an inspection begins with them. */
+  readonly settledReadings?: SettledReadings;
   /** Requests that take long; held in memory unless the home says otherwise. */
   readonly jobs?: Jobs;
   /** Deletes the record and everything beside it for good, where the home can. */

@@ -105,3 +105,17 @@ test('there is no page of what the theme does not leave open', async () => {
   const before = await visitor();
   expect((await before.open('/assumptions')).path).toBe('/');
 });
+
+test('an inspection begins with the readings that the installation has settled, and holds them itself', async () => {
+  const settledReadings = {
+    'greeting@2017': { order: 'age', height: 'tall' },
+    'other@2020': { order: 'chance' },
+  };
+  const one = await begun(undefined, { settledReadings });
+  const { text } = await one.open(page);
+  expect(text).toContain('Chosen by Ada Example');
+  expect(text).toContain('The configuration that Deepdive was started with reads it so');
+  const elsewhere = await visitor(one.store);
+  expect((await elsewhere.open(page)).text).toBe(text);
+  expect((await one.store.records('assumption')).map(({ id }) => id)).toEqual(['order']);
+});

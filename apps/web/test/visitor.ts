@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { ThemeManifest } from '@deepdive/core';
 import type { Store } from '@deepdive/workspace';
 import { openSqliteStore } from '@deepdive/workspace/sqlite';
-import { createApp, draftsInMemory, jobsInMemory, workbookDesk } from '../src/index.js';
+import { type AppOptions, createApp, draftsInMemory, jobsInMemory, workbookDesk } from '../src/index.js';
 import { themes } from './fixtures/greeting.js';
 
 /** What came back. */
@@ -122,6 +122,7 @@ export function visitsBy(request: Visits['request'], origin: string): Visits {
 export async function visitor(
   given?: Store,
   registered: readonly ThemeManifest[] = themes,
+  further: Partial<AppOptions> = {},
 ): Promise<Visitor> {
   const store = given ?? (await openSqliteStore(':memory:', { salt: 'test' }));
   let minute = 0;
@@ -137,6 +138,7 @@ export async function visitor(
     drafts: draftsInMemory(),
     // Whoever tests a page wants the page, however busy the machine is.
     jobs: jobsInMemory({ patience: Number.POSITIVE_INFINITY }),
+    ...further,
   });
   const request = async (path: string, init?: RequestInit): Promise<Response> =>
     app.request(`http://deepdive.test${path}`, init);
@@ -144,8 +146,8 @@ export async function visitor(
 }
 
 /** Begins the invented inspection. */
-export async function begun(given?: Store): Promise<Visitor> {
-  const one = await visitor(given);
+export async function begun(given?: Store, further: Partial<AppOptions> = {}): Promise<Visitor> {
+  const one = await visitor(given, themes, further);
   await one.send('/start', '/start', {
     theme: 'greeting@2017',
     area: 'Exampleshire',

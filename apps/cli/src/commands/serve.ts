@@ -1,8 +1,10 @@
 import { resolve } from 'node:path';
 import type { Host } from '../host.js';
 import { wholeNumberOption } from '../options/numbers.js';
+import { chosenReadings } from '../outcomes/chosen-readings.js';
 import { refusal } from '../refusal.js';
 import type { ExitStatus, Session } from '../session.js';
+import { refOf } from '../theme-parts.js';
 
 /** The options of `deepdive serve`. */
 export interface ServeOptions {
@@ -28,14 +30,17 @@ const isTaken = (error: unknown): boolean =>
 export async function serve(session: Session, file: string, options: ServeOptions): Promise<ExitStatus> {
   const { host } = session;
   const port = wholeNumberOption('--port', options.port, 0);
-  const { registry } = await session.themes();
+  const { registry, settings } = await session.themes();
   const { openSqliteStore } = await import('@deepdive/workspace/sqlite');
   const { serveApp } = await import('@deepdive/web/node');
   const store = await openSqliteStore(resolve(host.cwd, file), { program: 'deepdive serve' });
   try {
     const { address, stop } = await serveApp({
-      themes: registry.manifest().themes,
+      themes: registry.themes,
       store,
+      settledReadings: Object.fromEntries(
+        registry.themes.map((theme) => [refOf(theme), chosenReadings(theme, settings, undefined)]),
+      ),
       port,
       onFault: (reference, name) => session.note(`Something went wrong (reference ${reference}): ${name}.`),
     });

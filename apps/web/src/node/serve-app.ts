@@ -11,6 +11,7 @@ import type { Desk } from '../desk/desk.js';
 import { draftsInMemory } from '../desk/drafts.js';
 import { workbookDesk } from '../desk/workbook-desk.js';
 import { jobsInMemory } from '../jobs/jobs.js';
+import type { SettledReadings } from '../options.js';
 import { securityHeaders } from '../security/headers.js';
 import { guard } from './guard.js';
 import { oneAtATime } from './one-at-a-time.js';
@@ -20,6 +21,8 @@ import { type WorkerDesk, workerDesk } from './worker-desk.js';
 export interface ServeOptions {
   readonly themes: readonly ThemeManifest[];
   readonly store: Store;
+  /** Readings of assumptions that an inspection begins with. */
+  readonly settledReadings?: SettledReadings;
   /** 0 for any that is free. */
   readonly port: number;
   /** Told of a fault by the reference that its reader sees. */
@@ -81,7 +84,7 @@ function stopped(server: ServerType): Promise<void> {
  * ```
  */
 export async function serveApp(options: ServeOptions): Promise<Served> {
-  const { themes, store, port, onFault, patience } = options;
+  const { themes, store, settledReadings, port, onFault, patience } = options;
   const token = drawnKey();
   const session = drawnKey();
   const hosts: string[] = [];
@@ -93,6 +96,7 @@ export async function serveApp(options: ServeOptions): Promise<Served> {
   const inner = createApp({
     themes,
     store,
+    ...(settledReadings ? { settledReadings } : {}),
     home: 'localhost',
     now: () => new Date().toISOString(),
     desk,

@@ -1,6 +1,7 @@
 import { dayInWords, resolveTimeline } from '@deepdive/core';
 import { Hono } from 'hono';
 import { answer, goTo } from '../answer.js';
+import { recordSettledReadings } from '../assumptions/settled-readings.js';
 import { conflict } from '../conflict.js';
 import type { Asked, Env, Here } from '../here.js';
 import { recordRetention } from '../keeping/record-retention.js';
@@ -154,6 +155,7 @@ export function startRoutes(): Hono<Env> {
     });
     if (committed.outcome === 'conflict') return conflict(c, 'The inspection', '/');
     if (kept.retention) await recordRetention(named, posted, kept.retention, { seen: 0, part: 'retention' });
+    if (theme) await recordSettledReadings(named, posted, theme);
     await recordPerson(here, posted);
     return goTo(c, '/?done=begun');
   });

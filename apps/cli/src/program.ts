@@ -292,6 +292,7 @@ export function declareProgram(host: Host, end: End): Command {
         .choices(['completion', 'milestone'])
         .default('completion'),
     )
+    .addOption(limitOption())
     .option('--report <FILE>', 'write a report: .xlsx, .html, .json or .csv (repeatable)', onceMore)
     .action(async (file: string, options) =>
       end(await (await import('./commands/plan.js')).plan(await session(), file, options)),

@@ -40,7 +40,7 @@ const header = 'Child unique ID,Welcome start date\n';
 const longCell = `${header}EX-001,${'y'.repeat(1_000_000)}\n`;
 
 describe('a file that is beyond a limit', () => {
-  test.each(['check', 'select', 'verify', 'measures', 'outcomes'])(
+  test.each(['check', 'select', 'verify', 'measures', 'outcomes', 'plan'])(
     '%s can be told to read further',
     async (name) => {
       expect((await invented([name, '--help'])).stdout).toContain('--limit <NAME=NUMBER>');

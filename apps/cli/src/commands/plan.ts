@@ -9,6 +9,7 @@ import { type PlanFile, readPlanFile } from '@deepdive/workbook';
 import { requireExtension } from '../files/write-output.js';
 import { openable } from '../inputs/paths.js';
 import { dateOption } from '../options/dates.js';
+import { limitsOption } from '../options/limits.js';
 import { planInWords } from '../planning/plan-in-words.js';
 import { planReportExtensions, writePlanReport } from '../planning/write-plan-report.js';
 import { refusal } from '../refusal.js';
@@ -20,6 +21,7 @@ export interface PlanOptions {
   readonly asOf: string;
   readonly theme?: string;
   readonly dueBy: DueBy;
+  readonly limit?: readonly string[];
   readonly report?: readonly string[];
 }
 
@@ -57,7 +59,11 @@ export async function plan(session: Session, file: string, options: PlanOptions)
   }));
   const asked = await planOf(session, options.theme);
   const path = openable(session.host, file);
-  const read = await readPlanFile(path, asked.plan, { asOf, dueBy: options.dueBy });
+  const read = await readPlanFile(path, asked.plan, {
+    asOf,
+    dueBy: options.dueBy,
+    limits: limitsOption(options.limit),
+  });
   const reading = requireReading(read, asked.plan);
   for (const report of reports) {
     const written = await writePlanReport(session, report, { ...read, theme: asked.theme, reading });

@@ -9,7 +9,7 @@ import {
 } from '@deepdive/core';
 import { latestYearFor } from '../checking/latest-year.js';
 import { type ListSource, nameOfSource, sourceFile } from '../checking/list-source.js';
-import { columnLetters } from '../reading/index.js';
+import { columnLetters, type ReadingLimits } from '../reading/index.js';
 import { type FullSheet, fullSheet, planFit, planRows } from './plan-sheet.js';
 import { planDateReader } from './written-cell.js';
 
@@ -54,6 +54,7 @@ export interface PlanFileOptions {
   readonly asOf: IsoDate;
   /** Which printed date decides whether an action is late; the planned completion unless told otherwise. */
   readonly dueBy?: DueBy;
+  readonly limits?: Partial<ReadingLimits>;
 }
 
 function sheetRead(full: FullSheet, fit: ReturnType<typeof planFit>, plan: ActionPlanManifest): PlanSheet {
@@ -102,8 +103,9 @@ export async function readPlanRows(
   source: ListSource,
   plan: ActionPlanManifest,
   asOf: IsoDate,
+  limits: Partial<ReadingLimits> = {},
 ): Promise<PlanRowsRead> {
-  const file = sourceFile(source, {});
+  const file = sourceFile(source, limits);
   const workbook = await file.open();
   try {
     const sheets = [];
@@ -150,9 +152,9 @@ export async function readPlanRows(
 export async function readPlanFile(
   source: ListSource,
   plan: ActionPlanManifest,
-  { asOf, dueBy }: PlanFileOptions,
+  { asOf, dueBy, limits }: PlanFileOptions,
 ): Promise<PlanFile> {
-  const { rows, columns, ...file } = await readPlanRows(source, plan, asOf);
+  const { rows, columns, ...file } = await readPlanRows(source, plan, asOf, limits);
   const options = {
     asOf,
     readDate: planDateReader(asOf),

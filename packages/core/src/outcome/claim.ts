@@ -4,7 +4,7 @@ import { type Family, household } from './family.js';
 import { type Lacking, lacking, lackingInWords, together as lackingTogether, onlyThis } from './lacking.js';
 import type { IndicatorManifest, OutcomePlanManifest } from './outcome-manifest.js';
 import type { OutcomePlan } from './plan.js';
-import { always, firstDayOf, type Step, sinceWhen, together } from './step.js';
+import { always, firstDayOf, type Step, sinceWhen, together, toldOn } from './step.js';
 import { tell, tellOn } from './tell.js';
 import { allHold, anyHolds, enoughHold, no, opposite, type Told, truthOf, unspecified, yes } from './told.js';
 import type { FamilyVerdict, IndicatorVerdict, Progress } from './verdict.js';
@@ -64,8 +64,10 @@ interface FoundIndicator {
 }
 
 function find(planned: PlannedIndicator, family: Family): FoundIndicator | null {
-  const identified = tellOn(planned.identified, family, household, family.engagedOn);
-  const arose = identified === no ? firstDayOf(tell(planned.identified, family, household), yes) : null;
+  // Most are not identified, and then it is asked whether they were later: so it is told over time at once.
+  const over = tell(planned.identified, family, household);
+  const identified = toldOn(over, family.engagedOn);
+  const arose = identified === no ? firstDayOf(over, yes) : null;
   if (identified === no && arose === null) return null;
   const progress = tellOn(planned.progress, family, household, family.asOf);
   // Since when it is so is asked only of what is so.

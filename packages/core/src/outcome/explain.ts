@@ -41,11 +41,18 @@ function gatheredRows(
   };
 }
 
-function gatheredOf(number: NumberPlan, family: Family, scope: Scope, day: Day): readonly GatheredNumber[] {
+function gatheredOf(
+  number: NumberPlan,
+  interval: Interval,
+  family: Family,
+  scope: Scope,
+  day: Day,
+): readonly GatheredNumber[] {
   if (number.kind === 'fall') {
-    return [...gatheredOf(number.from, family, scope, day), ...gatheredOf(number.to, family, scope, day)];
+    return [number.from, number.to].flatMap((each) =>
+      gatheredOf(each, numberOn(each, family, scope, day), family, scope, day),
+    );
   }
-  const interval = numberOn(number, family, scope, day);
   return [gatheredRows(number.rows, number.period, interval, family, scope, day)];
 }
 
@@ -110,16 +117,22 @@ function childrenOf(
   }
 }
 
-function gatheredBy(outcome: OutcomePlan, family: Family, scope: Scope, day: Day): readonly GatheredNumber[] {
+function gatheredBy(
+  outcome: OutcomePlan,
+  interval: Interval,
+  family: Family,
+  scope: Scope,
+  day: Day,
+): readonly GatheredNumber[] {
   switch (outcome.kind) {
     case 'threshold':
-      return gatheredOf(outcome.value, family, scope, day);
+      return gatheredOf(outcome.value, interval, family, scope, day);
     case 'latestRow':
-      return [gatheredRows(outcome.rows, outcome.period, anyNumber, family, scope, day)];
+      return [gatheredRows(outcome.rows, outcome.period, interval, family, scope, day)];
     case 'judged':
       return outcome.rows === null
         ? []
-        : [gatheredRows(outcome.rows, outcome.period, anyNumber, family, scope, day)];
+        : [gatheredRows(outcome.rows, outcome.period, interval, family, scope, day)];
     default:
       return [];
   }
@@ -127,11 +140,8 @@ function gatheredBy(outcome: OutcomePlan, family: Family, scope: Scope, day: Day
 
 function comparedNumber(
   { value, operator, than }: PlanOf<'threshold'>,
-  family: Family,
-  scope: Scope,
-  day: Day,
+  interval: Interval,
 ): OutcomeExplanation['number'] {
-  const interval = numberOn(value, family, scope, day);
   return {
     least: finite(interval.least),
     most: finite(interval.most),
@@ -145,14 +155,15 @@ function explained(outcome: OutcomePlan, family: Family, scope: Scope, day: Day)
   const step = tell(outcome, family, scope);
   const first = firstDayOf(step, yes);
   const told = toldOn(step, day);
+  const interval = outcome.kind === 'threshold' ? numberOn(outcome.value, family, scope, day) : anyNumber;
   return {
     kind: outcome.kind,
     says: saysOf(outcome),
     truth: truthOf(told),
     on: dateOf(day) as IsoDate,
     person: scope === household ? null : (family.members[scope]?.person ?? null),
-    number: outcome.kind === 'threshold' ? comparedNumber(outcome, family, scope, day) : null,
-    gathered: gatheredBy(outcome, family, scope, day),
+    number: outcome.kind === 'threshold' ? comparedNumber(outcome, interval) : null,
+    gathered: gatheredBy(outcome, interval, family, scope, day),
     assumption: outcome.kind === 'reading' ? outcome.assumption : null,
     reading: outcome.kind === 'reading' ? outcome.chosen : null,
     firstHeldOn: first === null || first > day ? null : dateOf(first),

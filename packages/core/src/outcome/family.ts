@@ -39,6 +39,13 @@ export interface Term {
   readonly end: Day;
 }
 
+/** How many terms, in the order of their ends, had ended by a day. */
+export function termsEndedBy(terms: readonly Term[], day: Day): number {
+  let ended = 0;
+  while (ended < terms.length && (terms[ended] as Term).end <= day) ended += 1;
+  return ended;
+}
+
 /** What all families are read with. */
 export interface Reading {
   readonly planning: Planning;
@@ -82,6 +89,7 @@ export class Family {
   readonly #counting: (readonly CountingRow[] | null | undefined)[];
   readonly #peopleDays: (readonly Span[] | undefined)[];
   #everyDay: readonly Day[] | null = null;
+  #termsByEngagement: number | null = null;
   /** Whether a member is one of some people, over time, where that was told already. */
   readonly belongings: (Step | undefined)[];
   /** What was told already by outcome and scope: a truth over time, or that of the day asked of alone. */
@@ -148,6 +156,12 @@ export class Family {
   everyDay(): readonly Day[] {
     this.#everyDay ??= Array.from({ length: this.asOf - this.engagedOn + 1 }, (_, at) => this.engagedOn + at);
     return this.#everyDay;
+  }
+
+  /** How many of the school terms that were handed over had ended by engagement. */
+  termsByEngagement(): number {
+    this.#termsByEngagement ??= termsEndedBy(this.reading.terms ?? [], this.engagedOn);
+    return this.#termsByEngagement;
   }
 
   /** Where a place in a memory of things by plan and scope is. */

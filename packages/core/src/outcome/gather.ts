@@ -1,6 +1,6 @@
 import type { CellValue } from '../expression/evaluate.js';
 import type { Day } from './days.js';
-import { type CountingRow, countsIn, type Family, type Scope } from './family.js';
+import { type CountingRow, countsIn, type Family, type Scope, termsEndedBy } from './family.js';
 import { anyCount, anyNumber, fallBetween, type Interval, percentage } from './interval.js';
 import type { MomentPlan, NumberPlan, PeriodPlan, RowsPlan } from './plan.js';
 import { liesIn } from './spans.js';
@@ -61,8 +61,7 @@ export function periodOn(period: PeriodPlan, family: Family, scope: Scope, day: 
   const until = momentOn(period.until, family, scope, day);
   const { terms } = family.reading;
   if (terms === null || Number.isNaN(until)) return null;
-  let ended = 0;
-  while (ended < terms.length && (terms[ended]?.end ?? 0) <= until) ended += 1;
+  const ended = termsEndedBy(terms, until);
   const first = terms[ended - period.count];
   const last = terms[ended - 1];
   return first && last ? { from: first.start, to: last.end } : null;
@@ -191,22 +190,16 @@ interface Touched {
   readonly isSure: boolean;
 }
 
-/** How many weeks some rows lie in, for sure and perhaps, where the latest weeks may not be over yet. */
-function weeksTouched(touched: readonly Touched[], yetToEnd: number): { surely: number; perhaps: number } {
-  const [only] = touched;
-  if (only === undefined) return { surely: 0, perhaps: yetToEnd };
-  if (touched.length === 1 && yetToEnd === 0) {
-    const weeks = only.earliest - only.latest + 1;
-    return only.isSure ? { surely: weeks, perhaps: 0 } : { surely: 0, perhaps: weeks };
-  }
-  const sure = new Set<number>();
-  const open = new Set<number>();
-  for (let week = 0; week < yetToEnd; week++) open.add(week);
+/** How many weeks some rows lie in, for sure or at all; they are in the order of their latest weeks. */
+function weeksTouched(touched: readonly Touched[], isSureOnly: boolean): number {
+  let weeks = 0;
+  let counted = -1;
   for (const { latest, earliest, isSure } of touched) {
-    for (let week = latest; week <= earliest; week++) (isSure ? sure : open).add(week);
+    if ((isSureOnly && !isSure) || earliest <= counted) continue;
+    weeks += earliest - Math.max(latest - 1, counted);
+    counted = earliest;
   }
-  for (const week of sure) open.delete(week);
-  return { surely: sure.size, perhaps: open.size };
+  return weeks;
 }
 
 /** Weeks are counted back from the last day of the period, whether or not that day has come. */
@@ -228,11 +221,13 @@ function weeksIn(
       touched.push({ latest, earliest, isSure: isSure && span.isSure });
     }
   }
+  // What a week will hold that is not over yet, nobody knows.
   const yetToEnd = Math.min(weeks, Math.ceil((period.to - toldTo) / 7));
-  const { surely, perhaps } = weeksTouched(touched, yetToEnd);
-  return covered
-    ? { least: surely, most: surely + perhaps }
-    : { least: weeks - surely - perhaps, most: weeks - surely };
+  if (yetToEnd > 0) touched.push({ latest: 0, earliest: yetToEnd - 1, isSure: false });
+  touched.sort((a, b) => a.latest - b.latest);
+  const surely = weeksTouched(touched, true);
+  const atAll = weeksTouched(touched, false);
+  return covered ? { least: surely, most: atAll } : { least: weeks - atAll, most: weeks - surely };
 }
 
 const nothingKnown = (number: Exclude<NumberPlan, { kind: 'fall' }>): Interval => {

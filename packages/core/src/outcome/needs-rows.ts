@@ -1,19 +1,39 @@
-import type { FittingPlan, MomentPlan, NumberPlan, OutcomeParts, PeriodPlan } from './plan.js';
+import type { MomentPlan, NeededRows, NumberPlan, OutcomeParts, PeriodPlan, RowsPlan } from './plan.js';
 
 /** Whether a moment is never after the day asked of, and told without a row. */
 export const isPast = ({ root, shifts }: MomentPlan): boolean =>
   root !== 'row' && shifts.every(({ by }) => by <= 0);
 
-/** Whether a period is always told, and over by the day asked of. */
-const isToldAndOver = (period: PeriodPlan): boolean =>
-  period.kind === 'between' && isPast(period.to) && period.from?.root !== 'row';
+/** How many terms must have ended by engagement for a period to be always told, and over by the day asked of. */
+function termsToTell(period: PeriodPlan): number | null {
+  if (period.kind === 'between') return isPast(period.to) && period.from?.root !== 'row' ? 0 : null;
+  const { root, shifts } = period.until;
+  return root !== 'row' && shifts.length === 0 ? period.count : null;
+}
+
+function neededIn({ fitting }: RowsPlan, period: PeriodPlan): NeededRows | null {
+  const terms = termsToTell(period);
+  return terms === null ? null : { rows: [fitting], terms };
+}
 
 /** The rows without which a number is surely zero. */
-function zeroWithout(value: NumberPlan): FittingPlan | null {
+function zeroWithout(value: NumberPlan): NeededRows | null {
   if (value.kind === 'count' || (value.kind === 'sum' && value.rows.list.countable.has(value.field))) {
-    return isToldAndOver(value.period) ? value.rows.fitting : null;
+    return neededIn(value.rows, value.period);
   }
   return null;
+}
+
+/** The rows of which any of some outcomes needs one. */
+function neededByAny(of: readonly { readonly needs: NeededRows | null }[]): NeededRows | null {
+  const rows = new Set<NeededRows['rows'][number]>();
+  let terms = 0;
+  for (const { needs } of of) {
+    if (needs === null) return null;
+    for (const each of needs.rows) rows.add(each);
+    terms = Math.max(terms, needs.terms);
+  }
+  return rows.size === 0 ? null : { rows: [...rows], terms };
 }
 
 /**
@@ -21,24 +41,19 @@ function zeroWithout(value: NumberPlan): FittingPlan | null {
  * `null` where no rows may well be enough, or where it could then not be told. It never names too few rows; most
  * families have few of them, so most outcomes need no further look.
  */
-export function needsRows(outcome: OutcomeParts): readonly FittingPlan[] | null {
+export function needsRows(outcome: OutcomeParts): NeededRows | null {
   switch (outcome.kind) {
     case 'threshold': {
       const { operator, than } = outcome;
       const isMore = operator === 'isMoreThan' ? than >= 0 : operator !== 'isAtMost' && than > 0;
-      const rows = isMore && operator !== 'isLessThan' ? zeroWithout(outcome.value) : null;
-      return rows === null ? null : [rows];
+      return isMore && operator !== 'isLessThan' ? zeroWithout(outcome.value) : null;
     }
     case 'latestRow':
-      return outcome.none === false && isToldAndOver(outcome.period) ? [outcome.rows.fitting] : null;
+      return outcome.none === false ? neededIn(outcome.rows, outcome.period) : null;
     case 'all':
       return outcome.of.find(({ needs }) => needs !== null)?.needs ?? null;
-    case 'any': {
-      const each = outcome.of.map(({ needs }) => needs);
-      return each.includes(null) || each.length === 0
-        ? null
-        : [...new Set(each.flatMap((rows) => rows ?? []))];
-    }
+    case 'any':
+      return neededByAny(outcome.of);
     case 'someone':
     case 'heldFor':
     case 'reading':

@@ -75,11 +75,19 @@ export type NumberPlan =
       readonly to: NumberPlan;
     });
 
+/** What an outcome needs to hold or be unknown on any day. */
+export interface NeededRows {
+  /** Rows of which it needs one. */
+  readonly rows: readonly FittingPlan[];
+  /** How many school terms must have ended by engagement, for this to be sure. */
+  readonly terms: number;
+}
+
 interface Planned {
   /** The place of the outcome among all; equal outcomes share one. */
   readonly at: number;
-  /** Rows of which it needs one to hold or be unknown on any day; `null` where it may be without. */
-  readonly needs: readonly FittingPlan[] | null;
+  /** `null` where it may hold or be unknown without any rows. */
+  readonly needs: NeededRows | null;
 }
 
 /** What is planned of one kind of outcome beside its own words. */

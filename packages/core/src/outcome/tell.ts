@@ -86,8 +86,8 @@ function toldOverTime(outcome: OutcomePlan, family: Family, scope: Scope): Step 
 
 /** Whether an outcome is surely not so on any day, since the rows are not there that it needs. */
 function lacksItsRows({ needs }: OutcomePlan, family: Family): boolean {
-  if (needs === null || !family.hasMembers) return false;
-  for (const rows of needs) if (!family.isWithout(rows)) return false;
+  if (needs === null || !family.hasMembers || needs.terms > family.termsByEngagement()) return false;
+  for (const rows of needs.rows) if (!family.isWithout(rows)) return false;
   return true;
 }
 

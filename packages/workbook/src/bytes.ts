@@ -2,7 +2,7 @@
 // `x.ts`, so that no part of Node comes along.
 export { type CheckOptions, checkWorkbooks } from './checking/check-workbooks.js';
 export type { ListSource, NamedBytes } from './checking/list-source.js';
-export type { ListInput } from './checking/open-lists.js';
+export type { ListInput, RowsProgress } from './checking/open-lists.js';
 export { readWorkbooks, type WorkbookRows } from './checking/read-workbooks.js';
 export { type Mapping, type MappingFile, readMapping } from './lists/mapping.js';
 export { MappingError, type MappingProblem } from './lists/mapping-error.js';

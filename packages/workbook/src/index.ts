@@ -1,7 +1,7 @@
 export { type CheckOptions, checkWorkbooks } from './checking/check-workbooks.js';
 export { fileDigest, inputFiles } from './checking/input-files.js';
 export type { ListSource, NamedBytes } from './checking/list-source.js';
-export { type ListInput, withLists } from './checking/open-lists.js';
+export { type ListInput, type RowsProgress, withLists } from './checking/open-lists.js';
 export { readWorkbooks, type SheetOfRows, type WorkbookRows } from './checking/read-workbooks.js';
 export { type Gap, type Structure, structureOf } from './checking/structure-findings.js';
 export type { ListFile, ListRow, ListSheet, RowFilter } from './lists/list-file.js';

@@ -37,8 +37,11 @@ export function deskOf(parts: WorkbookParts, generate: boolean): Desk {
       return writeAnnotated(theme, files, result);
     },
     rows: async (theme, files, reading, watch = unwatched()) => {
-      watch.signal.throwIfAborted();
-      const { rows, sheets, inputs } = await readWorkbooks(theme, files, optionsOf(reading));
+      const onProgress = rowsTold('Reading the lists', null, watch);
+      const { rows, sheets, inputs } = await readWorkbooks(theme, files, {
+        ...optionsOf(reading),
+        onProgress,
+      });
       watch.signal.throwIfAborted();
       return {
         rows: [...rows].flatMap(([list, ofList]) => {

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { packedRows, unpackedRows } from './packed-rows.js';
-import { rowsTold } from './rows-told.js';
 
 const value = fc.oneof(fc.constant(null), fc.boolean(), fc.integer(), fc.string());
 const field = fc.constantFrom('childId', 'bornOn', 'team', '__proto__', 'constructor');
@@ -39,22 +38,4 @@ test('many rows of one sheet are sent in pieces that leave time for others', () 
   const pieces = [...packedRows(rows)];
   expect(pieces.map(({ numbers }) => numbers.length)).toEqual([2000, 2000, 1000]);
   expect(pieces.flatMap((packed) => [...unpackedRows(packed)])).toEqual(rows);
-});
-
-test('rows are counted over all sheets, sheets of one name in several files too', () => {
-  const told: number[] = [];
-  const watch = {
-    signal: new AbortController().signal,
-    tell: ({ done }: { done: number }) => void told.push(done),
-  };
-  const tell = rowsTold('Checking the lists', null, watch);
-  for (const [sheet, rows] of [
-    ['One', 100],
-    ['One', 250],
-    ['Two', 50],
-    ['Two', 40],
-    ['Three', 40],
-  ] as const)
-    tell({ sheet, rows });
-  expect(told).toEqual([100, 250, 300, 340, 380]);
 });

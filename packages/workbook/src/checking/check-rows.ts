@@ -78,7 +78,7 @@ export async function checkRows(
         across.add(list.id, row.values, where);
       }
       rows += batch.length;
-      options.onProgress?.({ sheet: sheet.sheet, rows });
+      await options.onProgress?.({ sheet: sheet.sheet, rows });
     }
     const damage = sheet.damage();
     if (damage) found.add(damagedFinding(list, sheet.file, sheet.sheet, damage.message));

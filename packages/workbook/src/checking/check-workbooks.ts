@@ -10,8 +10,6 @@ import { refusedFinding, type Structure, structureOf, unreadFinding } from './st
 export interface CheckOptions extends ListInput, FindingOptions {
   /** The day the lists speak for; the day of inspection when absent. */
   readonly listedOn?: IsoDate | undefined;
-  /** Told how far the check is, sheet by sheet. */
-  readonly onProgress?: ((progress: { readonly sheet: string; readonly rows: number }) => void) | undefined;
   /** Whether code may be generated for speed; a strict content security policy forbids it. */
   readonly generate?: boolean | undefined;
 }

@@ -9,6 +9,13 @@ import { latestYearFor } from './latest-year.js';
 import { type ListSource, nameOfSource, sourceDigest } from './list-source.js';
 import { type Input, OpenFiles, openInputs } from './open-inputs.js';
 
+/** How far reading is. */
+export interface RowsProgress {
+  readonly sheet: string;
+  /** Rows of that sheet so far. */
+  readonly rows: number;
+}
+
 /** What it takes to read a theme's lists from files. */
 export interface ListInput {
   readonly inspectedOn: IsoDate;
@@ -17,6 +24,8 @@ export interface ListInput {
   readonly only?: readonly string[] | undefined;
   /** Limits of reading that differ from the usual ones. */
   readonly limits?: Partial<ReadingLimits> | undefined;
+  /** Told how far reading is, sheet by sheet. It goes on once a promise that is returned settles, and not if that fails. */
+  readonly onProgress?: ((progress: RowsProgress) => void | Promise<void>) | undefined;
 }
 
 /** A file with its lists, and the digest of its bytes once that is asked for. */

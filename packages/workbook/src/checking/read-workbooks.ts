@@ -54,6 +54,7 @@ export async function readWorkbooks(
           held.push(row.values);
           numbers.push(row.number);
         }
+        await input.onProgress?.({ sheet: sheet.sheet, rows: numbers.length });
       }
       const places = sheets.get(sheet.list.id) ?? [];
       sheets.set(sheet.list.id, places);

@@ -7,8 +7,8 @@ export const isPast = ({ root, shifts }: MomentPlan): boolean =>
 /** How many terms must have ended by engagement for a period to be always told, and over by the day asked of. */
 function termsToTell(period: PeriodPlan): number | null {
   if (period.kind === 'between') return isPast(period.to) && period.from?.root !== 'row' ? 0 : null;
-  const { root, shifts } = period.until;
-  return root !== 'row' && shifts.length === 0 ? period.count : null;
+  const { count, until } = period;
+  return count > 0 && until.root !== 'row' && until.shifts.length === 0 ? count : null;
 }
 
 function neededIn({ fitting }: RowsPlan, period: PeriodPlan): NeededRows | null {

@@ -210,9 +210,9 @@ test(
 test('the page of a check can be used by everybody', patient, async () => {
   const home = await onThisMachine();
   const { page } = home;
-  // Without its script the page stays as it is, and can be looked at.
+  // Without its script the page stays as it is, and with so many rows there is time to look at it.
   await page.route('**/assets/*.js', (route) => route.abort());
-  await check(home, lists);
+  await check(home, tooMany);
   await page.getByRole('heading', { level: 1, name: 'Working on it' }).waitFor();
   await page.evaluate(axe.source);
   const { violations }: { readonly violations: readonly { readonly id: string }[] } = await page.evaluate(

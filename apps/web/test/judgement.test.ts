@@ -20,6 +20,20 @@ test('grades are recorded with their reasons; what does not fit is flagged, and 
   expect((await open('/judgements')).text).toContain('Nothing in them contradicts it.');
 });
 
+test('grades that others took the place of stay with who gave them; a changed reason alone is no change of grades', async () => {
+  const { open, send } = await begun();
+  await send('/judgements', '/judgements', { 'grade-overall': 'good' });
+  await send('/judgements', '/judgements', { 'grade-overall': 'good', 'reason-overall': 'Seen twice' });
+  expect((await open('/judgements')).text).not.toContain('How the grades changed');
+  await send('/judgements', '/judgements', { 'grade-overall': 'poor' });
+  const { text } = await open('/judgements');
+  expect(text).toContain('How the grades changed');
+  expect(text.match(/UTC Ada Example (Good|Poor)/g)).toEqual([
+    'UTC Ada Example Poor',
+    'UTC Ada Example Good',
+  ]);
+});
+
 test('a theme shows everywhere with its sources: lists, criteria, timeline, requests, tool, judgements, assumptions', async () => {
   const { open } = await begun();
   const says: Readonly<Record<string, string>> = {

@@ -12,6 +12,7 @@ import { Table, Tag } from '../page/table.js';
 import { readPosted } from '../posted.js';
 import { commitTo } from '../recording.js';
 import { answersIn, writtenValue } from '../selection/questions.js';
+import { GradesBefore, gradesBefore } from './grades-before.js';
 import { heldJudgements, type Judgements, judgementsId } from './held-judgements.js';
 
 function Flags({ at: { theme }, held }: { readonly at: Begun; readonly held: Judgements }) {
@@ -89,6 +90,7 @@ async function page(c: Asked, at: Begun) {
         </p>
       )}
       {version === 0 ? null : <Flags at={at} held={held} />}
+      <GradesBefore judgements={theme.judgements} held={held} />
       <Form here={here} action="/judgements" seen={version}>
         {theme.judgements.map((judgement) => (
           <Grade judgement={judgement} held={held} />
@@ -119,14 +121,17 @@ async function save(c: Asked, { here, theme }: Begun) {
   const known = (id: string, grade: string): boolean =>
     theme.judgements.find((each) => each.id === id)?.scale.codes.some(({ code }) => code === grade) ?? false;
   const facts = Object.entries(answersIn(posted, theme.facts).answers).filter(
-    ([, value]) => typeof value === 'boolean',
+    (fact): fact is [string, boolean] => typeof fact[1] === 'boolean',
   );
-  const value = {
-    grades: Object.fromEntries(Object.entries(texts('grade')).filter(([id, grade]) => known(id, grade))),
+  const grades = Object.fromEntries(Object.entries(texts('grade')).filter(([id, grade]) => known(id, grade)));
+  const { judgements: held } = await heldJudgements(here.store);
+  const value: Judgements = {
+    grades,
     reasons: texts('reason'),
     facts: Object.fromEntries(facts),
     by: here.person,
     at: here.now(),
+    before: gradesBefore(held, grades),
   };
   const committed = await commitTo(here, posted, {
     kind: 'judgement',

@@ -25,7 +25,10 @@ export interface ListInput {
   /** Limits of reading that differ from the usual ones. */
   readonly limits?: Partial<ReadingLimits> | undefined;
   /** Told how far reading is, sheet by sheet. It goes on once a promise that is returned settles, and not if that fails. */
-  readonly onProgress?: ((progress: RowsProgress) => void | Promise<void>) | undefined;
+  readonly onProgress?:
+    | ((progress: RowsProgress) => void)
+    | ((progress: RowsProgress) => Promise<void>)
+    | undefined;
 }
 
 /** A file with its lists, and the digest of its bytes once that is asked for. */

@@ -25,8 +25,6 @@ export default defineConfig({
     // Packages hold no state between files, so they share one module graph per worker: far less time on two cores.
     projects: [project('packages', { isolate: false }), project('apps'), project('tooling')],
     pool: 'threads',
-    // Nobody works at the machine meanwhile; vitest would leave one core free, which is half of two.
-    maxWorkers: '100%',
     coverage: {
       provider: 'v8',
       include: ['packages/**/src/**/*.ts', 'apps/**/src/**/*.ts'],

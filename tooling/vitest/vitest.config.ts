@@ -25,6 +25,11 @@ export default defineConfig({
     // Packages hold no state between files, so they share one module graph per worker: far less time on two cores.
     projects: [project('packages', { isolate: false }), project('apps'), project('tooling')],
     pool: 'threads',
+    // By default one worker fewer than there are cores, which on two is one.
+    maxWorkers: '100%',
+    // How long a test takes says nothing of the field; this only ends one that would never end.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
     coverage: {
       provider: 'v8',
       include: ['packages/**/src/**/*.ts', 'apps/**/src/**/*.ts'],

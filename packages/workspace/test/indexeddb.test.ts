@@ -2,14 +2,11 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchBrowser } from '../../../tooling/browser/launch.js';
 import type { Store } from '../src/index.js';
 import { bundled } from './bundled.js';
 import { change, faultOf, storeContract } from './store-contract.js';
-
-// A whole browser is started; how long that takes on a busy machine is no finding.
-vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
 const folder = mkdtempSync(join(tmpdir(), 'deepdive-indexeddb-'));
 let browser: Browser;

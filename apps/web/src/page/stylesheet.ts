@@ -78,7 +78,6 @@ td ul,.facts ul{margin:0}td ul{padding-left:1rem}td ul.plain{padding:0}
 .unseen{position:absolute;width:1px;height:1px;margin:-1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 .notes h3{margin:0 0 .3rem}.notes .note{margin:0 0 1.5rem}.notes p{margin:0 0 .4rem}
 #progress:empty{margin:0}
-.unseen{position:absolute;left:-999rem}
 progress{display:block;width:100%;max-width:30rem;height:1.5rem;margin:0 0 1rem;accent-color:var(--accent)}
 .field{margin:0 0 1.5rem;max-width:44rem}
 .field.wrong{border-left:5px solid var(--red);padding-left:1rem}

@@ -5,7 +5,7 @@ import { ReadingError } from './reading-errors.js';
 import type { NoteCollector } from './reading-notes.js';
 import { CellType, type CellTypeCode } from './tag-reader.js';
 import { runsOfText } from './text-table.js';
-import { STARVED, UNUSUAL, type XmlBytes } from './xml-bytes.js';
+import { endsName, STARVED, UNUSUAL, type XmlBytes } from './xml-bytes.js';
 import { cellText, xmlTokens } from './xml-text.js';
 
 const MINUS = 45;
@@ -104,10 +104,10 @@ export class CellContent {
       if (letter === LETTER_V && afterName === GREATER_THAN && !hasValue) {
         hasValue = true;
         at = this.readValue(name + 2, name - at);
-      } else if (letter === LETTER_F && afterName !== undefined && afterName <= GREATER_THAN) {
+      } else if (letter === LETTER_F && endsName(afterName)) {
         this.hasFormula = true;
         at = this.skipFormula(at);
-      } else if (letter === LETTER_I && afterName === LETTER_S && !hasValue) {
+      } else if (letter === LETTER_I && afterName === LETTER_S && endsName(bytes[name + 2]) && !hasValue) {
         hasValue = true;
         at = this.readInline(at);
       } else {
@@ -147,7 +147,7 @@ export class CellContent {
     }
     // `</v>`, as long as the tag that was opened and one longer.
     const closing = to + tagLength + 2;
-    if (to < 0 || bytes[to + 1] !== SLASH || bytes[closing] !== GREATER_THAN) return UNUSUAL;
+    if (to < 0 || !xml.isEndTag(to, LETTER_V) || bytes[closing] !== GREATER_THAN) return UNUSUAL;
     return closing < end ? closing + 1 : STARVED;
   }
 
@@ -189,18 +189,17 @@ export class CellContent {
     if (tagEnd === STARVED) return STARVED;
     if (bytes[tagEnd - 1] === SLASH) return tagEnd + 1;
     const closing = xml.nextTag(tagEnd + 1);
-    if (bytes[closing + 1] !== SLASH) return UNUSUAL;
+    if (!xml.isEndTag(closing, LETTER_F)) return UNUSUAL;
     const closingEnd = xml.endOfTag(closing);
     return closingEnd === STARVED ? STARVED : closingEnd + 1;
   }
 
   private readInline(from: number): number {
     const { xml } = this;
-    const { bytes } = xml.window;
     const tagEnd = xml.endOfTag(from);
     if (tagEnd === STARVED) return STARVED;
     const behind = xml.plainText(tagEnd + 1);
-    if (behind < 0 || bytes[behind] !== LESS_THAN || bytes[behind + 1] !== SLASH) return UNUSUAL;
+    if (behind < 0 || !xml.isEndTag(behind, LETTER_I, LETTER_S)) return UNUSUAL;
     const closingEnd = xml.endOfTag(behind);
     if (closingEnd === STARVED) return STARVED;
     this.value = xml.text(xml.textFrom, xml.textTo) || null;

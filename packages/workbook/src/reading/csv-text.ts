@@ -3,72 +3,55 @@ import { utf16Encoding } from './file-kind.js';
 import type { NoteCollector } from './reading-notes.js';
 import { windows1252Text } from './windows-1252.js';
 
-/** How the bytes of a csv file become text; `mixed` is UTF-8 in some lines and Windows-1252 in others. */
-export type CsvEncoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252' | 'mixed';
-
 const LINE_FEED = 10;
 const CARRIAGE_RETURN = 13;
 const HEAD_SIZE = 4096;
 
 /**
- * Finds out how a csv file is encoded, from all of its bytes: one wrong letter in the last line counts.
+ * Streams a csv file as text without its byte order mark.
  *
- * Text that is valid UTF-8 is read as that; whatever had to be guessed is noted.
+ * Text that is valid UTF-8 is read as that, line by line, and other lines as Windows-1252: so one wrong letter in the
+ * last line costs no look ahead at the whole file. Whatever had to be guessed is noted, at the end at the latest.
  */
-export async function detectEncoding(source: ByteSource, notes: NoteCollector): Promise<CsvEncoding> {
-  const head = await source.read(0, Math.min(HEAD_SIZE, source.size));
-  const utf16 = utf16Encoding(head);
-  if (utf16 !== null) {
-    const hasMark = head[0] === 0xff || head[0] === 0xfe;
-    if (!hasMark) notes.add('encoding-guessed', () => utf16.toUpperCase());
-    return utf16;
-  }
-  let hasUtf8Lines = false;
-  let hasOtherLines = false;
-  for await (const lines of wholeLines(source)) {
-    if (lines.includes(0)) notes.add('control-characters', () => source.name);
-    if (isAscii(lines)) continue;
-    if (isUtf8(lines)) {
-      hasUtf8Lines = true;
-      continue;
-    }
-    for (const line of eachLine(lines)) {
-      if (isAscii(line)) continue;
-      if (isUtf8(line)) hasUtf8Lines = true;
-      else hasOtherLines = true;
-    }
-  }
-  if (!hasOtherLines) return 'utf-8';
-  if (hasUtf8Lines) notes.add('encoding-mixed', () => 'UTF-8 and Windows-1252');
-  else notes.add('encoding-guessed', () => 'Windows-1252');
-  return hasUtf8Lines ? 'mixed' : 'windows-1252';
-}
-
-/** Streams a csv file as text without its byte order mark. */
-export async function* textPieces(source: ByteSource, encoding: CsvEncoding): AsyncGenerator<string> {
+export async function* textPieces(source: ByteSource, notes: NoteCollector): AsyncGenerator<string> {
   let isFirst = true;
-  for await (const text of decodedPieces(source, encoding)) {
+  for await (const text of decodedPieces(source, notes)) {
     yield isFirst && text.startsWith('\uFEFF') ? text.slice(1) : text;
     isFirst &&= text === '';
   }
 }
 
-async function* decodedPieces(source: ByteSource, encoding: CsvEncoding): AsyncGenerator<string> {
-  if (encoding === 'utf-16le' || encoding === 'utf-16be') {
-    const decoder = new TextDecoder(encoding, { ignoreBOM: true });
-    for await (const piece of source.pieces(0, source.size)) yield decoder.decode(piece, { stream: true });
-    yield decoder.decode();
+async function* decodedPieces(source: ByteSource, notes: NoteCollector): AsyncGenerator<string> {
+  const head = await source.read(0, Math.min(HEAD_SIZE, source.size));
+  const utf16 = utf16Encoding(head);
+  if (utf16 === null) {
+    yield* decodedLines(source, notes);
     return;
   }
+  const hasMark = head[0] === 0xff || head[0] === 0xfe;
+  if (!hasMark) notes.add('encoding-guessed', () => utf16.toUpperCase());
+  const decoder = new TextDecoder(utf16, { ignoreBOM: true });
+  for await (const piece of source.pieces(0, source.size)) yield decoder.decode(piece, { stream: true });
+  yield decoder.decode();
+}
+
+async function* decodedLines(source: ByteSource, notes: NoteCollector): AsyncGenerator<string> {
+  let hasUtf8Lines = false;
+  let hasOtherLines = false;
+  const decoded = (lines: Uint8Array): string => {
+    if (isAscii(lines)) return asciiText(lines);
+    const isWhole = isUtf8(lines);
+    hasUtf8Lines ||= isWhole;
+    hasOtherLines ||= !isWhole;
+    return isWhole ? utf8Text(lines) : windows1252Text(lines);
+  };
   for await (const lines of wholeLines(source)) {
-    if (isAscii(lines)) yield asciiText(lines);
-    else if (encoding === 'utf-8') yield utf8Text(lines);
-    else if (encoding === 'windows-1252') yield windows1252Text(lines);
-    else
-      yield [...eachLine(lines)]
-        .map((line) => (isUtf8(line) ? utf8Text(line) : windows1252Text(line)))
-        .join('');
+    if (lines.includes(0)) notes.add('control-characters', () => source.name);
+    yield isUtf8(lines) ? decoded(lines) : [...eachLine(lines)].map(decoded).join('');
   }
+  if (!hasOtherLines) return;
+  if (hasUtf8Lines) notes.add('encoding-mixed', () => 'UTF-8 and Windows-1252');
+  else notes.add('encoding-guessed', () => 'Windows-1252');
 }
 
 /** Streams the file in pieces that end where a line does, or at least a character where there is no line end. */

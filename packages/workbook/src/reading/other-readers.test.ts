@@ -1,14 +1,11 @@
 import fc from 'fast-check';
 import { readXlsx, writeXlsx } from 'hucre/xlsx';
 import readExcelFile from 'read-excel-file/node';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { readAll } from '../../test/reading/read-all.js';
 import { escaped, workbookBytes } from '../../test/reading/workbook-fixture.js';
 import { columnLetters } from './cell-address.js';
 import type { CellValue } from './cell-value.js';
-
-// Hundreds of workbooks are written and read here: on a busy machine that takes longer than a test usually may.
-vi.setConfig({ testTimeout: 60_000 });
 
 type Plain = string | number | boolean | null;
 

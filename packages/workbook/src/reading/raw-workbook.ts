@@ -23,7 +23,7 @@ export interface RawWorkbook {
   /** Date serials count from 1904 instead of 1900. */
   readonly date1904: boolean;
   readonly sheets: readonly RawSheet[];
-  /** What was odd about the file as a whole. */
+  /** What was odd about the file as a whole; of a csv file, complete once its rows were read to the end. */
   readonly notes: readonly ReadingNote[];
   /** Lets go of the file. */
   close(): Promise<void>;

@@ -100,27 +100,28 @@ export class TagReader {
   /** Steps to the next attribute; false at the end of the tag or of the bytes. */
   private nextAttribute(bytes: Uint8Array): boolean {
     let at = this.at;
-    let byte = bytes[at] ?? 0;
-    while (byte <= 32) byte = bytes[++at] ?? 0;
+    let byte = bytes[at] ?? DOUBLE_QUOTE;
+    while (byte <= 32) byte = bytes[++at] ?? DOUBLE_QUOTE;
     if (byte === GREATER_THAN || byte === SLASH) {
       this.at = at;
       return false;
     }
     this.nameFrom = at;
-    if (bytes[at + 1] === EQUALS && bytes[at + 2] === DOUBLE_QUOTE) {
+    if (byte > GREATER_THAN && bytes[at + 1] === EQUALS && bytes[at + 2] === DOUBLE_QUOTE) {
       // The attributes of cells have names of one letter, so this is how nearly all of them look.
       this.nameLength = 1;
       return this.findValueEnd(bytes, at + 2, DOUBLE_QUOTE);
     }
     while (byte > EQUALS || (byte > SINGLE_QUOTE && byte < LESS_THAN)) {
       if (byte === GREATER_THAN) break;
-      byte = bytes[++at] ?? 0;
+      byte = bytes[++at] ?? DOUBLE_QUOTE;
     }
     this.nameLength = at - this.nameFrom;
-    while (byte <= 32) byte = bytes[++at] ?? 0;
+    if (this.nameLength === 0) return this.brokenTag(at);
+    while (byte <= 32) byte = bytes[++at] ?? DOUBLE_QUOTE;
     if (byte !== EQUALS) return this.brokenTag(at);
-    byte = bytes[++at] ?? 0;
-    while (byte <= 32) byte = bytes[++at] ?? 0;
+    byte = bytes[++at] ?? DOUBLE_QUOTE;
+    while (byte <= 32) byte = bytes[++at] ?? DOUBLE_QUOTE;
     if (byte !== DOUBLE_QUOTE && byte !== SINGLE_QUOTE) return this.brokenTag(at);
     return this.findValueEnd(bytes, at, byte);
   }

@@ -1,11 +1,10 @@
 import { utf8Text } from './byte-source.js';
 import type { ReadingLimits } from './reading-limits.js';
 import type { NoteCollector } from './reading-notes.js';
-import { STARVED, UNUSUAL, XmlBytes } from './xml-bytes.js';
+import { endsName, STARVED, UNUSUAL, XmlBytes } from './xml-bytes.js';
 import { cellText, xmlTokens } from './xml-text.js';
 
 const LESS_THAN = 60;
-const GREATER_THAN = 62;
 const SLASH = 47;
 const LETTER_I = 105;
 const LETTER_S = 115;
@@ -52,8 +51,7 @@ function readTag(xml: XmlBytes, at: number, texts: string[], state: { seenRoot: 
   if (next === 33 || next === 63) return xml.endOfMarkup(at);
   const name = state.seenRoot ? xml.behindPrefix(at + 1) : STARVED;
   if (name !== STARVED && bytes[name] === LETTER_S && bytes[name + 1] === LETTER_I) {
-    const afterName = bytes[name + 2] ?? 0;
-    if (afterName === GREATER_THAN || afterName === SLASH || afterName <= 32) return readItem(xml, at, texts);
+    if (endsName(bytes[name + 2])) return readItem(xml, at, texts);
   }
   const tagEnd = xml.endOfTag(at);
   if (tagEnd === STARVED) return STARVED;
@@ -82,9 +80,9 @@ function readItem(xml: XmlBytes, at: number, texts: string[]): number {
 }
 
 function readPlainItem(xml: XmlBytes, from: number, texts: string[]): number {
-  const { bytes, end } = xml.window;
+  const { end } = xml.window;
   const behind = xml.plainText(from);
-  if (behind < 0 || bytes[behind] !== LESS_THAN || bytes[behind + 1] !== SLASH) return UNUSUAL;
+  if (behind < 0 || !xml.isEndTag(behind, LETTER_S, LETTER_I)) return UNUSUAL;
   const itemEnd = xml.endOfTag(behind);
   if (itemEnd === STARVED || itemEnd >= end) return STARVED;
   texts.push(xml.text(xml.textFrom, xml.textTo));

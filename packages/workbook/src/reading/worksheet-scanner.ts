@@ -7,7 +7,7 @@ import type { NoteCollector } from './reading-notes.js';
 import { RowAssembler } from './row-assembler.js';
 import { TagReader } from './tag-reader.js';
 import { isTrue } from './workbook-parts.js';
-import { STARVED, XmlBytes } from './xml-bytes.js';
+import { endsName, STARVED, XmlBytes } from './xml-bytes.js';
 import { xmlAttributes } from './xml-text.js';
 
 const EXCLAMATION_MARK = 33;
@@ -99,9 +99,9 @@ export class WorksheetScanner {
     const name = xml.behindPrefix(isClosing ? at + 2 : at + 1);
     if (name !== STARVED) {
       const letter = bytes[name];
-      if (letter === LETTER_C && isNameEnd(bytes[name + 1]) && !isClosing) return this.readCell(name + 1);
+      if (letter === LETTER_C && endsName(bytes[name + 1]) && !isClosing) return this.readCell(name + 1);
       if (letter === LETTER_R && bytes[name + 1] === LETTER_O && bytes[name + 2] === LETTER_W) {
-        if (isNameEnd(bytes[name + 3])) return isClosing ? this.closeRow(name + 3) : this.openRow(name + 3);
+        if (endsName(bytes[name + 3])) return isClosing ? this.closeRow(name + 3) : this.openRow(name + 3);
       }
     }
     return this.readForeignTag(at, isClosing);
@@ -211,8 +211,4 @@ export class WorksheetScanner {
     const [, row] = /^[A-Z]{1,3}(\d{1,7}):[A-Z]{1,3}\d{1,7}$/.exec(reference) ?? [];
     if (row !== undefined && Number(row) <= HEADER_ROWS) this.notes.add('cells-merged', () => reference);
   }
-}
-
-function isNameEnd(byte: number | undefined): boolean {
-  return byte !== undefined && (byte === GREATER_THAN || byte === SLASH || byte <= 32);
 }

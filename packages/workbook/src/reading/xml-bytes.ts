@@ -22,6 +22,10 @@ const CARRIAGE_RETURN = 13;
 /** Below this many left-over bytes it is cheaper to look at a token again than to remember anything about it. */
 const CHEAP_TO_REPEAT = 1 << 16;
 
+/** Whether a byte ends the name of an element. */
+export const endsName = (byte: number | undefined): boolean =>
+  byte !== undefined && (byte === GREATER_THAN || byte === SLASH || byte <= 32);
+
 /** The large parts of a workbook as bytes, and what tokenizers of them have in common. */
 export class XmlBytes {
   readonly window = new ByteWindow();
@@ -149,6 +153,16 @@ export class XmlBytes {
     return from + prefix.length;
   }
 
+  /** Whether an end tag stands at `at`, of an element with the root's prefix and a name of one or two letters. */
+  isEndTag(at: number, letter: number, second = 0): boolean {
+    const { bytes } = this.window;
+    if (bytes[at] !== LESS_THAN || bytes[at + 1] !== SLASH) return false;
+    const name = this.behindPrefix(at + 2);
+    if (name === STARVED || bytes[name] !== letter) return false;
+    if (second !== 0 && bytes[name + 1] !== second) return false;
+    return endsName(bytes[second === 0 ? name + 1 : name + 2]);
+  }
+
   /** Takes the prefix of the root element at `from` as the one that counts. */
   takePrefix(from: number): void {
     const { bytes } = this.window;
@@ -177,7 +191,9 @@ export class XmlBytes {
     if (tagEnd === STARVED || bytes[tagEnd - 1] === SLASH) return UNUSUAL;
     const to = this.nextTag(tagEnd + 1);
     const closing = to + 2 + name - from;
-    if (bytes[to + 1] !== SLASH || bytes[closing] !== GREATER_THAN) return UNUSUAL;
+    const isClosed = bytes[to + 1] === SLASH && bytes[closing] === GREATER_THAN;
+    if (!isClosed || bytes[closing - 1] !== LETTER_T || this.behindPrefix(to + 2) !== closing - 1)
+      return UNUSUAL;
     this.textFrom = tagEnd + 1;
     this.textTo = to;
     return closing + 1;

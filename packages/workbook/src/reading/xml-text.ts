@@ -25,8 +25,7 @@ export function* xmlTokens(xml: string, place: string, prefix?: string): Generat
   let rootPrefix = prefix;
   for (let at = 0; at < xml.length; ) {
     const open = xml.indexOf('<', at);
-    if (open !== at)
-      yield { kind: 'text', text: unescaped(xml.slice(at, open < 0 ? xml.length : open), place) };
+    if (open !== at) yield textToken(xml.slice(at, open < 0 ? xml.length : open), place);
     if (open < 0) return;
     if (xml.startsWith('<!', open) || xml.startsWith('<?', open)) {
       const cdata = xml.startsWith('<![CDATA[', open);
@@ -49,6 +48,14 @@ export function* xmlTokens(xml: string, place: string, prefix?: string): Generat
     at = end + 1;
   }
 }
+
+/** Entities are resolved when the text is asked for: what nobody reads need not be sound. */
+const textToken = (raw: string, place: string): XmlToken => ({
+  kind: 'text',
+  get text() {
+    return unescaped(raw, place);
+  },
+});
 
 /** The attributes of a tag by their full names; a name that occurs twice is damage. */
 export function xmlAttributes(attributes: string, place: string): ReadonlyMap<string, string> {

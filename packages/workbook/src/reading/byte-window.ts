@@ -14,6 +14,11 @@ export class ByteWindow {
   bytes: Uint8Array = allocate(1 << 19);
   end = 0;
 
+  constructor() {
+    // A part without a byte is searched as well.
+    this.bytes.set(FENCE);
+  }
+
   /** Drops what stands before `from` and puts `piece` behind the rest. */
   slide(from: number, piece: Uint8Array): void {
     const kept = this.end - from;

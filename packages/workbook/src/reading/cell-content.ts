@@ -4,7 +4,7 @@ import type { CellError, CellValue } from './cell-value.js';
 import { ReadingError } from './reading-errors.js';
 import type { NoteCollector } from './reading-notes.js';
 import { CellType, type CellTypeCode } from './tag-reader.js';
-import { runsOfText } from './text-table.js';
+import { runsOfText, type TextTable } from './text-table.js';
 import { endsName, STARVED, UNUSUAL, type XmlBytes } from './xml-bytes.js';
 import { cellText, xmlTokens } from './xml-text.js';
 
@@ -26,7 +26,8 @@ const POWERS_OF_TEN = Array.from({ length: EXACT_DIGITS + 1 }, (_, index) => Num
 
 /** What the values of a sheet are made from besides its own XML. */
 export interface ValueSources {
-  readonly texts: readonly string[];
+  /** The texts that cells point to; `null` where the workbook has none. */
+  readonly table: Pick<TextTable, 'texts' | 'isWhole'> | null;
   /** Which style numbers show dates. */
   readonly dateStyles: readonly boolean[];
 }
@@ -40,6 +41,8 @@ export interface ValueSources {
 export class CellContent {
   /** What the cell holds, after {@link read}. */
   value: CellValue = null;
+  /** The cell was not read, since the text that it points to is not there yet. */
+  waitsForText = false;
   private type: CellTypeCode = CellType.number;
   private style = 0;
   private hasFormula = false;
@@ -59,15 +62,17 @@ export class CellContent {
     this.where = where;
   }
 
-  /** Reads the content that begins at `from`; gives where the end tag ends, or {@link STARVED}. */
+  /** Reads the content that begins at `from`; gives where the end tag ends, or {@link STARVED} where bytes or a text are missing. */
   read(from: number, type: CellTypeCode, style: number): number {
     this.value = null;
     this.type = type;
     this.style = style;
     this.hasFormula = false;
     this.isUnreadable = false;
+    this.waitsForText = false;
     const ordinary = this.readOrdinary(from);
     const behind = ordinary === UNUSUAL ? this.readUnusual(from) : ordinary;
+    if (this.waitsForText) return STARVED;
     if (behind !== STARVED) this.noteOddities();
     return behind;
   }
@@ -275,10 +280,13 @@ export class CellContent {
   }
 
   private sharedText(index: number): string | null {
-    const text = this.sources.texts[index];
-    if (text === undefined)
+    const { table } = this.sources;
+    const text = table?.texts[index];
+    if (text !== undefined) return text === '' ? null : text;
+    if (table === null || table.isWhole)
       throw new ReadingError('text-missing', `${this.xml.place()}, cell ${this.where()}`);
-    return text === '' ? null : text;
+    this.waitsForText = true;
+    return null;
   }
 
   private numberOrDate(value: number): CellValue {

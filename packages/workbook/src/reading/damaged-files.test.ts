@@ -132,7 +132,7 @@ describe('a worksheet with broken XML in a sound container', () => {
 describe('a worksheet that comes in pieces', () => {
   const scanned = (bytes: Uint8Array, lengths: readonly number[]): string => {
     const notes = new NoteCollector();
-    const sources = { texts: ['a', 'b', 'c'], dateStyles: [false, true] };
+    const sources = { table: { texts: ['a', 'b', 'c'], isWhole: true }, dateStyles: [false, true] };
     const scanner = new WorksheetScanner('list.xlsx', readingLimits, sources, notes);
     const rows: RawRow[] = [];
     const takeAll = (): void => {

@@ -10,26 +10,64 @@ const LETTER_I = 105;
 const LETTER_S = 115;
 
 /**
- * Reads the table of texts that the cells of a workbook point to.
+ * The table of texts that the cells of a workbook point to, read as far as cells have asked for.
  *
- * Texts in several formats are joined; readings in another script (phonetic runs) are left out.
+ * Programs write the texts in the order in which cells name them, so the first rows are told long before a large table
+ * was read. Texts in several formats are joined; readings in another script (phonetic runs) are left out.
  */
-export async function readTextTable(
-  pieces: AsyncIterable<Uint8Array>,
-  place: string,
-  limits: ReadingLimits,
-  notes: NoteCollector,
-): Promise<readonly string[]> {
-  const texts: string[] = [];
-  const xml = new XmlBytes(() => place, limits);
-  const state = { seenRoot: false };
-  for await (const piece of pieces) {
-    if (xml.feed(piece)) readTexts(xml, texts, state);
+export class TextTable {
+  /** The texts so far. */
+  readonly texts: readonly string[];
+  private readonly found: string[] = [];
+  private readonly pieces: AsyncIterator<Uint8Array>;
+  private readonly xml: XmlBytes;
+  private readonly notes: NoteCollector;
+  private readonly state = { seenRoot: false };
+  private reading: Promise<void> | null = null;
+  private isRead = false;
+
+  constructor(pieces: AsyncIterable<Uint8Array>, place: string, limits: ReadingLimits, notes: NoteCollector) {
+    this.texts = this.found;
+    this.pieces = pieces[Symbol.asyncIterator]();
+    this.xml = new XmlBytes(() => place, limits);
+    this.notes = notes;
   }
-  readTexts(xml, texts, state);
-  if (xml.position < xml.window.end || !state.seenRoot) throw xml.damaged('it ends too early');
-  if (xml.lostCharacters) notes.add('characters-lost', () => 'table of texts');
-  return texts;
+
+  /** Whether no further text will come. */
+  get isWhole(): boolean {
+    return this.isRead;
+  }
+
+  /** Reads on; several who wait at once wait for the same. A table that is damaged stays so for whoever asks again. */
+  readOn(): Promise<void> {
+    this.reading ??= this.readPiece().then(() => {
+      this.reading = null;
+    });
+    return this.reading;
+  }
+
+  /** Reads on to the end, where it turns out whether the table is sound. */
+  async readAll(): Promise<void> {
+    while (!this.isRead) await this.readOn();
+  }
+
+  /** Lets go of what is not read. */
+  async close(): Promise<void> {
+    await this.pieces.return?.();
+  }
+
+  private async readPiece(): Promise<void> {
+    const { xml, found, state } = this;
+    const { done, value } = await this.pieces.next();
+    if (done !== true) {
+      if (xml.feed(value)) readTexts(xml, found, state);
+      return;
+    }
+    readTexts(xml, found, state);
+    if (xml.position < xml.window.end || !state.seenRoot) throw xml.damaged('it ends too early');
+    if (xml.lostCharacters) this.notes.add('characters-lost', () => 'table of texts');
+    this.isRead = true;
+  }
 }
 
 function readTexts(xml: XmlBytes, texts: string[], state: { seenRoot: boolean }): void {

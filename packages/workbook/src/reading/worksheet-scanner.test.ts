@@ -5,10 +5,10 @@ import type { RawRow } from './cell-value.js';
 import { ReadingError } from './reading-errors.js';
 import { readingLimits } from './reading-limits.js';
 import { NoteCollector } from './reading-notes.js';
-import { readTextTable } from './text-table.js';
+import { TextTable } from './text-table.js';
 import { WorksheetScanner } from './worksheet-scanner.js';
 
-const sources = { texts: ['Siân', 'EX-001'], dateStyles: [false, true] };
+const sources = { table: { texts: ['Siân', 'EX-001'], isWhole: true }, dateStyles: [false, true] };
 const awkward = sheetXml({
   before: "<cols><col min='3' max='3' hidden='1'/></cols>",
   data:
@@ -149,16 +149,61 @@ describe('a worksheet that arrives in pieces', () => {
   });
 });
 
+describe('a worksheet whose texts come late', () => {
+  const late =
+    '<row r="1"><c r="A1" t="s"><v>0</v></c><c r="B1"><v>1</v></c><c r="C1" t="s"><!-- --><v>2</v></c></row>';
+  const xml = sheetXml({ data: `${late}<row r="2"><c r="A2" t="s"><v>1</v></c></row>` });
+  const rows = [
+    { number: 1, cells: ['a', 1, 'c'], hidden: false },
+    { number: 2, cells: ['b'], hidden: false },
+  ];
+
+  /** Reads the sheet while its texts come one at a time, each only when a cell waits for it. */
+  function scannedLate(texts: readonly string[], sizes: readonly number[]): readonly RawRow[] {
+    const table = { texts: [] as string[], isWhole: false };
+    const scanner = new WorksheetScanner(
+      'list',
+      readingLimits,
+      { table, dateStyles: [] },
+      new NoteCollector(),
+    );
+    const found: RawRow[] = [];
+    const takeAll = (): void => {
+      for (;;) {
+        while (scanner.scan()) found.push(...scanner.takeBatch());
+        if (!scanner.waitsForText) return;
+        const next = texts[table.texts.length];
+        if (next === undefined) table.isWhole = true;
+        else table.texts.push(next);
+      }
+    };
+    for (const piece of cut(Buffer.from(xml), sizes)) if (scanner.feed(piece)) takeAll();
+    takeAll();
+    scanner.finish();
+    return [...found, ...scanner.takeBatch()];
+  }
+
+  it('gives the same rows, wherever it is cut', () => {
+    for (const size of [1, 2, 3, 7, 1e9]) expect(scannedLate(['a', 'b', 'c'], [size])).toEqual(rows);
+  });
+
+  it('is refused where a text never comes', () => {
+    expect(() => scannedLate(['a', 'b'], [1e9])).toThrow(expect.objectContaining({ code: 'text-missing' }));
+  });
+});
+
 describe('a table of texts that arrives in pieces', () => {
   const table =
     '<?xml version="1.0"?><sst xmlns="u"><!-- <si><t>no</t></si> --><si><t>Siân &amp; “Zoë”</t></si><si/><si><t/></si>' +
     '<si><r><rPr><b/></rPr><t>a</t></r><r><t xml:space="preserve"> b</t></r><rPh sb="0" eb="1"><t>no</t></rPh></si><si ><t\n>_x0041_</t ></si><si><t>x<!-- y --><![CDATA[<1>]]></t></si></sst>';
   const texts = ['Siân & “Zoë”', '', '', 'a b', 'A', 'x<1>'];
-  const read = (xml: string, sizes: readonly number[]) => {
+  const read = async (xml: string, sizes: readonly number[]) => {
     async function* pieces() {
       yield* cut(Buffer.from(xml), sizes);
     }
-    return readTextTable(pieces(), 'texts', readingLimits, new NoteCollector());
+    const textTable = new TextTable(pieces(), 'texts', readingLimits, new NoteCollector());
+    await textTable.readAll();
+    return textTable.texts;
   };
 
   it('gives the same texts wherever it is cut', async () => {

@@ -29,8 +29,9 @@ type Stage = 'before-root' | 'before-data' | 'in-data' | 'after-data' | 'done';
 /**
  * Turns the bytes of a worksheet into batches of rows.
  *
- * Feed it a piece and take batches while {@link scan} says that one is full; scan once more behind the last piece,
- * since a long token may have been held back, and {@link finish} it.
+ * Feed it a piece and take batches while {@link scan} says that one is full, and again once more texts are there while it
+ * {@link waitsForText}; scan once more behind the last piece, since a long token may have been held back, and
+ * {@link finish} it.
  */
 export class WorksheetScanner {
   private readonly xml: XmlBytes;
@@ -61,7 +62,12 @@ export class WorksheetScanner {
     return this.xml.feed(piece);
   }
 
-  /** Scans on; true when a batch is full and should be taken, false when more bytes are needed. */
+  /** The next cell points to a text that is not there yet: no more bytes are needed, but more texts. */
+  get waitsForText(): boolean {
+    return this.content.waitsForText;
+  }
+
+  /** Scans on; true when a batch is full and should be taken, false when more bytes or more texts are needed. */
   scan(): boolean {
     const { xml, rows } = this;
     const { bytes, end } = xml.window;
@@ -77,7 +83,8 @@ export class WorksheetScanner {
       if (behind === STARVED) break;
       at = behind;
     }
-    xml.starve(at);
+    if (this.waitsForText) xml.position = at;
+    else xml.starve(at);
     return false;
   }
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readAll, refusal } from '../../test/reading/read-all.js';
 import { sheetXml, type WorkbookFixture, workbookBytes } from '../../test/reading/workbook-fixture.js';
 import type { ZipPartFixture } from '../../test/reading/zip-fixture.js';
+import { openWorkbookFromBytes } from './open-workbook.js';
 import type { ReadingLimits } from './reading-limits.js';
 
 const sheet = (data: string, more: Partial<WorkbookFixture> = {}) =>
@@ -263,5 +264,42 @@ describe('limits of a sheet', () => {
     expect(await limited('<row/>'.repeat(1_048_577), {})).toBe('too-many-rows');
     expect(await limited('<row><c r="XFE1"><v>1</v></c></row>', {})).toBe('too-many-columns');
     expect(await limited('<row><c r="ZZZZZZZZZZZZZZZZZZ1"><v>1</v></c></row>', {})).toBe('too-many-columns');
+  });
+});
+
+describe('a long table of texts that is damaged at its end', () => {
+  const name = (at: number) => `EX-${String(at).padStart(6, '0')}`;
+  const count = 60_000;
+  const rows = Array.from(
+    { length: count },
+    (_, at) => `<row r="${at + 1}"><c r="A${at + 1}" t="s"><v>${at}</v></c></row>`,
+  ).join('');
+  const bytes = workbookBytes({
+    sheets: [{ data: rows }, { data: '<row r="1"><c r="A1"><v>1</v></c></row>' }],
+    texts: Array.from({ length: count }, (_, at) => `<si><t>${name(at)}</t></si>`),
+    dialect: (part) =>
+      part.name.endsWith('sharedStrings.xml') ? { ...part, listed: { crc: 1 }, local: { crc: 1 } } : part,
+  });
+
+  it('gives the rows before it, and refuses each sheet at its end', async () => {
+    const workbook = await openWorkbookFromBytes('list.xlsx', Buffer.from(bytes));
+    const firsts: unknown[] = [];
+    for (const { rows: read } of workbook.sheets) {
+      const reading = async () => {
+        for await (const [first] of read()) firsts.push(first?.cells);
+      };
+      await expect(reading()).rejects.toMatchObject({ code: 'checksum-wrong' });
+    }
+    await workbook.close();
+    expect(firsts[0]).toEqual([name(0)]);
+  });
+
+  it('lets go of what nobody read', async () => {
+    const workbook = await openWorkbookFromBytes('list.xlsx', Buffer.from(bytes));
+    for await (const [first] of workbook.sheets[0]?.rows() ?? []) {
+      expect(first?.cells).toEqual([name(0)]);
+      break;
+    }
+    await workbook.close();
   });
 });

@@ -7,7 +7,7 @@ import type { RawSheet, RawWorkbook } from './raw-workbook.js';
 import { ReadingError } from './reading-errors.js';
 import type { ReadingLimits } from './reading-limits.js';
 import { NoteCollector } from './reading-notes.js';
-import { readTextTable } from './text-table.js';
+import { TextTable } from './text-table.js';
 import {
   type ListedSheet,
   type Relationship,
@@ -52,10 +52,10 @@ export async function openXlsx(
   }
   const relationships = await relationshipsOf(container, mainKey);
   if (firstInRole(relationships, 'vbaProject') !== undefined) notes.add('macros', () => source.name);
-  const sources = valueSources(container, relationships, notes);
+  const sources = sheetSources(container, relationships, notes);
   const sheets = listed.flatMap((sheet) => {
     const part = sheetPart(container, sheet, relationships, notes);
-    return part === null ? [] : [openSheet(container, sheet, part, sources)];
+    return part === null ? [] : [openSheet(container, sheet, part, sources.open)];
   });
   noteSheets(listed, sheets, notes);
   return {
@@ -66,7 +66,10 @@ export async function openXlsx(
     get notes() {
       return notes.list();
     },
-    close: () => source.close(),
+    close: async () => {
+      await sources.close();
+      await source.close();
+    },
   };
 }
 
@@ -143,12 +146,16 @@ function noteSheets(
   }
 }
 
-/** Texts and styles are read when the first row is asked for, and once. */
-function valueSources(
+interface SheetSources extends ValueSources {
+  readonly table: TextTable | null;
+}
+
+/** Styles are read when the first row is asked for, once; texts as far as cells ask for them. */
+function sheetSources(
   { source, parts, limits }: OpenContainer,
   relationships: Relationships,
   notes: NoteCollector,
-): () => Promise<ValueSources> {
+): { readonly open: () => Promise<SheetSources>; readonly close: () => Promise<void> } {
   const partFor = (role: string): ZipEntry | null => {
     const relationship = firstInRole(relationships, role);
     if (relationship === undefined) return null;
@@ -156,29 +163,27 @@ function valueSources(
     if (part === undefined) throw new ReadingError('part-missing', `${source.name}, ${role}`);
     return part;
   };
-  const read = async (): Promise<ValueSources> => {
-    const table = partFor('sharedStrings');
+  let table: TextTable | null = null;
+  const begin = async (): Promise<SheetSources> => {
+    const texts = partFor('sharedStrings');
     const styles = partFor('styles');
-    return {
-      texts:
-        table === null
-          ? []
-          : await readTextTable(
-              partPieces(source, table, limits, 'textTableBytes'),
-              placeOf(source, table),
-              limits,
-              notes,
-            ),
-      dateStyles:
-        styles === null
-          ? []
-          : readDateStyles(await partText(source, styles, limits), placeOf(source, styles)),
-    };
+    if (texts !== null) {
+      const pieces = partPieces(source, texts, limits, 'textTableBytes');
+      table = new TextTable(pieces, placeOf(source, texts), limits, notes);
+    }
+    const dateStyles =
+      styles === null ? [] : readDateStyles(await partText(source, styles, limits), placeOf(source, styles));
+    return { table, dateStyles };
   };
-  let reading: Promise<ValueSources> | undefined;
-  return () => {
-    reading ??= read();
-    return reading;
+  let opened: Promise<SheetSources> | undefined;
+  return {
+    open: () => {
+      opened ??= begin();
+      return opened;
+    },
+    close: async () => {
+      await table?.close();
+    },
   };
 }
 
@@ -186,19 +191,29 @@ function openSheet(
   { source, limits }: OpenContainer,
   { name, hidden }: ListedSheet,
   part: ZipEntry,
-  sources: () => Promise<ValueSources>,
+  openSources: () => Promise<SheetSources>,
 ): OpenSheet {
   const place = `${source.name}, sheet ${name}`;
   let notes = new NoteCollector();
   async function* rows(): AsyncGenerator<readonly RawRow[]> {
     const own = new NoteCollector();
     notes = own;
-    const scanner = new WorksheetScanner(place, limits, await sources(), own);
-    for await (const piece of partPieces(source, part, limits)) {
-      if (scanner.feed(piece)) while (scanner.scan()) yield scanner.takeBatch();
+    const sources = await openSources();
+    const scanner = new WorksheetScanner(place, limits, sources, own);
+    async function* batches(): AsyncGenerator<readonly RawRow[]> {
+      for (;;) {
+        while (scanner.scan()) yield scanner.takeBatch();
+        if (!scanner.waitsForText) return;
+        await sources.table?.readOn();
+      }
     }
-    while (scanner.scan()) yield scanner.takeBatch();
+    for await (const piece of partPieces(source, part, limits)) {
+      if (scanner.feed(piece)) yield* batches();
+    }
+    yield* batches();
     scanner.finish();
+    // Damage may stand behind the last text that this sheet names.
+    await sources.table?.readAll();
     const last = scanner.takeBatch();
     if (last.length > 0) yield last;
   }

@@ -30,6 +30,7 @@ export default defineConfig({
     // How long a test takes says nothing of the field; this only ends one that would never end.
     testTimeout: 120_000,
     hookTimeout: 120_000,
+    expect: { poll: { timeout: 60_000 } },
     coverage: {
       provider: 'v8',
       include: ['packages/**/src/**/*.ts', 'apps/**/src/**/*.ts'],

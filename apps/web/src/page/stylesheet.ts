@@ -75,7 +75,7 @@ table.grid th[scope=row]{position:sticky;left:0;background:#fff}
 table.grid td.none{background:var(--amber-wash)}table.grid td.held{background:var(--green-wash)}
 td ul,.facts ul{margin:0}td ul{padding-left:1rem}td ul.plain{padding:0}
 .whole{white-space:nowrap}.lines{white-space:pre-line}
-.unseen{position:absolute;width:1px;height:1px;margin:-1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
+.unseen{position:absolute;left:-999rem;width:1px;height:1px;margin:-1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 .notes h3{margin:0 0 .3rem}.notes .note{margin:0 0 1.5rem}.notes p{margin:0 0 .4rem}
 #progress:empty{margin:0}
 progress{display:block;width:100%;max-width:30rem;height:1.5rem;margin:0 0 1rem;accent-color:var(--accent)}

@@ -64,7 +64,7 @@ describe.each([
       await page.goto(`${origin}/measures`);
       await page.getByRole('link', { name: 'Word this statement: Warmth' }).click();
       await page.getByRole('button', { name: 'Record the statement' }).click();
-      expect(await page.title()).toMatch(/^Error: Warmth/);
+      await expect.poll(() => page.title()).toMatch(/^Error: Warmth/);
       await look('statement-errors');
       await page.getByLabel('The statement in your words').fill('Warm in nine homes of ten.');
       await page.getByLabel('Why it is worded so').fill('The survey of January.');
@@ -75,7 +75,7 @@ describe.each([
       await page.getByRole('link', { name: 'Action plan' }).click();
       await look('plan-empty');
       await page.getByRole('button', { name: 'Read the plan' }).click();
-      expect(await page.title()).toMatch(/^Error: /);
+      await expect.poll(() => page.title()).toMatch(/^Error: /);
       await page
         .getByLabel('The plan as a file')
         .setInputFiles({ name: 'plan.csv', mimeType: 'text/csv', buffer: Buffer.from(plan) });
@@ -88,7 +88,7 @@ describe.each([
       await page.getByLabel('Milestone date').fill('whenever');
       await page.getByRole('button', { name: 'Save the changes' }).click();
       await page.getByRole('link', { name: /^Milestone date: enter a day/ }).click();
-      expect(page.url()).toContain('#cell-dueOn');
+      await page.waitForURL((url) => url.href.includes('#cell-dueOn'));
       await look('action-errors');
       await page.getByLabel('Milestone date').fill('1/3/2017');
       await page.getByRole('button', { name: 'Save the changes' }).click();

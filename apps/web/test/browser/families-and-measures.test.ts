@@ -73,7 +73,7 @@ describe.each([
         await look('families-filled');
         await page.getByLabel('Where they stand').selectOption('near');
         await page.getByRole('button', { name: 'Show' }).click();
-        expect(page.url()).toContain('standing=near');
+        await page.waitForURL((url) => url.href.includes('standing=near'));
         await look('families-near');
         await page.getByRole('button', { name: 'Find' }).click();
         await look('families-errors');
@@ -105,7 +105,7 @@ describe.each([
         await page.getByRole('button', { name: 'Draw the sample' }).click();
         await look('audit-filled');
         await page.getByRole('link', { name: 'Verify: draw it again' }).click();
-        expect(await page.textContent('main')).toContain('the same 12 families');
+        await page.locator('main', { hasText: 'the same 12 families' }).waitFor();
         await look('audit-verified');
       } finally {
         await context.close();

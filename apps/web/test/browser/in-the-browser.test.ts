@@ -96,7 +96,7 @@ test('with the host gone and the network off, an officer checks lists and submit
   await page.getByLabel('Day of notification').fill('2017-05-02');
   await page.getByLabel('Your name').fill('Ada Example');
   await page.getByRole('button', { name: 'Begin the inspection' }).click();
-  expect(await page.getByText('The inspection has begun.').count()).toBe(1);
+  await page.getByText('The inspection has begun.').first().waitFor();
   await page.goto(`${origin}/lists`);
   const file = faulty();
   await page.getByLabel('Your lists', { exact: true }).setInputFiles({
@@ -116,7 +116,7 @@ test('with the host gone and the network off, an officer checks lists and submit
       .toString(),
   ).toBe('PK');
   await page.getByRole('button', { name: 'Submit this version' }).click();
-  expect(await page.getByText('The lists are submitted.').count()).toBe(1);
+  await page.getByText('The lists are submitted.').first().waitFor();
   await page.reload();
   expect(await page.getByRole('link', { name: 'Version 1' }).count()).toBeGreaterThan(0);
   const sent: string = await page.evaluate(
@@ -128,7 +128,7 @@ test('with the host gone and the network off, an officer checks lists and submit
   await page.getByRole('button', { name: 'Keep the note' }).click();
   await page.getByLabel('Words to look for').fill('DOOR');
   await page.getByRole('button', { name: 'Search' }).click();
-  expect(await page.getByText('The red door was shut.').count()).toBe(1);
+  await page.getByText('The red door was shut.').first().waitFor();
   await page.goto(`${origin}/meetings/new`);
   await page.getByLabel('What is the meeting?').fill('The panel');
   await page.getByLabel('On which day?').fill('2017-05-09');

@@ -81,11 +81,11 @@ describe.each([
       const { page, origin, asked, end } = await visit(scripts);
       await look(page, 'start-empty');
       await page.getByRole('button', { name: 'Begin the inspection' }).click();
-      expect(await page.title()).toMatch(/^Error: /);
+      await expect.poll(() => page.title()).toMatch(/^Error: /);
       if (scripts) expect(await page.evaluate('document.activeElement.className')).toBe('summary');
       await look(page, 'start-errors');
       await page.getByRole('link', { name: 'Choose a theme' }).click();
-      expect(page.url()).toContain('#theme');
+      await page.waitForURL((url) => url.href.includes('#theme'));
       await begin(page);
       await look(page, 'overview-empty');
       await page.goto(`${origin}/lists`);
@@ -101,13 +101,13 @@ describe.each([
       expect(marked.suggestedFilename()).toBe('lists with problems.xlsx');
       await page.getByLabel('Show by').selectOption('child');
       await page.getByRole('button', { name: 'Show' }).click();
-      expect(page.url()).toContain('by=child');
+      await page.waitForURL((url) => url.href.includes('by=child'));
       await look(page, 'check-by-child');
       await page.getByRole('link', { name: /^Say what/ }).click();
       await look(page, 'meanings');
       await page.getByLabel('“Purple”').selectOption('F');
       await page.getByRole('button', { name: 'Accept and check again' }).click();
-      expect(await page.getByText('The files were checked again.').count()).toBe(1);
+      await page.getByText('The files were checked again.').first().waitFor();
       await check(page, origin, await workbook());
       await look(page, 'check-clean');
       await page.getByRole('button', { name: 'Submit this version' }).click();
@@ -142,7 +142,7 @@ describe.each([
       await look(page, 'swap-errors');
       await page.getByLabel('Why?').fill('The child has moved away');
       await page.getByRole('button', { name: 'Swap' }).click();
-      expect(await page.getByText('The child has moved away').count()).toBeGreaterThan(0);
+      await page.getByText('The child has moved away').first().waitFor();
       await page.getByRole('link', { name: 'See every child' }).click();
       await look(page, 'every-child');
       await page.goBack();
@@ -150,7 +150,7 @@ describe.each([
       await look(page, 'questions');
       await page.getByLabel('Yes', { exact: true }).check();
       await page.getByRole('button', { name: 'Save and go to the next child' }).click();
-      expect(await page.getByRole('heading', { level: 1 }).textContent()).toContain('Child 2 of 6');
+      await page.getByRole('heading', { level: 1, name: /Child 2 of 6/ }).waitFor();
       await page.goto(`${origin}/selection/shortlisted/verify`);
       expect(await page.getByText('comes to the same children').count()).toBe(1);
       await look(page, 'verify');

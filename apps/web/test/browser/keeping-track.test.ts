@@ -109,7 +109,7 @@ describe.each([
           .getByRole('link', { name: 'Inspectors meet the panel that welcomes children' })
           .first()
           .click();
-        expect(await page.getByText('Every child is greeted by name.').count()).toBe(1);
+        await page.getByText('Every child is greeted by name.').first().waitFor();
         await look(page, 'meeting-long');
         await go('/meetings');
         await look(page, 'meetings-filled');

@@ -1,23 +1,16 @@
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import axe from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { launchBrowser } from '../../../../tooling/browser/launch.js';
 import { script, scriptPath } from '../../src/page/script.js';
 import { stylesheet, stylesheetPath } from '../../src/page/stylesheet.js';
 import { type PageInState, pagesInStates } from '../states.js';
+import { layoutFaults, takePicture, violationsOn } from './reads-well.js';
 
 // A browser is started and every page is made; how long that takes on a busy machine is no finding.
 vi.setConfig({ testTimeout: 900_000, hookTimeout: 900_000 });
 
-/** `EVERY_STATE=1` looks at every page in every state, at both widths, and takes its picture; else each route once. */
+/** `EVERY_STATE=1` looks at every page in every state, at both widths; else each route is looked at once. */
 const everything = process.env.EVERY_STATE !== undefined;
-/** Where pictures go, for a person to look at. */
-const pictures =
-  process.env.DEEPDIVE_SCREENSHOTS ?? fileURLToPath(new URL('../../../../screenshots/', import.meta.url));
-const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const origin = 'http://deepdive.test';
 
 let browser: Browser;
@@ -25,7 +18,6 @@ let page: Page;
 let pages: readonly PageInState[];
 
 beforeAll(async () => {
-  if (everything) mkdirSync(pictures, { recursive: true });
   [browser, pages] = await Promise.all([launchBrowser(), pagesInStates()]);
   page = await browser.newPage({ viewport: { width: 1200, height: 900 } });
   await page.route('**/*', (route) => {
@@ -39,36 +31,6 @@ beforeAll(async () => {
 afterAll(async () => {
   await browser?.close();
 });
-
-interface Violation {
-  readonly id: string;
-  readonly nodes: readonly { readonly html: string; readonly failureSummary: string }[];
-}
-
-async function violations(): Promise<readonly string[]> {
-  await page.evaluate(axe.source);
-  const found: { readonly violations: readonly Violation[] } = await page.evaluate(
-    `axe.run(document, { runOnly: ${JSON.stringify(standards)}, resultTypes: ['violations'] })`,
-  );
-  return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
-}
-
-/** What does not fit: the page that scrolls sideways, what is too small to aim at, words that run out of their box. */
-const layout = `(() => {
-  const wrong = [];
-  const wide = document.documentElement.scrollWidth;
-  if (wide > innerWidth) wrong.push('scrolls sideways: ' + wide);
-  for (const each of document.querySelectorAll('button,input:not([type=hidden]),select,textarea,nav a,summary')) {
-    const { width, height } = each.getBoundingClientRect();
-    if (width > 0 && (width < 24 || height < 24)) wrong.push('too small to aim at: ' + each.outerHTML);
-  }
-  for (const each of document.querySelectorAll('h1,h2,h3,p,li,dd,dt,label,legend,caption,button,a,.tag,.hint')) {
-    if (each.closest('.unseen,.skip,svg') || each.scrollWidth === 0 || each.closest('.wide')) continue;
-    const { right } = each.getBoundingClientRect();
-    if (right > innerWidth + 1) wrong.push('runs out of the page: ' + each.outerHTML.slice(0, 200));
-  }
-  return wrong;
-})()`;
 
 /** What is looked at: each route in another state than the one before it, so that all of them come up. */
 function chosenPages(): readonly PageInState[] {
@@ -89,7 +51,7 @@ test(`${looked} fits 320 pixels, and nothing in it is too small to aim at`, asyn
   for (const each of chosenPages()) {
     const { state, path } = each;
     await page.goto(`${origin}/${pages.indexOf(each)}`);
-    const found: readonly string[] = await page.evaluate(layout);
+    const found = await layoutFaults(page);
     wrong.push(...found.map((each) => `${path} (${state}): ${each}`));
   }
   expect(wrong).toEqual([]);
@@ -104,10 +66,9 @@ test(`${looked} is as everybody can use it, as axe tells`, async () => {
     await page.goto(`${origin}/${at}`);
     for (const width of everything ? [1200, 320] : [at % 2 === 0 ? 1200 : 320]) {
       await page.setViewportSize({ width, height: 900 });
-      wrong.push(...(await violations()).map((what) => `${path} (${state}, ${width}): ${what}`));
-      if (!everything) continue;
-      const name = `${route.slice('GET /'.length).replaceAll(/\W+/g, '-') || 'front'}-${at}-${state}-${width}.png`;
-      await page.screenshot({ path: join(pictures, name), fullPage: true });
+      wrong.push(...(await violationsOn(page)).map((what) => `${path} (${state}, ${width}): ${what}`));
+      const name = `${route.slice('GET /'.length).replaceAll(/\W+/g, '-') || 'front'}-${at}-${state}-${width}`;
+      await takePicture(page, name);
     }
   }
   expect(wrong).toEqual([]);

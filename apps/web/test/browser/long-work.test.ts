@@ -1,9 +1,8 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { WritableRow } from '@deepdive/workbook';
 import { openSqliteStore } from '@deepdive/workspace/sqlite';
-import axe from 'axe-core';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchBrowser } from '../../../../tooling/browser/launch.js';
@@ -12,11 +11,9 @@ import { builtWorkers } from '../fixtures/built-workers.js';
 import { themes } from '../fixtures/greeting.js';
 import { workbook } from '../fixtures/lists.js';
 import { type BrowserHome, browserHome } from './browser-home.js';
+import { readsWell } from './reads-well.js';
 
 const patient = { timeout: 240_000 };
-
-/** Pictures for a person to look at. */
-const pictures = process.env.DEEPDIVE_SCREENSHOTS ?? join(tmpdir(), 'deepdive-web-screenshots');
 
 /** So many rows of a list: every tenth child was born after the greeting. */
 const manyRows =
@@ -60,7 +57,6 @@ let folder: string;
 let endless: string;
 
 beforeAll(async () => {
-  mkdirSync(pictures, { recursive: true });
   workers = await builtWorkers();
   alone = await browserHome(themes);
   browser = await launchBrowser();
@@ -236,15 +232,6 @@ test('the page of a check can be used by everybody', patient, async () => {
   await page.route('**/assets/*.js', (route) => route.abort());
   await check(home, endless);
   await page.getByRole('heading', { level: 1, name: 'Working on it' }).waitFor();
-  await page.evaluate(axe.source);
-  const { violations }: { readonly violations: readonly { readonly id: string }[] } = await page.evaluate(
-    `axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })`,
-  );
-  expect(violations.map(({ id }) => id)).toEqual([]);
-  await page.setViewportSize({ width: 320, height: 700 });
-  expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(320);
-  await page.screenshot({ path: join(pictures, 'working-on-it-320.png'), fullPage: true });
-  await page.setViewportSize({ width: 1200, height: 900 });
-  await page.screenshot({ path: join(pictures, 'working-on-it-1200.png'), fullPage: true });
+  await readsWell(page, 'working-on-it', true);
   await home.end();
 });

@@ -1,5 +1,4 @@
 import { mkdirSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import axe from 'axe-core';
 import type { Page } from 'playwright-core';
@@ -7,8 +6,8 @@ import { expect } from 'vitest';
 
 const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-/** Pictures for a person to look at. */
-const pictures = process.env.DEEPDIVE_SCREENSHOTS ?? join(tmpdir(), 'deepdive-web-screenshots');
+/** Where pictures are kept for a person to look at; none are taken unless it is said. */
+const pictures = process.env.DEEPDIVE_SCREENSHOTS;
 
 interface Violation {
   readonly id: string;
@@ -16,39 +15,57 @@ interface Violation {
 }
 
 /** What axe finds wrong with the page as it is. */
-async function violationsOn(page: Page): Promise<readonly string[]> {
+export async function violationsOn(page: Page): Promise<readonly string[]> {
   await page.evaluate(axe.source);
   const found: { readonly violations: readonly Violation[] } = await page.evaluate(
-    `axe.run(document, { runOnly: ${JSON.stringify(standards)} })`,
+    `axe.run(document, { runOnly: ${JSON.stringify(standards)}, resultTypes: ['violations'] })`,
   );
-  return found.violations.map(
-    ({ id, nodes }) => `${page.url()} ${id}: ${nodes.map(({ html }) => html).join(' | ')}`,
-  );
+  return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
+}
+
+/** What does not fit: the page that scrolls sideways, what is too small to aim at, words that run out of their box. */
+const layout = `(() => {
+  const wrong = [];
+  const wide = document.documentElement.scrollWidth;
+  if (wide > innerWidth) wrong.push('scrolls sideways: ' + wide);
+  for (const each of document.querySelectorAll('button,input:not([type=hidden]),select,textarea,nav a,summary')) {
+    const { width, height } = each.getBoundingClientRect();
+    if (width > 0 && (width < 24 || height < 24)) wrong.push('too small to aim at: ' + each.outerHTML);
+  }
+  for (const each of document.querySelectorAll('h1,h2,h3,p,li,dd,dt,label,legend,caption,button,a,.tag,.hint')) {
+    if (each.closest('.unseen,.skip,svg') || each.scrollWidth === 0 || each.closest('.wide')) continue;
+    const { right } = each.getBoundingClientRect();
+    if (right > innerWidth + 1) wrong.push('runs out of the page: ' + each.outerHTML.slice(0, 200));
+  }
+  return wrong;
+})()`;
+
+/** What does not fit the page as wide as it is. */
+export const layoutFaults = (page: Page): Promise<readonly string[]> => page.evaluate(layout);
+
+/** Takes a picture of the whole page, if pictures are wanted. */
+export async function takePicture(page: Page, name: string): Promise<void> {
+  if (pictures === undefined) return;
+  mkdirSync(pictures, { recursive: true });
+  await page.screenshot({ path: join(pictures, `${name}.png`), fullPage: true });
 }
 
 /**
  * Expects a page to be one that everybody can use: nothing that axe finds wrong, one heading, no scrolling sideways at 320
- * pixels, 24 pixels to aim at. Takes a picture of it wide and narrow.
+ * pixels, 24 pixels to aim at.
  *
  * @param name of the pictures
  * @param scripts whether scripts run; where they are off axe cannot run either, and the page is the same as the one that
  * it looks at where they are on
  */
 export async function readsWell(page: Page, name: string, scripts: boolean): Promise<void> {
-  mkdirSync(pictures, { recursive: true });
-  const picture = (width: number): string =>
-    join(pictures, `${name}-${scripts ? 'js' : 'nojs'}-${width}.png`);
+  const picture = (width: number): Promise<void> =>
+    takePicture(page, `${name}-${scripts ? 'js' : 'nojs'}-${width}`);
   if (scripts) expect(await violationsOn(page), name).toEqual([]);
   expect(await page.locator('h1').count(), name).toBe(1);
-  await page.screenshot({ path: picture(1200), fullPage: true });
+  await picture(1200);
   await page.setViewportSize({ width: 320, height: 700 });
-  expect(await page.evaluate('document.documentElement.scrollWidth'), name).toBeLessThanOrEqual(320);
-  const small: readonly string[] = await page.evaluate(
-    `[...document.querySelectorAll('button,input:not([type=hidden]),select,textarea,nav a,summary')]
-      .filter((each) => { const { width, height } = each.getBoundingClientRect(); return width > 0 && (width < 24 || height < 24) })
-      .map((each) => each.outerHTML)`,
-  );
-  expect(small, name).toEqual([]);
-  await page.screenshot({ path: picture(320), fullPage: true });
+  expect(await layoutFaults(page), name).toEqual([]);
+  await picture(320);
   await page.setViewportSize({ width: 1200, height: 900 });
 }

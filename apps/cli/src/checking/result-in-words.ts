@@ -4,6 +4,7 @@ import {
   counted,
   dayInWords,
   type Finding,
+  grouped,
   type IsoDate,
   type ThemeManifest,
 } from '@deepdive/core';
@@ -54,7 +55,7 @@ function cellsOf({ findings, count }: Problem, severalFiles: boolean, valueAt: V
     return value === null || value === undefined ? shown : `${shown} (${value})`;
   });
   const more = count - named.length;
-  return `${named.join(', ')}${more > 0 ? ` and ${more.toLocaleString('en-GB')} more` : ''}`;
+  return `${named.join(', ')}${more > 0 ? ` and ${grouped(more)} more` : ''}`;
 }
 
 const severityWords: Readonly<Record<Finding['severity'], string>> = { mustFix: 'must fix', check: 'check' };
@@ -71,7 +72,7 @@ function problemText(
   return [
     wrapped(
       paint(
-        `${problem.count.toLocaleString('en-GB')} × ${severityWords[problem.severity]}: ${problem.message} (${titles(problem.list)})`,
+        `${grouped(problem.count)} × ${severityWords[problem.severity]}: ${problem.message} (${titles(problem.list)})`,
       ),
       layout.width,
     ),
@@ -154,7 +155,7 @@ function oddText(result: CheckResult, layout: Layout): readonly string[] {
   return [
     layout.paint.title('Read, though odd'),
     ...lines.slice(0, oddLinesShown).map((line) => wrapped(`- ${line}.`, layout.width)),
-    ...(more > 0 ? [`- and ${more.toLocaleString('en-GB')} more; every report holds all.`] : []),
+    ...(more > 0 ? [`- and ${grouped(more)} more; every report holds all.`] : []),
     '',
   ];
 }
@@ -254,9 +255,9 @@ export function resultInWords(
     ...structureText(result, titles, layout),
     ...oddText(result, layout),
     [
-      (mustFix > 0 ? bad : good)(`${mustFix.toLocaleString('en-GB')} to fix`),
-      (check > 0 ? doubtful : good)(`${check.toLocaleString('en-GB')} to check`),
-      `${notChecked.toLocaleString('en-GB')} that could not be told, a cell being blank`,
+      (mustFix > 0 ? bad : good)(`${grouped(mustFix)} to fix`),
+      (check > 0 ? doubtful : good)(`${grouped(check)} to check`),
+      `${grouped(notChecked)} that could not be told, a cell being blank`,
     ].join(', '),
     '',
     ...top.flatMap((text) => [text(), '']),

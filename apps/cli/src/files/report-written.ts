@@ -1,3 +1,4 @@
+import { grouped } from '@deepdive/core';
 import type { Session } from '../session.js';
 import type { WrittenFile } from './write-output.js';
 
@@ -8,7 +9,5 @@ export function reportWritten(
   files: readonly WrittenFile[],
 ): void {
   if (session.json) session.printJson({ ...about, files });
-  else
-    for (const file of files)
-      session.print(`Wrote ${file.path} (${file.bytes.toLocaleString('en-GB')} bytes)`);
+  else for (const file of files) session.print(`Wrote ${file.path} (${grouped(file.bytes)} bytes)`);
 }

@@ -4,6 +4,7 @@ import {
   citation,
   counted,
   dayInWords,
+  grouped,
   type SelectionRecord,
   type StageManifest,
 } from '@deepdive/core';
@@ -23,7 +24,7 @@ export function recordInWords(record: SelectionRecord, stage: StageManifest, lay
     title(`${record.theme}, ${record.stage}: ${counted(selected.length, 'child', 'children')} selected`),
     wrapped(`${stage.says} (${citation(stage.source)})`, layout.width),
     `Inspected ${dayInWords(record.inspected)}; seed ${record.seed}; ${record.algorithm}`,
-    `${record.population.toLocaleString('en-GB')} in the population, ${record.eligible.toLocaleString('en-GB')} eligible`,
+    `${grouped(record.population)} in the population, ${grouped(record.eligible)} eligible`,
     ...record.excluded.map(({ reason, count }) => wrapped(`- ${count} left out: ${reason}`, layout.width)),
     '',
     table(['', 'Child', 'Because'], rowsOf(selected), layout),

@@ -1,4 +1,5 @@
 import type { ListManifest } from '@deepdive/core';
+import { grouped } from '@deepdive/core';
 import { columnLetters } from '../reading/cell-address.js';
 import type { CellValue } from '../reading/cell-value.js';
 import { textOfCell } from '../standardising/standardise.js';
@@ -25,8 +26,7 @@ function wordForBlank(cell: CellValue): string | null {
   return visible === '' ? null : visible.slice(0, longestShown);
 }
 
-const cells = (count: number): string =>
-  count === 1 ? '1 cell holds' : `${count.toLocaleString('en-GB')} cells hold`;
+const cells = (count: number): string => (count === 1 ? '1 cell holds' : `${grouped(count)} cells hold`);
 
 /**
  * Counts, column by column, the cells that were read as blank though something stands in them, and the identifiers that

@@ -53,20 +53,8 @@ function momentChanges(moment: MomentPlan, family: Family, scope: Scope, changes
   for (const day of standing(moment, family, scope)) changes.days.push(day);
 }
 
-/** By how many days a moment is moved, at the least and at the most, months being as short and as long as they get. */
-function reach({ shifts }: MomentPlan): { readonly least: number; readonly most: number } {
-  let least = 0;
-  let most = 0;
-  for (const { unit, by } of shifts) {
-    const [short, long] = unit === 'months' ? [28, 31] : unit === 'weeks' ? [7, 7] : [1, 1];
-    least += by * (by < 0 ? long : short);
-    most += by * (by < 0 ? short : long);
-  }
-  return { least, most };
-}
-
 /** Whether a moment may lie on the day asked of or before, and after it as well. */
-const mayBeAnyDay = ({ least, most }: ReturnType<typeof reach>): boolean => least <= 0 && most > 0;
+const mayBeAnyDay = ({ reach: { least, most } }: MomentPlan): boolean => least <= 0 && most > 0;
 
 /** The days on which a period begins to have days, or ceases to, its first day passing its last. */
 function orderChanges(
@@ -77,8 +65,7 @@ function orderChanges(
   changes: Changes,
 ): void {
   if (from.root === 'day' && to.root === 'day') {
-    const [a, b] = [reach(from), reach(to)];
-    if (a.most > b.least && a.least <= b.most) changes.daily = true;
+    if (from.reach.most > to.reach.least && from.reach.least <= to.reach.most) changes.daily = true;
     return;
   }
   if (from.root === 'day') {
@@ -99,7 +86,7 @@ function periodChanges(
   if (period.kind === 'terms') {
     knownChanges(rows, family, scope, changes);
     momentChanges(period.until, family, scope, changes);
-    if (period.until.root === 'day' && mayBeAnyDay(reach(period.until))) changes.daily = true;
+    if (period.until.root === 'day' && mayBeAnyDay(period.until)) changes.daily = true;
     for (const { end } of family.reading.terms ?? []) {
       changes.days.push(end);
       if (period.until.root === 'day') changes.days.push(firstReaching(period.until, family, end));
@@ -109,13 +96,13 @@ function periodChanges(
   const { from, to } = period;
   momentChanges(to, family, scope, changes);
   // A moment that moves both ways may be past on one day and to come on the next, and past again in a longer month.
-  if (to.root === 'day' && mayBeAnyDay(reach(to))) changes.daily = true;
+  if (to.root === 'day' && mayBeAnyDay(to)) changes.daily = true;
   if (from !== null) {
     momentChanges(from, family, scope, changes);
     orderChanges(from, to, family, scope, changes);
   }
   // A period that ends on the day asked of or before reaches a row only after the row is known.
-  const endsByThen = to.root === 'day' && to.shifts.every(({ by }) => by <= 0);
+  const endsByThen = to.root === 'day' && to.isNeverLater;
   if (!endsByThen) knownChanges(rows, family, scope, changes);
   if (rows === null) return;
   for (const { spans } of family.rows(rows, scope) ?? []) {
@@ -127,8 +114,7 @@ function periodChanges(
 }
 
 /** Whether a moment keeps its distance from the day asked of. */
-const isSteady = ({ root, shifts }: MomentPlan): boolean =>
-  root === 'day' && shifts.every(({ unit }) => unit !== 'months');
+const isSteady = ({ root, isEven }: MomentPlan): boolean => root === 'day' && isEven;
 
 /** The same day of every week from a day on. */
 function everyWeekFrom(start: Day, { engagedOn, asOf }: Family, changes: Changes): void {

@@ -64,8 +64,8 @@ interface FittingRow extends CountingRow {
   readonly namesFamily: boolean;
 }
 
-const noRows: readonly CountingRow[] = Object.freeze([]);
-const noSpans: readonly Span[] = Object.freeze([]);
+const noRows: readonly FittingRow[] = [];
+const noSpans: readonly Span[] = [];
 
 const textIn = (value: CellValue | undefined): string =>
   value === null || value === undefined ? '' : String(value).trim();
@@ -83,9 +83,11 @@ export class Family {
   readonly members: readonly Member[];
   /** Members' rows that name nobody. */
   readonly membersWithoutName: number;
-  readonly #household: Household;
+  readonly hasMembers: boolean;
+  /** By the place of a list; `null` for one that was not handed over, or of which it cannot be told whose rows they are. */
+  readonly #listed: readonly (readonly HouseholdRow[] | null)[];
   readonly #memberAt: ReadonlyMap<string, Scope>;
-  readonly #fitting: (readonly FittingRow[] | null | undefined)[];
+  readonly #fitting: (readonly FittingRow[] | undefined)[];
   readonly #counting: (readonly CountingRow[] | null | undefined)[];
   readonly #peopleDays: (readonly Span[] | undefined)[];
   #everyDay: readonly Day[] | null = null;
@@ -102,16 +104,21 @@ export class Family {
 
   constructor(reading: Reading, given: Household) {
     this.reading = reading;
-    const { families, engagedOn, members } = reading.households;
-    this.#household = given;
+    const { families, engagedOn } = reading.households;
+    const { lists, members } = reading.planning;
     this.family = given.family;
     this.asOf = reading.asOf;
     const engaged = (given.rows.get(families) ?? []).map(({ values }) => dayIn(values[engagedOn]));
     this.engagedOn = engaged.find((day) => !Number.isNaN(day)) ?? Number.NaN;
-    const { person } = reading.planning.list(members);
+    const memberRows = given.rows.get(members.id);
+    this.hasMembers = memberRows !== undefined;
+    this.#listed = lists.map(({ id, family }) =>
+      family !== null || this.hasMembers ? (given.rows.get(id) ?? null) : null,
+    );
+    const { person } = members;
     const byPerson = new Map<string, HouseholdRow[]>();
     let nameless = 0;
-    for (const row of given.rows.get(members) ?? []) {
+    for (const row of memberRows ?? []) {
       const id = person === null ? '' : textIn(row.values[person]);
       const known = byPerson.get(id);
       if (id === '') nameless += 1;
@@ -132,19 +139,13 @@ export class Family {
   }
 
   /** Whether a list was handed over, so that rows of it that are not there do not exist. */
-  has(list: ListPlan): boolean {
-    const { rows } = this.#household;
-    if (!rows.has(list.id)) return false;
-    return list.family !== null || rows.has(this.reading.households.members);
+  has({ at }: ListPlan): boolean {
+    return this.#listed[at] !== null;
   }
 
   /** Whether there is surely none of some rows, their list being handed over. */
   isWithout(rows: FittingPlan): boolean {
     return this.#fit(rows)?.length === 0;
-  }
-
-  get hasMembers(): boolean {
-    return this.#household.rows.has(this.reading.households.members);
   }
 
   /** The same truth on every day from engagement on. */
@@ -180,8 +181,7 @@ export class Family {
   }
 
   #daysOf(people: PeoplePlan | null, { values }: HouseholdRow): readonly Span[] {
-    const { planning, households } = this.reading;
-    const spans = memberDays(values, planning.list(households.members).dates);
+    const spans = memberDays(values, this.reading.planning.members.dates);
     if (people === null) return spans;
     const fits = people.where === null ? true : people.where(values);
     if (fits === false) return [];
@@ -205,16 +205,20 @@ export class Family {
   }
 
   #fit(plan: FittingPlan): readonly FittingRow[] | null {
+    const rows = this.#listed[plan.list.at] ?? null;
+    if (rows === null) return null;
+    // Of most lists a family has no rows at all.
+    if (rows.length === 0) return noRows;
     const known = this.#fitting[plan.at];
     if (known !== undefined) return known;
-    const found = this.has(plan.list) ? this.#findFitting(plan) : null;
+    const found = this.#findFitting(plan, rows);
     this.#fitting[plan.at] = found;
     return found;
   }
 
-  #findFitting({ list, placedBy, where }: FittingPlan): readonly FittingRow[] {
+  #findFitting({ list, placedBy, where }: FittingPlan, rows: readonly HouseholdRow[]): readonly FittingRow[] {
     const found: FittingRow[] = [];
-    for (const row of this.#household.rows.get(list.id) ?? []) {
+    for (const row of rows) {
       const { values } = row;
       const fits = where === null ? true : where(values);
       const days = fits === false ? null : rowDays(values, list.dates, placedBy);

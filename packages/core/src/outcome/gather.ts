@@ -224,7 +224,7 @@ function weeksIn(
   // What a week will hold that is not over yet, nobody knows.
   const yetToEnd = Math.min(weeks, Math.ceil((period.to - toldTo) / 7));
   if (yetToEnd > 0) touched.push({ latest: 0, earliest: yetToEnd - 1, isSure: false });
-  touched.sort((a, b) => a.latest - b.latest);
+  if (touched.length > 1) touched.sort((a, b) => a.latest - b.latest);
   const surely = weeksTouched(touched, true);
   const atAll = weeksTouched(touched, false);
   return covered ? { least: surely, most: atAll } : { least: weeks - atAll, most: weeks - surely };

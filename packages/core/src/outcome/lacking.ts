@@ -24,7 +24,7 @@ export type Lacking = readonly Lack[];
 /** What is lacking, in words. */
 export const lackingInWords = (lacking: Lacking): readonly string[] => lacking.map(({ says }) => says());
 
-const nothing: Lacking = Object.freeze([]);
+const nothing: Lacking = [];
 
 /** One thing alone. */
 export function onlyThis(key: string | number, says: () => string): Lacking {

@@ -1,8 +1,7 @@
 import type { MomentPlan, NeededRows, NumberPlan, OutcomeParts, PeriodPlan, RowsPlan } from './plan.js';
 
 /** Whether a moment is never after the day asked of, and told without a row. */
-export const isPast = ({ root, shifts }: MomentPlan): boolean =>
-  root !== 'row' && shifts.every(({ by }) => by <= 0);
+export const isPast = ({ root, isNeverLater }: MomentPlan): boolean => root !== 'row' && isNeverLater;
 
 /** How many terms must have ended by engagement for a period to be always told, and over by the day asked of. */
 function termsToTell(period: PeriodPlan): number | null {

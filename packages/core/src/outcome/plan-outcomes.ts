@@ -26,9 +26,10 @@ const undated: Bindings = { inspectedOn: null, listedOn: null, windowOpensOn: nu
 const fieldMeaning = (list: ListManifest | undefined, meaning: Meaning): string | null =>
   list?.fields.find((field) => field.meaning === meaning)?.id ?? null;
 
-function listPlan(list: ListManifest, plan: OutcomePlanManifest): ListPlan {
+function listPlan(list: ListManifest, at: number, plan: OutcomePlanManifest): ListPlan {
   const isFamilies = list.id === plan.households.families;
   return {
+    at,
     id: list.id,
     title: list.title,
     dates: list.dates,
@@ -62,6 +63,22 @@ function interned<N, P>(places: Places, make: (node: N, at: number) => P): (node
   };
 }
 
+/** What moves do to a day, whichever it is. */
+function movedBy(shifts: MomentPlan['shifts']): Pick<MomentPlan, 'reach' | 'isNeverLater' | 'isEven'> {
+  let least = 0;
+  let most = 0;
+  for (const { unit, by } of shifts) {
+    const [short, long] = unit === 'months' ? [28, 31] : unit === 'weeks' ? [7, 7] : [1, 1];
+    least += by * (by < 0 ? long : short);
+    most += by * (by < 0 ? short : long);
+  }
+  return {
+    reach: { least, most },
+    isNeverLater: shifts.every(({ by }) => by <= 0),
+    isEven: shifts.every(({ unit }) => unit !== 'months'),
+  };
+}
+
 /** What a judgement is about. */
 interface Ground {
   readonly indicator: string;
@@ -81,7 +98,7 @@ export function planOutcomes(
   plan: OutcomePlanManifest,
   readings: Readonly<Record<string, string>>,
 ): Planning {
-  const lists = theme.lists.map((each) => listPlan(each, plan));
+  const lists = theme.lists.map((each, at) => listPlan(each, at, plan));
   const list = (id: string): ListPlan => {
     const found = lists.find((each) => each.id === id);
     if (!found) throw new TypeError(`the theme has no list ${id}`);
@@ -115,7 +132,7 @@ export function planOutcomes(
     if (node.kind === 'shifted') {
       const inner = moment(node.moment);
       const shifts = [...inner.shifts, { unit: node.unit, by: node.by }];
-      return { ...inner, shifts };
+      return { ...inner, shifts, ...movedBy(shifts) };
     }
     const row = node.kind === 'row' ? node : null;
     return {
@@ -124,6 +141,7 @@ export function planOutcomes(
       edge: row?.edge ?? 'start',
       rows: row === null ? null : rows(row.rows),
       shifts: [],
+      ...movedBy([]),
     };
   };
   const period = (node: PeriodNode): PeriodPlan =>
@@ -199,7 +217,8 @@ export function planOutcomes(
     return { ...planned, needs: needsRows(planned) };
   });
   return {
-    list,
+    lists,
+    members: list(plan.households.members),
     outcome: outcomes,
     bornOn: fieldMeaning(members, 'bornOn'),
     sizes: () => ({

@@ -8,6 +8,8 @@ export type RowTest = (values: RowValues) => Truth;
 
 /** What outcomes need to know of a list. */
 export interface ListPlan {
+  /** Its place among the lists of the theme. */
+  readonly at: number;
   readonly id: string;
   readonly title: string;
   readonly dates: RowDates | null;
@@ -51,6 +53,12 @@ export interface MomentPlan {
   readonly edge: 'start' | 'end';
   readonly rows: RowsPlan | null;
   readonly shifts: readonly { readonly unit: TimeUnit; readonly by: number }[];
+  /** By how many days it is moved, at the least and at the most, months being as short and as long as they get. */
+  readonly reach: { readonly least: number; readonly most: number };
+  /** Whether no move leads to a later day. */
+  readonly isNeverLater: boolean;
+  /** Whether every move is by a number of days that is always the same. */
+  readonly isEven: boolean;
 }
 
 /** A period, ready to be found on any day. */
@@ -136,5 +144,7 @@ export interface Planning {
   readonly outcome: (node: OutcomeNode) => OutcomePlan;
   /** The field of the list of members with the date of birth. */
   readonly bornOn: string | null;
-  readonly list: (id: string) => ListPlan;
+  readonly lists: readonly ListPlan[];
+  /** The list of members. */
+  readonly members: ListPlan;
 }

@@ -23,8 +23,9 @@ export interface RowDays {
 
 const span = (from: Day, to: Day, isSure: boolean): Span => ({ from, to, isSure });
 
-const perhapsEver: readonly Span[] = Object.freeze([span(ever, still, false)]);
-const surelyEver: readonly Span[] = Object.freeze([span(ever, still, true)]);
+// Not frozen, here and among rows: a loop that meets a frozen list now and then is slower over every list.
+const perhapsEver: readonly Span[] = [span(ever, still, false)];
+const surelyEver: readonly Span[] = [span(ever, still, true)];
 
 function eventDays(day: Day): RowDays {
   if (Number.isNaN(day)) return { start: day, end: day, spans: perhapsEver };

@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
-import { answer, goTo, notFound } from '../answer.js';
+import { answer, goTo } from '../answer.js';
 import { type Begun, begun } from '../begun.js';
+import { whenFound } from '../begun-page.js';
 import { conflict } from '../conflict.js';
 import type { Asked, Env } from '../here.js';
 import type { Errors } from '../page/fields.js';
@@ -69,13 +70,8 @@ async function choose(c: Asked, at: Begun, assumption: StatedAssumption) {
 /** What the text leaves open, how it is read here, by whom and why. */
 export function assumptionsRoutes(): Hono<Env> {
   const routes = new Hono<Env>();
-  const ofOne =
-    (show: (c: Asked, at: Begun, assumption: StatedAssumption) => Response | Promise<Response>) =>
-    (c: Asked): Response | Promise<Response> => {
-      const at = begun(c);
-      const found = at && statedIn(at).find(({ stated }) => stated.id === c.req.param('assumption'));
-      return at && found ? show(c, at, found) : notFound(c);
-    };
+  const ofOne = (show: (c: Asked, at: Begun, assumption: StatedAssumption) => Response | Promise<Response>) =>
+    whenFound((at, c) => statedIn(at).find(({ stated }) => stated.id === c.req.param('assumption')), show);
   routes.get('/assumptions', (c) => {
     const at = begun(c);
     if (!at) return goTo(c, '/');

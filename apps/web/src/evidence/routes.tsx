@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
-import { goTo, notFound } from '../answer.js';
-import { type Begun, begun } from '../begun.js';
+import { notFound } from '../answer.js';
+import type { Begun } from '../begun.js';
+import { whenBegun, whenFound } from '../begun-page.js';
 import type { Asked, Env } from '../here.js';
 import { evidenceIn, type HeldEvidence } from '../record/evidence.js';
 import { childPage } from './child-page.js';
@@ -13,48 +14,40 @@ import { saveTool, toolFile, toolPage, toolsPage } from './tracking.js';
 /** Evidence, coverage, criteria and tracking tools: what an inspector comes for. */
 export function evidenceRoutes(): Hono<Env> {
   const routes = new Hono<Env>();
-  const page =
-    (show: (c: Asked, at: Begun) => Response | Promise<Response>) =>
-    (c: Asked): Response | Promise<Response> => {
-      const at = begun(c);
-      return at ? show(c, at) : goTo(c, '/');
-    };
-  const ofOne =
-    (show: (c: Asked, at: Begun, held: HeldEvidence) => Response | Promise<Response>) =>
-    async (c: Asked): Promise<Response> => {
-      const at = begun(c);
-      const held = (await evidenceIn(c.get('here').store)).find(({ id }) => id === c.req.param('id'));
-      return at && held ? show(c, at, held) : notFound(c);
-    };
-  routes.get('/evidence', page(overviewPage));
-  routes.get('/evidence/new', page(newPage));
-  routes.post('/evidence/new', page(recordEvidence));
+  const ofOne = (show: (c: Asked, at: Begun, held: HeldEvidence) => Response | Promise<Response>) =>
+    whenFound(
+      async ({ here }, c) => (await evidenceIn(here.store)).find(({ id }) => id === c.req.param('id')),
+      show,
+    );
+  routes.get('/evidence', whenBegun(overviewPage));
+  routes.get('/evidence/new', whenBegun(newPage));
+  routes.post('/evidence/new', whenBegun(recordEvidence));
   routes.get(
     '/evidence/:id',
     ofOne((c, at, held) => onePage(c, at, held)),
   );
   routes.post('/evidence/:id', ofOne(changeEvidence));
   routes.post('/evidence/:id/moderate', ofOne(moderate));
-  routes.get('/coverage', page(coveragePage));
-  routes.get('/criteria', page(criteriaPage));
+  routes.get('/coverage', whenBegun(coveragePage));
+  routes.get('/criteria', whenBegun(criteriaPage));
   routes.get(
     '/criteria/:ref',
-    page((c, at) => {
+    whenBegun((c, at) => {
       const criterion = criteriaOf(at).find(({ ref }) => ref === c.req.param('ref'));
       return criterion ? criterionPage(c, at, criterion) : notFound(c);
     }),
   );
-  routes.get('/children/:child', page(childPage));
-  routes.get('/tracking', page(toolsPage));
-  routes.get('/tracking/:child', page(toolPage));
-  routes.post('/tracking/:child', page(saveTool));
+  routes.get('/children/:child', whenBegun(childPage));
+  routes.get('/tracking', whenBegun(toolsPage));
+  routes.get('/tracking/:child', whenBegun(toolPage));
+  routes.post('/tracking/:child', whenBegun(saveTool));
   routes.get(
     '/tracking/:child/tool.docx',
-    page((c, at) => toolFile(c, at, 'docx')),
+    whenBegun((c, at) => toolFile(c, at, 'docx')),
   );
   routes.get(
     '/tracking/:child/tool.html',
-    page((c, at) => toolFile(c, at, 'html')),
+    whenBegun((c, at) => toolFile(c, at, 'html')),
   );
   return routes;
 }

@@ -2,7 +2,8 @@ import { citation, idInWords, type JudgementManifest, judgeGrades, listed } from
 import { Hono } from 'hono';
 import { answer, goTo } from '../answer.js';
 import { RestsOn } from '../assumptions/assumed.js';
-import { type Begun, begun } from '../begun.js';
+import type { Begun } from '../begun.js';
+import { whenBegun } from '../begun-page.js';
 import { conflict } from '../conflict.js';
 import type { Asked, Env } from '../here.js';
 import { Paragraph, Select } from '../page/fields.js';
@@ -156,13 +157,8 @@ async function save(c: Asked, { here, theme }: Begun) {
 /** Grades with their reasons, and what does not fit among them. */
 export function judgementRoutes(): Hono<Env> {
   const routes = new Hono<Env>();
-  const judged =
-    (show: (c: Asked, at: Begun) => Promise<Response>) =>
-    (c: Asked): Response | Promise<Response> => {
-      const at = begun(c);
-      return at && at.theme.judgements.length > 0 ? show(c, at) : goTo(c, '/');
-    };
-  routes.get('/judgements', judged(page));
-  routes.post('/judgements', judged(save));
+  const judges = ({ theme }: Begun): boolean => theme.judgements.length > 0;
+  routes.get('/judgements', whenBegun(page, judges));
+  routes.post('/judgements', whenBegun(save, judges));
   return routes;
 }

@@ -1,7 +1,8 @@
 import { digest, readInspectionFile, verifyStore, writeInspectionFile } from '@deepdive/workspace';
 import { Hono } from 'hono';
 import { answer, download, fileTypes, goTo, notFound } from '../answer.js';
-import { type Begun, begun } from '../begun.js';
+import type { Begun } from '../begun.js';
+import { whenBegun } from '../begun-page.js';
 import { conflict } from '../conflict.js';
 import type { Asked, Env } from '../here.js';
 import { type Errors, Line } from '../page/fields.js';
@@ -97,13 +98,13 @@ async function setRetention(c: Asked, at: Begun) {
 /** The record itself: what was done, whether it is as it was written, and the file it is taken away in. */
 export function keepingRoutes(): Hono<Env> {
   const routes = new Hono<Env>();
-  routes.get('/record', (c) => (begun(c) ? recordPage(c) : goTo(c, '/')));
-  routes.post('/record/save', (c) => (begun(c) ? saveInspection(c) : goTo(c, '/')));
+  routes.get(
+    '/record',
+    whenBegun((c) => recordPage(c)),
+  );
+  routes.post('/record/save', whenBegun(saveInspection));
   routes.get('/storage', (c) => storagePage(c));
-  routes.post('/storage', (c) => {
-    const at = begun(c);
-    return at ? setRetention(c, at) : goTo(c, '/');
-  });
+  routes.post('/storage', whenBegun(setRetention));
   routes.post('/storage/delete', async (c) => {
     const here = c.get('here');
     const posted = await readPosted(c, here);

@@ -2,6 +2,7 @@ import { dayInWords } from '@deepdive/core';
 import { Hono } from 'hono';
 import { answer, notFound } from '../answer.js';
 import { type Begun, begun } from '../begun.js';
+import { whenFound } from '../begun-page.js';
 import type { Asked, Env } from '../here.js';
 import { type Errors, Line } from '../page/fields.js';
 import { submissionsOf } from '../record/submissions.js';
@@ -82,11 +83,10 @@ export function measuresRoutes(): Hono<Env> {
     ['get', statementPage],
     ['post', saveStatement],
   ] as const) {
-    routes[method]('/measures/:measure', async (c) => {
-      const at = begun(c);
-      const shown = at === null ? null : await shownOf(at, c.req.param('measure'), rows);
-      return at && shown ? show(c, at, shown) : notFound(c);
-    });
+    routes[method](
+      '/measures/:measure',
+      whenFound((at, c) => shownOf(at, c.req.param('measure') ?? '', rows), show),
+    );
   }
   return routes;
 }

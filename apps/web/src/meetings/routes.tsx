@@ -2,8 +2,9 @@ import { citation, resolveTimeline } from '@deepdive/core';
 import { meetingsCalendar } from '@deepdive/handouts';
 import { digest } from '@deepdive/workspace';
 import { Hono } from 'hono';
-import { answer, download, fileTypes, goTo, notFound } from '../answer.js';
-import { type Begun, begun } from '../begun.js';
+import { answer, download, fileTypes, goTo } from '../answer.js';
+import type { Begun } from '../begun.js';
+import { whenBegun, whenFound } from '../begun-page.js';
 import { conflict } from '../conflict.js';
 import { EvidenceTable } from '../evidence/evidence-table.js';
 import type { Asked, Env } from '../here.js';
@@ -258,23 +259,12 @@ async function meetingsFile(c: Asked, { here, theme, inspection }: Begun) {
 /** Meetings: what the timeline asks for, what is planned, what was held and what came of it. */
 export function meetingsRoutes(): Hono<Env> {
   const routes = new Hono<Env>();
-  const page =
-    (show: (c: Asked, at: Begun) => Response | Promise<Response>) =>
-    (c: Asked): Response | Promise<Response> => {
-      const at = begun(c);
-      return at ? show(c, at) : goTo(c, '/');
-    };
-  const ofOne =
-    (show: (c: Asked, at: Begun, held: HeldMeeting) => Response | Promise<Response>) =>
-    async (c: Asked): Promise<Response> => {
-      const at = begun(c);
-      const held = at && (await meetingIn(at.here.store, c.req.param('id') ?? ''));
-      return at && held ? show(c, at, held) : notFound(c);
-    };
-  routes.get('/meetings', page(overview));
-  routes.get('/meetings/new', page(startMeeting));
-  routes.post('/meetings/new', page(planMeeting));
-  routes.get('/meetings/calendar.ics', page(meetingsFile));
+  const ofOne = (show: (c: Asked, at: Begun, held: HeldMeeting) => Response | Promise<Response>) =>
+    whenFound((at, c) => meetingIn(at.here.store, c.req.param('id') ?? ''), show);
+  routes.get('/meetings', whenBegun(overview));
+  routes.get('/meetings/new', whenBegun(startMeeting));
+  routes.post('/meetings/new', whenBegun(planMeeting));
+  routes.get('/meetings/calendar.ics', whenBegun(meetingsFile));
   routes.get(
     '/meetings/:id',
     ofOne((c, at, held) => onePage(c, at, held)),

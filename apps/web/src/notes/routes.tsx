@@ -1,8 +1,9 @@
 import { counted } from '@deepdive/core';
 import { digest } from '@deepdive/workspace';
 import { Hono } from 'hono';
-import { answer, goTo, notFound } from '../answer.js';
-import { type Begun, begun } from '../begun.js';
+import { answer, goTo } from '../answer.js';
+import type { Begun } from '../begun.js';
+import { whenBegun, whenFound } from '../begun-page.js';
 import { conflict } from '../conflict.js';
 import { criteriaOf } from '../evidence/criteria.js';
 import type { Asked, Env } from '../here.js';
@@ -232,34 +233,26 @@ async function changeNote(c: Asked, at: Begun, held: HeldNote) {
 /** Notes of people against the inspection, a child, a list or a criterion. */
 export function notesRoutes(): Hono<Env> {
   const routes = new Hono<Env>();
-  const page =
-    (show: (c: Asked, at: Begun) => Response | Promise<Response>) =>
-    (c: Asked): Response | Promise<Response> => {
-      const at = begun(c);
-      return at ? show(c, at) : goTo(c, '/');
-    };
-  const ofOne =
-    (show: (c: Asked, at: Begun, held: HeldNote) => Response | Promise<Response>) =>
-    async (c: Asked): Promise<Response> => {
-      const at = begun(c);
-      const held = at && (await notesIn(at.here.store)).find(({ id }) => id === c.req.param('id'));
-      return at && held ? show(c, at, held) : notFound(c);
-    };
+  const ofOne = (show: (c: Asked, at: Begun, held: HeldNote) => Response | Promise<Response>) =>
+    whenFound(
+      async ({ here }, c) => (await notesIn(here.store)).find(({ id }) => id === c.req.param('id')),
+      show,
+    );
   routes.get(
     '/notes',
-    page((c, at) => overview(c, at)),
+    whenBegun((c, at) => overview(c, at)),
   );
   // Who loads the page of a search again, or keeps its address, has no words with it.
   routes.get('/notes/search', (c) => goTo(c, '/notes'));
-  routes.post('/notes/search', page(search));
+  routes.post('/notes/search', whenBegun(search));
   routes.get(
     '/notes/new',
-    page(async (c, at) => {
+    whenBegun(async (c, at) => {
       const about = c.req.query('about') ?? 'inspection';
       return newPage(c, at, await notableAt(at), { says: '', about, notedOn: today(at.here) });
     }),
   );
-  routes.post('/notes/new', page(keepNote));
+  routes.post('/notes/new', whenBegun(keepNote));
   routes.get(
     '/notes/:id',
     ofOne((c, at, held) => onePage(c, at, held)),

@@ -3,8 +3,9 @@ import { planPage } from '@deepdive/handouts';
 import { readPlanRows, writePlanReading, writePlanTemplate } from '@deepdive/workbook/bytes';
 import { digest } from '@deepdive/workspace';
 import { Hono } from 'hono';
-import { answer, download, fileTypes, goTo, notFound } from '../answer.js';
-import { type Begun, begun } from '../begun.js';
+import { answer, download, fileTypes, goTo } from '../answer.js';
+import type { Begun } from '../begun.js';
+import { whenBegun, whenFound } from '../begun-page.js';
 import { conflict } from '../conflict.js';
 import type { Asked, Env } from '../here.js';
 import type { Errors } from '../page/fields.js';
@@ -321,30 +322,21 @@ async function complete(c: Asked, at: Begun, asked: AskedFor) {
 /** The plan that follows an inspection: read from a file or written here, what is late and what is due soon. */
 export function planRoutes(): Hono<Env> {
   const routes = new Hono<Env>();
-  const planned =
-    (show: (c: Asked, at: Begun) => Response | Promise<Response>) =>
-    (c: Asked): Response | Promise<Response> => {
-      const at = begun(c);
-      return at ? show(c, at) : goTo(c, '/');
-    };
   const ofAction = (show: (c: Asked, at: Begun, asked: AskedFor) => Response | Promise<Response>) =>
-    planned(async (c, at) => {
-      const asked = await askedFor(c, at);
-      return asked ? show(c, at, asked) : notFound(c);
-    });
+    whenFound((at, c) => askedFor(c, at), show);
   const readingOn = (c: Asked, { here, theme }: Begun) =>
     planOn(here.store, theme, dayWritten(c.req.query('on') ?? '') ?? today(here));
   routes.get(
     '/plan',
-    planned((c, at) => overview(c, at)),
+    whenBegun((c, at) => overview(c, at)),
   );
-  routes.post('/plan/file', planned(readFile));
+  routes.post('/plan/file', whenBegun(readFile));
   routes.get('/plan/file', (c) => goTo(c, '/plan'));
   routes.get(
     '/plan/actions/new',
-    planned((c, at) => newPage(c, at)),
+    whenBegun((c, at) => newPage(c, at)),
   );
-  routes.post('/plan/actions/new', planned(add));
+  routes.post('/plan/actions/new', whenBegun(add));
   routes.get(
     '/plan/actions/:action',
     ofAction((c, at, asked) => actionPage(c, at, asked)),
@@ -354,14 +346,14 @@ export function planRoutes(): Hono<Env> {
   routes.get('/plan/actions/:action/complete', (c) => goTo(c, `/plan/actions/${c.req.param('action')}`));
   routes.get(
     '/plan/plan.xlsx',
-    planned(async (c, at) => {
+    whenBegun(async (c, at) => {
       const { reading } = await readingOn(c, at);
       return download(c, 'action plan.xlsx', fileTypes.xlsx, await writePlanReading(reading));
     }),
   );
   routes.get(
     '/plan/plan.html',
-    planned(async (c, at) => {
+    whenBegun(async (c, at) => {
       const { reading, file } = await readingOn(c, at);
       const from = file ? { path: file.file.name, sha256: file.file.sha256 } : undefined;
       return download(c, 'action plan.html', fileTypes.html, planPage(reading, from));
@@ -369,7 +361,7 @@ export function planRoutes(): Hono<Env> {
   );
   routes.get(
     '/plan/template.xlsx',
-    planned(async (c, { theme }) =>
+    whenBegun(async (c, { theme }) =>
       download(c, 'action plan.xlsx', fileTypes.xlsx, await writePlanTemplate(theme, planOf(theme))),
     ),
   );

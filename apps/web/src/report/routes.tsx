@@ -8,9 +8,10 @@ import {
   reportTitle,
 } from '@deepdive/handouts';
 import { Hono } from 'hono';
-import { answer, download, fileTypes, goTo } from '../answer.js';
-import { type Begun, begun } from '../begun.js';
-import type { Asked, Env } from '../here.js';
+import { answer, download, fileTypes } from '../answer.js';
+
+import { whenBegun } from '../begun-page.js';
+import type { Env } from '../here.js';
 import { Facts, Table } from '../page/table.js';
 import { rowsInForce } from '../selection/rows-in-force.js';
 import { reportOf } from './gathered.js';
@@ -62,15 +63,9 @@ function Section({ section: { id, title, parts } }: { readonly section: ReportSe
 export function reportRoutes(): Hono<Env> {
   const routes = new Hono<Env>();
   const rows = rowsInForce();
-  const reported =
-    (show: (c: Asked, at: Begun) => Promise<Response>) =>
-    (c: Asked): Response | Promise<Response> => {
-      const at = begun(c);
-      return at ? show(c, at) : goTo(c, '/');
-    };
   routes.get(
     '/report',
-    reported(async (c, at) => {
+    whenBegun(async (c, at) => {
       const report = await reportOf(at, rows);
       const sections = reportSections(report);
       return answer(
@@ -104,13 +99,13 @@ export function reportRoutes(): Hono<Env> {
   );
   routes.get(
     '/report/report.docx',
-    reported(async (c, at) =>
+    whenBegun(async (c, at) =>
       download(c, 'report.docx', fileTypes.docx, await reportDocument(await reportOf(at, rows))),
     ),
   );
   routes.get(
     '/report/report.html',
-    reported(async (c, at) =>
+    whenBegun(async (c, at) =>
       download(c, 'report.html', fileTypes.html, reportPage(await reportOf(at, rows))),
     ),
   );

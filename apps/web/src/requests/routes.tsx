@@ -9,7 +9,8 @@ import {
 import { Hono } from 'hono';
 import { answer, goTo } from '../answer.js';
 import { RestsOn } from '../assumptions/assumed.js';
-import { type Begun, begun } from '../begun.js';
+import type { Begun } from '../begun.js';
+import { whenBegun } from '../begun-page.js';
 import { conflict } from '../conflict.js';
 import type { Asked, Env } from '../here.js';
 import { Form } from '../page/form.js';
@@ -117,13 +118,8 @@ async function save(c: Asked, at: Begun) {
 /** What is asked for, ticked off as it comes. */
 export function requestsRoutes(): Hono<Env> {
   const routes = new Hono<Env>();
-  const asked =
-    (show: (c: Asked, at: Begun) => Promise<Response>) =>
-    (c: Asked): Response | Promise<Response> => {
-      const at = begun(c);
-      return at && at.theme.requests.length > 0 ? show(c, at) : goTo(c, '/');
-    };
-  routes.get('/requests', asked(page));
-  routes.post('/requests', asked(save));
+  const asks = ({ theme }: Begun): boolean => theme.requests.length > 0;
+  routes.get('/requests', whenBegun(page, asks));
+  routes.post('/requests', whenBegun(save, asks));
   return routes;
 }

@@ -4,6 +4,7 @@
 import type { ByteSource } from './byte-source.js';
 import { bytesInPieces } from './bytes-in-pieces.js';
 import { ReadingError } from './reading-errors.js';
+import { throughStream } from './through-stream.js';
 
 export type { ByteSource };
 export { bytesInPieces as bytesSource };
@@ -40,27 +41,8 @@ export function isUtf8(bytes: Uint8Array): boolean {
 }
 
 /** Inflates a raw deflate stream. */
-export async function* inflate(compressed: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
-  const stream = new DecompressionStream('deflate-raw');
-  const writer = stream.writable.getWriter();
-  const written = (async () => {
-    for await (const piece of compressed) await writer.write(new Uint8Array(piece));
-    await writer.close();
-  })();
-  // The reader below meets every failure of the stream; one of the compressed bytes has to be passed on to it.
-  written.catch((error: unknown) => writer.abort(error).catch(() => undefined));
-  const reader: ReadableStreamDefaultReader<Uint8Array> = stream.readable.getReader();
-  try {
-    for (;;) {
-      const { done, value } = await reader.read();
-      if (done) break;
-      yield value;
-    }
-    await written;
-  } finally {
-    await reader.cancel().catch(() => undefined);
-  }
-}
+export const inflate = (compressed: AsyncIterable<Uint8Array>): AsyncIterable<Uint8Array> =>
+  throughStream(compressed, new DecompressionStream('deflate-raw'));
 
 /** Memory for bytes that are about to be filled. */
 export const allocate = (size: number): Uint8Array => new Uint8Array(size);

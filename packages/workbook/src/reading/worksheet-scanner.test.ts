@@ -38,6 +38,16 @@ function scanned(xml: string, sizes: readonly number[]): { rows: readonly RawRow
   return { rows: [...rows, ...scanner.takeBatch()], notes: notes.list() };
 }
 
+/** What is read, or the code of the refusal. */
+function outcome(xml: string, sizes: readonly number[]) {
+  try {
+    return scanned(xml, sizes);
+  } catch (error) {
+    if (error instanceof ReadingError) return error.code;
+    throw error;
+  }
+}
+
 describe('a worksheet that arrives in pieces', () => {
   const whole = scanned(awkward, [1e9]);
 
@@ -103,14 +113,6 @@ describe('a worksheet that arrives in pieces', () => {
       fc.nat({ max: 12 }),
       fc.constantFrom(...tokens, ...more),
     );
-    const outcome = (xml: string, sizes: readonly number[]) => {
-      try {
-        return scanned(xml, sizes);
-      } catch (error) {
-        if (error instanceof ReadingError) return error.code;
-        throw error;
-      }
-    };
     fc.assert(
       fc.property(
         fc.array(change, { minLength: 1, maxLength: 3 }),
@@ -122,8 +124,22 @@ describe('a worksheet that arrives in pieces', () => {
           expect(outcome(xml, [size])).toEqual(outcome(xml, [1e9]));
         },
       ),
-      { numRuns: 500 },
+      { numRuns: 2000 },
     );
+  });
+
+  it.each([
+    ['an end tag without a name', '<c t="inlineStr"><is><t>a</<></is></c>'],
+    ['an end tag of another name', '<c><f>A</c>><v>5</v></c><c><v>1</x></c>'],
+    ['an end tag of another name behind a text', '<c t="inlineStr"><is><t>a</t></si></c>'],
+    ['a name that begins like another', '<c><f1>A</f1><v>5</v></c><c t="inlineStr"><isx><t>a</t></isx></c>'],
+    ['an attribute whose name is no name', `<c '="A1"><v>5</v></c>`],
+    ['an unknown entity where nobody reads', '<c><f>A&B</f><v>5</v></c>'],
+  ])('is refused or read alike wherever it is cut: %s', (_, cells) => {
+    const xml = sheetXml({ data: `<row>${cells}</row>` });
+    const whole = outcome(xml, [1e9]);
+    for (let at = 1; at < Buffer.byteLength(xml); at++) expect(outcome(xml, [at, 1e9])).toEqual(whole);
+    expect(outcome(xml, [1])).toEqual(whole);
   });
 
   it('is read in time that grows with its bytes when one cell comes in thousands of pieces', () => {

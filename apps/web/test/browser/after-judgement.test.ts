@@ -1,12 +1,11 @@
 import { readFileSync } from 'node:fs';
-import { openSqliteStore } from '@deepdive/workspace/sqlite';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchBrowser } from '../../../../tooling/browser/launch.js';
-import { serveApp } from '../../src/node/index.js';
 import { hearthsAlone, sixFamilies } from '../fixtures/hearths.js';
 import { browserHome } from './browser-home.js';
 import { readsWell } from './reads-well.js';
+import { begin, submit, visit } from './visit.js';
 
 const patient = { timeout: 120_000 };
 
@@ -33,35 +32,13 @@ describe.each([
     'after the judgement: statements are worded, the plan is read, mended and carried out, the report is taken away',
     patient,
     async () => {
-      const store = await openSqliteStore(':memory:', { salt: 'browser' });
-      const served = await serveApp({ themes: hearthsAlone, store, port: 0 });
-      const context = await browser.newContext({
-        javaScriptEnabled: scripts,
-        viewport: { width: 1200, height: 900 },
-      });
-      const page = await context.newPage();
-      page.setDefaultTimeout(15_000);
+      const { page, go, end } = await visit(browser, hearthsAlone, { scripts, patience: 700 });
       const look = (name: string) => readsWell(page, `after-${name}`, scripts);
-      await page.goto(served.address);
-      const { origin } = new URL(served.address);
-
-      await page.getByLabel('Which theme is inspected?').selectOption('hearths@2016');
-      await page.getByLabel('Which area is inspected?').fill('Exampleshire');
-      await page.getByLabel('Day of notification').fill('2017-01-31');
-      await page.getByLabel('Your name').fill('Ada Example');
-      await page.getByRole('button', { name: 'Begin the inspection' }).click();
-      await page.getByText('The inspection has begun.').waitFor();
-      await page.goto(`${origin}/lists`);
-      await page.getByLabel('Your lists', { exact: true }).setInputFiles({
-        name: 'hearths.xlsx',
-        mimeType: 'application/octet-stream',
-        buffer: Buffer.from(await (await sixFamilies()).arrayBuffer()),
-      });
-      await page.getByRole('button', { name: 'Check the lists' }).click();
-      await page.getByRole('button', { name: /submit/i }).click();
+      await begin(page, 'hearths@2016', '2017-01-31');
+      await submit({ page, go }, await sixFamilies());
       await page.getByText('The lists are submitted.').waitFor();
 
-      await page.goto(`${origin}/measures`);
+      await go('/measures');
       await page.getByRole('link', { name: 'Word this statement: Warmth' }).click();
       await page.getByRole('button', { name: 'Record the statement' }).click();
       await expect.poll(() => page.title()).toMatch(/^Error: Warmth/);
@@ -107,7 +84,7 @@ describe.each([
       await page.getByRole('button', { name: 'Add the action' }).click();
       await page.getByText('The action is added.').waitFor();
 
-      await page.goto(origin);
+      await go('/');
       expect(await page.locator('main').innerText()).toContain('Sweep the chimney');
       await look('front');
 
@@ -126,9 +103,7 @@ describe.each([
       ]);
       expect(file.suggestedFilename()).toBe('report.docx');
 
-      await context.close();
-      await served.stop();
-      await store.close();
+      await end();
     },
   );
 });
@@ -144,12 +119,7 @@ test('in the browser alone, with the host gone and the network off, a plan is re
   await page.getByRole('heading', { level: 1, name: 'Begin an inspection' }).waitFor();
   await home.close();
   await context.setOffline(true);
-  await page.getByLabel('Which theme is inspected?').selectOption('hearths@2016');
-  await page.getByLabel('Which area is inspected?').fill('Exampleshire');
-  await page.getByLabel('Day of notification').fill('2017-01-31');
-  await page.getByLabel('Your name').fill('Ada Example');
-  await page.getByRole('button', { name: 'Begin the inspection' }).click();
-  await page.getByText('The inspection has begun.').waitFor();
+  await begin(page, 'hearths@2016', '2017-01-31');
 
   await page.goto(`${home.origin}/plan`);
   await page

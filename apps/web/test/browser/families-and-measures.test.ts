@@ -1,10 +1,9 @@
-import { openSqliteStore } from '@deepdive/workspace/sqlite';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchBrowser } from '../../../../tooling/browser/launch.js';
-import { serveApp } from '../../src/node/index.js';
 import { hearthsAlone, manyFamilies, sixFamilies } from '../fixtures/hearths.js';
 import { readsWell } from './reads-well.js';
+import { begin, submit, visit } from './visit.js';
 
 const patient = { timeout: 120_000 };
 
@@ -16,16 +15,6 @@ afterAll(async () => {
   await browser?.close();
 });
 
-async function submit(page: Page, origin: string, lists: File): Promise<void> {
-  await page.goto(`${origin}/lists`);
-  const buffer = Buffer.from(await lists.arrayBuffer());
-  await page
-    .getByLabel('Your lists', { exact: true })
-    .setInputFiles({ name: lists.name, mimeType: 'application/octet-stream', buffer });
-  await page.getByRole('button', { name: 'Check the lists' }).click();
-  await page.getByRole('button', { name: 'Submit this version' }).click();
-}
-
 describe.each([
   ['with scripts', true],
   ['without scripts', false],
@@ -34,28 +23,10 @@ describe.each([
     'a co-ordinator sees who is claimable, why one family is not, and draws an audit',
     patient,
     async () => {
-      const store = await openSqliteStore(':memory:', { salt: 'browser' });
-      const served = await serveApp({
-        themes: hearthsAlone,
-        store,
-        port: 0,
-        patience: Number.POSITIVE_INFINITY,
-      });
-      const context = await browser.newContext({
-        javaScriptEnabled: scripts,
-        viewport: { width: 1200, height: 900 },
-      });
+      const { page, go, end } = await visit(browser, hearthsAlone, { scripts });
       try {
-        const page = await context.newPage();
-        page.setDefaultTimeout(15_000);
-        await page.goto(served.address);
-        const { origin } = new URL(served.address);
         const look = (name: string): Promise<void> => readsWell(page, name, scripts);
-        await page.getByLabel('Which theme is inspected?').selectOption('hearths@2016');
-        await page.getByLabel('Which area is inspected?').fill('Exampleshire');
-        await page.getByLabel('Day of notification').fill('2017-01-31');
-        await page.getByLabel('Your name').fill('Ada Example');
-        await page.getByRole('button', { name: 'Begin the inspection' }).click();
+        await begin(page, 'hearths@2016', '2017-01-31');
 
         for (const [path, name] of [
           ['/families', 'families-empty'],
@@ -64,11 +35,11 @@ describe.each([
           ['/measures', 'measures-empty'],
           ['/themes/hearths@2016/reference', 'reference'],
         ] as const) {
-          await page.goto(`${origin}${path}`);
+          await go(path);
           await look(name);
         }
 
-        await submit(page, origin, await sixFamilies());
+        await submit({ page, go }, await sixFamilies());
         await page.getByRole('link', { name: 'Families', exact: true }).click();
         await look('families-filled');
         await page.getByLabel('Where they stand').selectOption('near');
@@ -91,11 +62,11 @@ describe.each([
         await page.getByLabel('Why?').fill('Agreed with the auditor');
         await page.getByRole('button', { name: 'Read it so' }).click();
         await look('readings-filled');
-        await page.goto(`${origin}/measures`);
+        await go('/measures');
         await look('measures-filled');
 
-        await submit(page, origin, await manyFamilies(120));
-        await page.goto(`${origin}/families`);
+        await submit({ page, go }, await manyFamilies(120));
+        await go('/families');
         await look('families-long');
         await page.getByRole('link', { name: 'Audit sample' }).click();
         await page.getByRole('button', { name: 'Draw the sample' }).click();
@@ -108,9 +79,7 @@ describe.each([
         await page.locator('main', { hasText: 'the same 12 families' }).waitFor();
         await look('audit-verified');
       } finally {
-        await context.close();
-        await served.stop();
-        await store.close();
+        await end();
       }
     },
   );

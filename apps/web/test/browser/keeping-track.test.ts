@@ -1,11 +1,10 @@
-import { openSqliteStore } from '@deepdive/workspace/sqlite';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchBrowser } from '../../../../tooling/browser/launch.js';
-import { serveApp } from '../../src/node/index.js';
 import { hearingsAlone } from '../fixtures/hearings.js';
 import { workbook } from '../fixtures/lists.js';
 import { readsWell } from './reads-well.js';
+import { begin, submit, visit } from './visit.js';
 
 const patient = { timeout: 180_000 };
 
@@ -17,47 +16,15 @@ afterAll(async () => {
   await browser?.close();
 });
 
-/** Somebody at the app in a real browser, on an empty record. */
-async function visit(scripts: boolean) {
-  const store = await openSqliteStore(':memory:', { salt: 'browser' });
-  const served = await serveApp({ themes: hearingsAlone, store, port: 0 });
-  const context = await browser.newContext({
-    javaScriptEnabled: scripts,
-    viewport: { width: 1200, height: 900 },
+const beginHere = (page: Page): Promise<void> =>
+  begin(page, 'greeting@2017', '2017-05-02', {
+    'Keep it until, if that is settled': '2017-06-01',
+    'Why until then?': 'Schedule 4 of the authority',
   });
-  const page = await context.newPage();
-  page.setDefaultTimeout(15_000);
-  await page.goto(served.address);
-  const { origin } = new URL(served.address);
-  const end = async (): Promise<void> => {
-    await context.close();
-    await served.stop();
-    await store.close();
-  };
-  return { page, go: (path: string) => page.goto(`${origin}${path}`), end };
-}
-
-async function begin(page: Page): Promise<void> {
-  await page.getByLabel('Which theme is inspected?').selectOption('greeting@2017');
-  await page.getByLabel('Which area is inspected?').fill('Exampleshire');
-  await page.getByLabel('Day of notification').fill('2017-05-02');
-  await page.getByLabel('Keep it until, if that is settled').fill('2017-06-01');
-  await page.getByLabel('Why until then?').fill('Schedule 4 of the authority');
-  await page.getByLabel('Your name').fill('Ada Example');
-  await page.getByRole('button', { name: 'Begin the inspection' }).click();
-}
 
 /** Draws both stages, so that there are children to follow. */
 async function choose(page: Page, go: (path: string) => Promise<unknown>): Promise<void> {
-  const lists = await workbook();
-  await go('/lists');
-  await page.getByLabel('Your lists', { exact: true }).setInputFiles({
-    name: lists.name,
-    mimeType: 'application/octet-stream',
-    buffer: Buffer.from(await lists.arrayBuffer()),
-  });
-  await page.getByRole('button', { name: 'Check the lists' }).click();
-  await page.getByRole('button', { name: 'Submit this version' }).click();
+  await submit({ page, go }, await workbook());
   for (const stage of ['shortlisted', 'tracked']) {
     await go(`/selection/${stage}`);
     await page.getByLabel('Seed').fill('7');
@@ -77,9 +44,9 @@ describe.each([
     'a lead inspector plans a meeting from the timeline, holds it and takes evidence from it',
     patient,
     async () => {
-      const { page, go, end } = await visit(scripts);
+      const { page, go, end } = await visit(browser, hearingsAlone, { scripts });
       try {
-        await begin(page);
+        await beginHere(page);
         await go('/meetings');
         await look(page, 'meetings-empty');
         await choose(page, go);
@@ -130,9 +97,9 @@ describe.each([
   );
 
   test('notes are written, found and changed', patient, async () => {
-    const { page, go, end } = await visit(scripts);
+    const { page, go, end } = await visit(browser, hearingsAlone, { scripts });
     try {
-      await begin(page);
+      await beginHere(page);
       await go('/notes');
       await look(page, 'notes-empty');
       await page.getByRole('link', { name: 'Write a note' }).click();
@@ -164,9 +131,9 @@ describe.each([
     'assumptions are read otherwise with a reason; what is kept, saved and deleted is said',
     patient,
     async () => {
-      const { page, go, end } = await visit(scripts);
+      const { page, go, end } = await visit(browser, hearingsAlone, { scripts });
       try {
-        await begin(page);
+        await beginHere(page);
         await look(page, 'overview-past-retention');
         await page.getByRole('link', { name: 'Assumptions, and how they are read here' }).click();
         await look(page, 'assumptions-empty');

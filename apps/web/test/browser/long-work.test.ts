@@ -12,6 +12,7 @@ import { themes } from '../fixtures/greeting.js';
 import { workbook } from '../fixtures/lists.js';
 import { type BrowserHome, browserHome } from './browser-home.js';
 import { readsWell } from './reads-well.js';
+import { begin } from './visit.js';
 
 const patient = { timeout: 240_000 };
 
@@ -81,14 +82,9 @@ interface Home {
   readonly end: () => Promise<void>;
 }
 
-async function begin(page: Page): Promise<void> {
+async function beginHere(page: Page): Promise<void> {
   await page.getByRole('heading', { level: 1, name: 'Begin an inspection' }).waitFor();
-  await page.getByLabel('Which theme is inspected?').selectOption('greeting@2017');
-  await page.getByLabel('Which area is inspected?').fill('Exampleshire');
-  await page.getByLabel('Day of notification').fill('2017-05-02');
-  await page.getByLabel('Your name').fill('Ada Example');
-  await page.getByRole('button', { name: 'Begin the inspection' }).click();
-  await page.getByText('The inspection has begun.').waitFor();
+  await begin(page, 'greeting@2017', '2017-05-02');
 }
 
 async function onThisMachine(scripts = true): Promise<Home> {
@@ -98,7 +94,7 @@ async function onThisMachine(scripts = true): Promise<Home> {
   const page = await context.newPage();
   page.setDefaultTimeout(60_000);
   await page.goto(served.address);
-  await begin(page);
+  await beginHere(page);
   return {
     page,
     context,
@@ -117,7 +113,7 @@ async function inTheBrowserAlone(): Promise<Home> {
   const page = await context.newPage();
   page.setDefaultTimeout(60_000);
   await page.goto(origin);
-  await begin(page);
+  await beginHere(page);
   return { page, context, origin, end: () => context.close() };
 }
 

@@ -19,7 +19,7 @@ import { measuresRoutes } from './measures/routes.js';
 import { meetingsRoutes } from './meetings/routes.js';
 import { notesRoutes } from './notes/routes.js';
 import type { AppOptions } from './options.js';
-import { script, scriptPath } from './page/script.js';
+import { answersPath, script, scriptPath } from './page/script.js';
 import { stylesheet, stylesheetPath } from './page/stylesheet.js';
 import { whatWasTyped } from './page/what-was-typed.js';
 import { planRoutes } from './plan/routes.js';
@@ -99,6 +99,7 @@ export function createApp(options: AppOptions): Hono<Env> {
   app.get(scriptPath, (c) =>
     c.body(script, 200, { 'Content-Type': 'text/javascript; charset=utf-8', ...kept }),
   );
+  app.get(answersPath, (c) => c.body('', 200, { 'Content-Type': 'text/javascript; charset=utf-8' }));
   const jobs = options.jobs ?? jobsInMemory();
   const pages = new Hono<Env>();
   pages.use(async (c, next) => {

@@ -186,3 +186,23 @@ test('leaving with something typed and not saved asks first', patient, async () 
   expect(await asked).toBe('beforeunload');
   await end();
 });
+
+test(
+  'what is typed stays on its page when the app has stopped, and is sent once it answers',
+  patient,
+  async () => {
+    const { page, go, end } = await visit(browser, themes, { scripts: true });
+    await begin(page, 'greeting@2017', '2017-05-02');
+    await go('/notes/new');
+    await page.getByLabel('Note', { exact: true }).fill('Typed before the app stopped.');
+    await page.route('**/*', (route) => route.abort());
+    await page.getByRole('button', { name: 'Keep the note' }).click();
+    await page.getByText('The app does not answer, so nothing was sent.').waitFor();
+    expect(await page.getByLabel('Note', { exact: true }).inputValue()).toBe('Typed before the app stopped.');
+    await page.unroute('**/*');
+    await page.getByRole('button', { name: 'Keep the note' }).click();
+    await page.getByText('Typed before the app stopped.').waitFor();
+    expect(page.url()).toContain('done=saved');
+    await end();
+  },
+);

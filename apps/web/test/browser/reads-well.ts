@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
+import { nothingBeingSent } from './visit.js';
 
 const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
@@ -61,6 +62,7 @@ export async function takePicture(page: Page, name: string): Promise<void> {
 export async function readsWell(page: Page, name: string, scripts: boolean): Promise<void> {
   const picture = (width: number): Promise<void> =>
     takePicture(page, `${name}-${scripts ? 'js' : 'nojs'}-${width}`);
+  await nothingBeingSent(page);
   if (scripts) expect(await violationsOn(page), name).toEqual([]);
   expect(await page.locator('h1').count(), name).toBe(1);
   await picture(1200);

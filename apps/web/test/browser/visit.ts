@@ -19,6 +19,10 @@ interface VisitOptions {
   readonly patience?: number;
 }
 
+/** Waits until the form that was sent, if any, has led to its page. */
+export const nothingBeingSent = (page: Page): Promise<void> =>
+  page.locator('form[data-sent]').first().waitFor({ state: 'detached' });
+
 /** Serves the app on this machine and opens it. */
 export async function visit(
   browser: Browser,
@@ -41,7 +45,10 @@ export async function visit(
     page,
     origin,
     asked,
-    go: (path) => page.goto(`${origin}${path}`),
+    go: async (path) => {
+      await nothingBeingSent(page);
+      return page.goto(`${origin}${path}`);
+    },
     end: async () => {
       await context.close();
       await served.stop();

@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { isBuiltin } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
@@ -86,6 +86,12 @@ describe('the built program', () => {
   test('tells its version', () => {
     const { version } = JSON.parse(readFileSync(join(dirname(bin), '..', 'package.json'), 'utf8'));
     expect(deepdive('--version').stdout).toBe(`${version}\n`);
+  });
+
+  test('is known by its name in a checkout that was installed before it was built', () => {
+    const link = fileURLToPath(new URL('../../../node_modules/.bin/deepdive', import.meta.url));
+    const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
+    expect(execFileSync(link, ['--version'], { encoding: 'utf8' })).toBe(`${version}\n`);
   });
 
   test('reads a configuration in TypeScript, with the options before the command as well', () => {

@@ -1,3 +1,3 @@
 #!/usr/bin/env node
 // The command itself is built; this file is there before, so that an installed checkout knows the command by its name.
-import './dist/bin.js';
+await import(new URL('dist/bin.js', import.meta.url).href);

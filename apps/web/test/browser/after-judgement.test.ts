@@ -89,6 +89,7 @@ describe.each([
       await look('front');
 
       await page.getByRole('link', { name: 'Report', exact: true }).click();
+      await page.waitForURL('**/report');
       const told = await page.locator('main').innerText();
       for (const words of ['Warm in nine homes of ten.', 'Buy matches', 'Stack the wood', 'Ends at entry'])
         expect(told).toContain(words);

@@ -1,5 +1,4 @@
-import type { ListManifest } from '@deepdive/core';
-import { grouped } from '@deepdive/core';
+import { grouped, type ListManifest } from '@deepdive/core';
 import { columnLetters } from '../reading/cell-address.js';
 import type { CellValue } from '../reading/cell-value.js';
 import { textOfCell } from '../standardising/standardise.js';

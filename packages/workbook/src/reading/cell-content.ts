@@ -62,7 +62,10 @@ export class CellContent {
     this.where = where;
   }
 
-  /** Reads the content that begins at `from`; gives where the end tag ends, or {@link STARVED} where bytes or a text are missing. */
+  /**
+   * Reads the content that begins at `from`; gives where the end tag ends, or {@link STARVED} where bytes or a text are
+   * missing.
+   */
   read(from: number, type: CellTypeCode, style: number): number {
     this.value = null;
     this.type = type;

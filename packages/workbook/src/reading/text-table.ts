@@ -16,8 +16,6 @@ const LETTER_S = 115;
  * was read. Texts in several formats are joined; readings in another script (phonetic runs) are left out.
  */
 export class TextTable {
-  /** The texts so far. */
-  readonly texts: readonly string[];
   private readonly found: string[] = [];
   private readonly pieces: AsyncIterator<Uint8Array>;
   private readonly xml: XmlBytes;
@@ -27,10 +25,14 @@ export class TextTable {
   private isRead = false;
 
   constructor(pieces: AsyncIterable<Uint8Array>, place: string, limits: ReadingLimits, notes: NoteCollector) {
-    this.texts = this.found;
     this.pieces = pieces[Symbol.asyncIterator]();
     this.xml = new XmlBytes(() => place, limits);
     this.notes = notes;
+  }
+
+  /** The texts so far. */
+  get texts(): readonly string[] {
+    return this.found;
   }
 
   /** Whether no further text will come. */

@@ -191,9 +191,7 @@ export class XmlBytes {
     if (tagEnd === STARVED || bytes[tagEnd - 1] === SLASH) return UNUSUAL;
     const to = this.nextTag(tagEnd + 1);
     const closing = to + 2 + name - from;
-    const isClosed = bytes[to + 1] === SLASH && bytes[closing] === GREATER_THAN;
-    if (!isClosed || bytes[closing - 1] !== LETTER_T || this.behindPrefix(to + 2) !== closing - 1)
-      return UNUSUAL;
+    if (!this.isEndTag(to, LETTER_T) || bytes[closing] !== GREATER_THAN) return UNUSUAL;
     this.textFrom = tagEnd + 1;
     this.textTo = to;
     return closing + 1;

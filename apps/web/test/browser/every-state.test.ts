@@ -42,6 +42,10 @@ function chosenPages(): readonly PageInState[] {
   });
 }
 
+/** What the pictures of a page are called, but for their width. */
+const pictureOf = (each: PageInState): string =>
+  `${each.route.slice('GET /'.length).replaceAll(/\W+/g, '-') || 'front'}-${pages.indexOf(each)}-${each.state}`;
+
 const looked = everything ? 'every page in every state' : 'every route';
 
 test(`${looked} fits 320 pixels, and nothing in it is too small to aim at`, async () => {
@@ -52,7 +56,8 @@ test(`${looked} fits 320 pixels, and nothing in it is too small to aim at`, asyn
     const { state, path } = each;
     await page.goto(`${origin}/${pages.indexOf(each)}`);
     const found = await layoutFaults(page);
-    wrong.push(...found.map((each) => `${path} (${state}): ${each}`));
+    wrong.push(...found.map((what) => `${path} (${state}): ${what}`));
+    await takePicture(page, `${pictureOf(each)}-320`);
   }
   expect(wrong).toEqual([]);
 });
@@ -60,16 +65,16 @@ test(`${looked} fits 320 pixels, and nothing in it is too small to aim at`, asyn
 test(`${looked} is as everybody can use it, as axe tells`, async () => {
   const wrong: string[] = [];
   for (const each of chosenPages()) {
-    const { state, path, route } = each;
+    const { state, path } = each;
     const at = pages.indexOf(each);
     await page.setViewportSize({ width: at % 2 === 0 ? 1200 : 320, height: 900 });
     await page.goto(`${origin}/${at}`);
     for (const width of everything ? [1200, 320] : [at % 2 === 0 ? 1200 : 320]) {
       await page.setViewportSize({ width, height: 900 });
       wrong.push(...(await violationsOn(page)).map((what) => `${path} (${state}, ${width}): ${what}`));
-      const name = `${route.slice('GET /'.length).replaceAll(/\W+/g, '-') || 'front'}-${at}-${state}-${width}`;
-      await takePicture(page, name);
     }
+    await page.setViewportSize({ width: 1200, height: 900 });
+    await takePicture(page, `${pictureOf(each)}-1200`);
   }
   expect(wrong).toEqual([]);
 });

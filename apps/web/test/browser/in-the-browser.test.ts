@@ -6,6 +6,7 @@ import { themes } from '../fixtures/greeting.js';
 import { faulty, workbook } from '../fixtures/lists.js';
 import { begun } from '../visitor.js';
 import { type BrowserHome, browserHome } from './browser-home.js';
+import { nothingBeingSent } from './visit.js';
 
 let home: BrowserHome;
 let browser: Browser;
@@ -128,12 +129,14 @@ test('with the host gone and the network off, an officer checks lists and submit
   await page.getByRole('button', { name: 'Keep the note' }).click();
   await page.getByLabel('Words to look for').fill('DOOR');
   await page.getByRole('button', { name: 'Search' }).click();
+  await page.waitForURL(/DOOR/);
   await page.getByText('The red door was shut.').first().waitFor();
   await page.goto(`${origin}/meetings/new`);
   await page.getByLabel('What is the meeting?').fill('The panel');
   await page.getByLabel('On which day?').fill('2017-05-09');
   await page.getByLabel('Who takes part?').fill('Chair of the panel');
   await page.getByRole('button', { name: 'Plan the meeting' }).click();
+  await nothingBeingSent(page);
   await page.goto(`${origin}/meetings`);
   const [calendar] = await Promise.all([
     page.waitForEvent('download'),

@@ -121,6 +121,16 @@ export function dayNumber(iso: IsoDate): number {
 }
 
 /**
+ * The day number of the date in a text so many years later, 29 February being 1 March of a common year; `NaN` where the
+ * text is no date that exists.
+ */
+export function dayNumberIn(text: string, yearsLater = 0): number {
+  const civil = civilNumber(text);
+  if (civil < 0) return Number.NaN;
+  return dayNumberOf(((civil / 10000) | 0) + yearsLater, ((civil / 100) | 0) % 100, civil % 100);
+}
+
+/**
  * The date that lies the given whole number of days after 1970-01-01.
  * Throws a RangeError for a fraction and for a day outside the years 1800 to 2199.
  *

@@ -1,4 +1,4 @@
-import { within } from './changes.js';
+import { Changes } from './changes.js';
 import type { Day } from './days.js';
 import type { Family, Scope } from './family.js';
 import type { PlanOf } from './plan.js';
@@ -16,11 +16,14 @@ export function belonging(outcome: OfPeople, family: Family, member: Scope): Ste
   const { people, membersOn } = outcome;
   if (membersOn === 'engaged') return family.always(belongsOn(outcome, family, member, family.engagedOn));
   const slot = family.slot(people.at, member);
-  const known = family.belongings[slot];
+  const known = family.memory.belongings[slot];
   if (known !== undefined) return known;
-  const changes: Day[] = [];
-  for (const { from, to } of family.days(people, member)) changes.push(from, to + 1);
-  const step = stepOn(within(changes, family), (day) => family.belongs(people, member, day));
-  family.belongings[slot] = step;
+  const changes = new Changes(family);
+  for (const { from, to } of family.days(people, member)) {
+    changes.note(from);
+    changes.note(to + 1);
+  }
+  const step = stepOn(changes.inTurn(), (day) => family.belongs(people, member, day));
+  family.memory.belongings[slot] = step;
   return step;
 }

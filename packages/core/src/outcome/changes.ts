@@ -6,10 +6,33 @@ import type { MomentPlan, NumberPlan, OutcomePlan, PeriodPlan, RowsPlan } from '
 import { inOrder } from './step.js';
 
 /** Days on which a truth may change. Too many cost time; one too few would be wrong. */
-interface Changes {
-  readonly days: Day[];
-  /** Whether it may change on any day, so that no day needs to be named. */
-  daily: boolean;
+export class Changes {
+  readonly #family: Family;
+  /** The first day told, and those noted that follow it up to the last. */
+  readonly #days: Day[];
+  #isDaily = false;
+
+  constructor(family: Family) {
+    this.#family = family;
+    this.#days = [family.engagedOn];
+  }
+
+  /** A day on which it may change; one that is not told, or not known, is nothing to note. */
+  note(day: Day): void {
+    const { engagedOn, asOf } = this.#family;
+    if (day > engagedOn && day <= asOf) this.#days.push(day);
+  }
+
+  /** It may change on any day, so that no day needs to be noted. */
+  noteEveryDay(): void {
+    this.#isDaily = true;
+  }
+
+  /** The first day told, and the days noted, each once and in order. */
+  inTurn(): readonly Day[] {
+    if (this.#isDaily) return this.#family.everyDay();
+    return this.#days.length === 1 ? this.#days : inOrder(this.#days);
+  }
 }
 
 const shifted = (moment: MomentPlan, family: Family, day: Day): Day => {
@@ -32,7 +55,7 @@ function firstReaching(moment: MomentPlan, family: Family, day: Day): Day {
 function knownChanges(rows: RowsPlan | null, family: Family, scope: Scope, changes: Changes): void {
   if (rows === null) return;
   for (const { spans } of family.rows(rows, scope) ?? []) {
-    for (const { from } of spans) changes.days.push(from);
+    for (const { from } of spans) changes.note(from);
   }
 }
 
@@ -48,9 +71,12 @@ function standing(moment: MomentPlan, family: Family, scope: Scope): readonly Da
 /** The days on which a moment itself changes, or comes to pass. */
 function momentChanges(moment: MomentPlan, family: Family, scope: Scope, changes: Changes): void {
   if (moment.rows !== null) {
-    for (const { start, end } of family.rows(moment.rows, scope) ?? []) changes.days.push(start, end);
+    for (const { start, end } of family.rows(moment.rows, scope) ?? []) {
+      changes.note(start);
+      changes.note(end);
+    }
   }
-  for (const day of standing(moment, family, scope)) changes.days.push(day);
+  for (const day of standing(moment, family, scope)) changes.note(day);
 }
 
 /** Whether a moment may lie on the day asked of or before, and after it as well. */
@@ -65,14 +91,14 @@ function orderChanges(
   changes: Changes,
 ): void {
   if (from.root === 'day' && to.root === 'day') {
-    if (from.reach.most > to.reach.least && from.reach.least <= to.reach.most) changes.daily = true;
+    if (from.reach.most > to.reach.least && from.reach.least <= to.reach.most) changes.noteEveryDay();
     return;
   }
   if (from.root === 'day') {
-    for (const day of standing(to, family, scope)) changes.days.push(firstReaching(from, family, day + 1));
+    for (const day of standing(to, family, scope)) changes.note(firstReaching(from, family, day + 1));
   }
   if (to.root === 'day') {
-    for (const day of standing(from, family, scope)) changes.days.push(firstReaching(to, family, day));
+    for (const day of standing(from, family, scope)) changes.note(firstReaching(to, family, day));
   }
 }
 
@@ -86,17 +112,17 @@ function periodChanges(
   if (period.kind === 'terms') {
     knownChanges(rows, family, scope, changes);
     momentChanges(period.until, family, scope, changes);
-    if (period.until.root === 'day' && mayBeAnyDay(period.until)) changes.daily = true;
+    if (period.until.root === 'day' && mayBeAnyDay(period.until)) changes.noteEveryDay();
     for (const { end } of family.reading.terms ?? []) {
-      changes.days.push(end);
-      if (period.until.root === 'day') changes.days.push(firstReaching(period.until, family, end));
+      changes.note(end);
+      if (period.until.root === 'day') changes.note(firstReaching(period.until, family, end));
     }
     return;
   }
   const { from, to } = period;
   momentChanges(to, family, scope, changes);
   // A moment that moves both ways may be past on one day and to come on the next, and past again in a longer month.
-  if (to.root === 'day' && mayBeAnyDay(to)) changes.daily = true;
+  if (to.root === 'day' && mayBeAnyDay(to)) changes.noteEveryDay();
   if (from !== null) {
     momentChanges(from, family, scope, changes);
     orderChanges(from, to, family, scope, changes);
@@ -107,8 +133,8 @@ function periodChanges(
   if (rows === null) return;
   for (const { spans } of family.rows(rows, scope) ?? []) {
     for (const each of spans) {
-      if (to.root === 'day') changes.days.push(firstReaching(to, family, each.from));
-      if (from?.root === 'day') changes.days.push(firstReaching(from, family, each.to + 1));
+      if (to.root === 'day') changes.note(firstReaching(to, family, each.from));
+      if (from?.root === 'day') changes.note(firstReaching(from, family, each.to + 1));
     }
   }
 }
@@ -119,7 +145,7 @@ const isSteady = ({ root, isEven }: MomentPlan): boolean => root === 'day' && is
 /** The same day of every week from a day on. */
 function everyWeekFrom(start: Day, { engagedOn, asOf }: Family, changes: Changes): void {
   const first = start > engagedOn ? start : start + 7 * Math.ceil((engagedOn - start) / 7);
-  for (let day = first; day <= asOf; day += 7) changes.days.push(day);
+  for (let day = first; day <= asOf; day += 7) changes.note(day);
 }
 
 /**
@@ -142,7 +168,7 @@ function weekChanges(
     !isPast(to) ||
     !(from.root !== 'day' || isSteady(from))
   ) {
-    changes.daily = true;
+    changes.noteEveryDay();
     return;
   }
   momentChanges(from, family, scope, changes);
@@ -186,7 +212,7 @@ function isStill(number: NumberPlan, family: Family, scope: Scope): boolean {
 
 /** The days on which an outcome without others under it may change, from engagement on, in order. */
 export function changesOf(outcome: OutcomePlan, family: Family, scope: Scope): readonly Day[] {
-  const changes: Changes = { days: [], daily: false };
+  const changes = new Changes(family);
   switch (outcome.kind) {
     case 'threshold':
       if (!isStill(outcome.value, family, scope)) numberChanges(outcome.value, family, scope, changes);
@@ -198,12 +224,5 @@ export function changesOf(outcome: OutcomePlan, family: Family, scope: Scope): r
     default:
       break;
   }
-  return changes.daily ? family.everyDay() : within(changes.days, family);
-}
-
-/** The first day told, and those of some days that follow it up to the last, each once and in order. */
-export function within(days: readonly Day[], { engagedOn, asOf }: Family): readonly Day[] {
-  const kept: Day[] = [engagedOn];
-  for (const day of days) if (day > engagedOn && day <= asOf) kept.push(day);
-  return kept.length === 1 ? kept : inOrder(kept);
+  return changes.inTurn();
 }

@@ -14,15 +14,15 @@ interface PlannedIndicator {
   readonly stated: IndicatorManifest;
   readonly identified: OutcomePlan;
   readonly progress: OutcomePlan;
-  /** The assumptions it rests on, those of its problem and of its readings among them. */
-  readonly assumptions: readonly string[];
+  /** The assumptions it rests on, those of its problem and of its readings among them, by their places in the claim. */
+  readonly assumptions: readonly number[];
 }
 
 /** A condition of a claim, planned. */
 interface PlannedCondition {
   readonly stated: OutcomePlanManifest['claim'][number];
   readonly expect: OutcomePlan;
-  readonly assumptions: readonly string[];
+  readonly assumptions: readonly number[];
 }
 
 /** All that is told of a family. */
@@ -209,10 +209,23 @@ function lackingForClaim(
   ]);
 }
 
+function assumptionsOf(claim: PlannedClaim, found: readonly FoundIndicator[]): readonly string[] {
+  const rests = new Uint8Array(claim.assumptions.length);
+  for (const { planned } of found) for (const at of planned.assumptions) rests[at] = 1;
+  if (found.some(needed)) {
+    for (const { assumptions } of claim.conditions) for (const at of assumptions) rests[at] = 1;
+  }
+  return claim.assumptions.filter((_, at) => rests[at] === 1);
+}
+
 /** What is told of one family on the day asked of. */
 export function verdictOf(claim: PlannedClaim, family: Family): FamilyVerdict {
   if (!(family.engagedOn <= family.asOf)) return notFollowed(family);
-  const found = claim.indicators.flatMap((planned) => find(planned, family) ?? []);
+  const found: FoundIndicator[] = [];
+  for (const planned of claim.indicators) {
+    const one = find(planned, family);
+    if (one !== null) found.push(one);
+  }
   const eligible = eligibility(claim, found);
   const told = claimTold(claim, found, eligible, family);
   const claimableOn =
@@ -221,11 +234,6 @@ export function verdictOf(claim: PlannedClaim, family: Family): FamilyVerdict {
   const identified = new Set(
     found.filter((each) => each.identified === yes).map(({ planned }) => planned.stated.problem),
   );
-  const assumptions = new Set<string>();
-  for (const { planned } of found) for (const each of planned.assumptions) assumptions.add(each);
-  if (found.some(needed)) {
-    for (const condition of claim.conditions) for (const each of condition.assumptions) assumptions.add(each);
-  }
   return {
     family: family.family,
     engagedOn: dateOf(family.engagedOn),
@@ -237,6 +245,6 @@ export function verdictOf(claim: PlannedClaim, family: Family): FamilyVerdict {
     blockedBy: told === yes ? [] : blocks(claim, found, eligible, family),
     missing: told === yes ? [] : lackingInWords(lackingForClaim(claim, found, eligible, family)),
     flags: flagsOf(found, family),
-    assumptions: claim.assumptions.filter((each) => assumptions.has(each)),
+    assumptions: assumptionsOf(claim, found),
   };
 }

@@ -5,10 +5,11 @@ import { type PlannedClaim, verdictOf } from './claim.js';
 import { dayIn, dayShifts } from './days.js';
 import { explain } from './explain.js';
 import { Family, household, type Reading, type Term } from './family.js';
+import { FamilyMemory } from './family-memory.js';
 import type { Household } from './household.js';
 import type { OutcomeNode } from './node.js';
 import { outcomeError } from './outcome-errors.js';
-import type { OutcomePlanManifest } from './outcome-manifest.js';
+import type { IndicatorManifest, OutcomePlanManifest } from './outcome-manifest.js';
 import type { Planning } from './plan.js';
 import { planOutcomes } from './plan-outcomes.js';
 import type { FamilyExplanation, FamilyVerdict } from './verdict.js';
@@ -58,22 +59,33 @@ function termsOf(
 
 function planClaim(theme: ThemeManifest, plan: OutcomePlanManifest, planning: Planning): PlannedClaim {
   const problems = new Map(plan.problems.map((problem) => [problem.id, problem]));
-  const indicators = theme.outcomes.map((stated) => {
-    const read = [...readingsIn(stated.identified), ...readingsIn(stated.progress)];
-    return {
+  const restsOn = ({ assumes, identified, progress, problem }: IndicatorManifest): readonly string[] => [
+    ...assumes,
+    ...(problems.get(problem)?.assumes ?? []),
+    ...readingsIn(identified),
+    ...readingsIn(progress),
+  ];
+  const needs = ({ assumes, expect }: OutcomePlanManifest['claim'][number]): readonly string[] => [
+    ...assumes,
+    ...readingsIn(expect),
+  ];
+  const assumptions = [...new Set([...theme.outcomes.flatMap(restsOn), ...plan.claim.flatMap(needs)])].sort();
+  const places = (names: readonly string[]) => [...new Set(names)].map((name) => assumptions.indexOf(name));
+  return {
+    plan,
+    indicators: theme.outcomes.map((stated) => ({
       stated,
       identified: planning.outcome(stated.identified),
       progress: planning.outcome(stated.progress),
-      assumptions: [...stated.assumes, ...(problems.get(stated.problem)?.assumes ?? []), ...read],
-    };
-  });
-  const conditions = plan.claim.map((stated) => ({
-    stated,
-    expect: planning.outcome(stated.expect),
-    assumptions: [...stated.assumes, ...readingsIn(stated.expect)],
-  }));
-  const assumptions = [...indicators, ...conditions].flatMap((each) => each.assumptions);
-  return { plan, indicators, conditions, assumptions: [...new Set(assumptions)].sort() };
+      assumptions: places(restsOn(stated)),
+    })),
+    conditions: plan.claim.map((stated) => ({
+      stated,
+      expect: planning.outcome(stated.expect),
+      assumptions: places(needs(stated)),
+    })),
+    assumptions,
+  };
 }
 
 /** The assumptions of which a theme's outcomes hold readings, with the choices a reader has. */
@@ -143,11 +155,12 @@ export function compileOutcomes(theme: ThemeManifest, options: OutcomeOptions): 
     terms: termsOf(theme, plan, options.terms),
     asOf: dayNumber(options.asOf),
   };
+  const memory = new FamilyMemory();
   return {
     readings,
-    verdict: (given) => verdictOf(claim, new Family(reading, given)),
+    verdict: (given) => verdictOf(claim, new Family(reading, given, memory)),
     explain: (given, { everyIndicator = false } = {}) => {
-      const family = new Family(reading, given);
+      const family = new Family(reading, given, memory);
       const verdict = verdictOf(claim, family);
       const isFollowed = family.engagedOn <= family.asOf;
       const told = new Map(verdict.indicators.map((each) => [each.code, each]));

@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addMonths, completedYears, dayNumber, fromDayNumber } from '../index.js';
-import { dateOf, dayIn, dayShifts } from './days.js';
-import { birthday } from './family.js';
+import { birthday, dateOf, dayIn, dayShifts } from './days.js';
 
 const day = fc.integer({ min: dayNumber('1990-01-01'), max: dayNumber('2030-12-31') });
 const months = fc.integer({ min: -24, max: 24 });

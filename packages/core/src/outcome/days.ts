@@ -1,4 +1,5 @@
-import { addMonths, dayNumber, fromDayNumber, type IsoDate, isIsoDate } from '../calendar/index.js';
+import { dayNumberIn } from '../calendar/civil-date.js';
+import { addMonths, dayNumber, fromDayNumber, type IsoDate } from '../calendar/index.js';
 import type { CellValue } from '../expression/evaluate.js';
 import type { TimeUnit } from './node.js';
 
@@ -7,7 +8,11 @@ export type Day = number;
 
 /** The day in a cell; not known where the cell is blank or holds no date. */
 export const dayIn = (value: CellValue | undefined): Day =>
-  typeof value === 'string' && isIsoDate(value) ? dayNumber(value) : Number.NaN;
+  typeof value === 'string' ? dayNumberIn(value) : Number.NaN;
+
+/** The day on which somebody is so many years old: one born on 29 February on 1 March of a common year. */
+export const birthday = (bornOn: CellValue | undefined, age: number): Day =>
+  typeof bornOn === 'string' ? dayNumberIn(bornOn, age) : Number.NaN;
 
 /** Dates that were written out before: the same few thousand days are handed out again and again. */
 const written = new Map<Day, IsoDate>();

@@ -1,10 +1,7 @@
-import { dayNumberOf } from '../calendar/civil-date.js';
-import { isIsoDate } from '../calendar/index.js';
 import type { CellValue, RowValues } from '../expression/evaluate.js';
-import { type Day, type DayShifts, dayIn } from './days.js';
-import type { OutcomeExplanation } from './explanation.js';
+import { birthday, type Day, type DayShifts, dayIn } from './days.js';
+import type { FamilyMemory } from './family-memory.js';
 import type { Household, HouseholdRow } from './household.js';
-import type { Lacking } from './lacking.js';
 import type { Households } from './outcomes.js';
 import type { FittingPlan, ListPlan, PeoplePlan, Planning, RowsPlan } from './plan.js';
 import { bothSpans, liesIn, memberDays, perhaps, rowDays, type Span } from './spans.js';
@@ -57,7 +54,7 @@ export interface Reading {
 }
 
 /** A row that fits a condition, before it is asked whose it is. */
-interface FittingRow extends CountingRow {
+export interface FittingRow extends CountingRow {
   /** The member it names by place; `null` where it names nobody, or somebody who is no member. */
   readonly member: Scope | null;
   readonly namesPerson: boolean;
@@ -69,10 +66,6 @@ const noSpans: readonly Span[] = [];
 
 const textIn = (value: CellValue | undefined): string =>
   value === null || value === undefined ? '' : String(value).trim();
-
-/** The day on which somebody is so many years old; one born on 29 February is so on 1 March of a common year. */
-export const birthday = (bornOn: string, age: number): Day =>
-  dayNumberOf(Number(bornOn.slice(0, 4)) + age, Number(bornOn.slice(5, 7)), Number(bornOn.slice(8)));
 
 /** One family while it is being told: its members, and the rows that count, each worked out once. */
 export class Family {
@@ -87,23 +80,16 @@ export class Family {
   /** By the place of a list; `null` for one that was not handed over, or of which it cannot be told whose rows they are. */
   readonly #listed: readonly (readonly HouseholdRow[] | null)[];
   readonly #memberAt: ReadonlyMap<string, Scope>;
-  readonly #fitting: (readonly FittingRow[] | undefined)[];
-  readonly #counting: (readonly CountingRow[] | null | undefined)[];
-  readonly #peopleDays: (readonly Span[] | undefined)[];
   #everyDay: readonly Day[] | null = null;
   #termsByEngagement: number | null = null;
-  /** Whether a member is one of some people, over time, where that was told already. */
-  readonly belongings: (Step | undefined)[];
-  /** What was told already by outcome and scope: a truth over time, or that of the day asked of alone. */
-  readonly told: (Step | Told | undefined)[];
+  /** What was worked out of it already. */
+  readonly memory: FamilyMemory;
   readonly #constants: readonly Step[];
-  /** What was found lacking on the day asked of, by outcome, scope and what is wanted. */
-  readonly lacking = new Map<number, Lacking>();
-  /** Why an outcome is so or not on the day asked of, by outcome and scope; indicators share many outcomes. */
-  readonly explained = new Map<number, OutcomeExplanation>();
 
-  constructor(reading: Reading, given: Household) {
+  /** @param memory of the family that was told before, which is forgotten */
+  constructor(reading: Reading, given: Household, memory: FamilyMemory) {
     this.reading = reading;
+    this.memory = memory;
     const { families, engagedOn } = reading.households;
     const { lists, members } = reading.planning;
     this.family = given.family;
@@ -127,14 +113,8 @@ export class Family {
     }
     this.membersWithoutName = nameless;
     this.members = [...byPerson].map(([id, rows]) => ({ person: id, rows }));
-    const scopes = this.members.length + 1;
-    const { outcomes, rows, fittings, people } = reading.planning.sizes();
-    this.told = new Array(outcomes * scopes);
+    memory.clearFor(reading.planning.sizes(), this.members.length + 1);
     this.#constants = everyTold.map((told) => always(this.engagedOn, told));
-    this.belongings = new Array(people * scopes);
-    this.#fitting = new Array(fittings);
-    this.#counting = new Array(rows * scopes);
-    this.#peopleDays = new Array((people + 1) * scopes);
     this.#memberAt = new Map(this.members.map(({ person: id }, at) => [id, at]));
   }
 
@@ -173,10 +153,15 @@ export class Family {
   /** The days on which a member is one of some people; of any people for `null`. */
   days(people: PeoplePlan | null, member: Scope): readonly Span[] {
     const slot = this.slot((people?.at ?? -1) + 1, member);
-    const known = this.#peopleDays[slot];
+    const known = this.memory.peopleDays[slot];
     if (known !== undefined) return known;
-    const found = (this.members[member]?.rows ?? []).flatMap((row) => this.#daysOf(people, row));
-    this.#peopleDays[slot] = found;
+    const rows = this.members[member]?.rows ?? [];
+    const [only] = rows;
+    const found =
+      only !== undefined && rows.length === 1
+        ? this.#daysOf(people, only)
+        : rows.flatMap((row) => this.#daysOf(people, row));
+    this.memory.peopleDays[slot] = found;
     return found;
   }
 
@@ -194,9 +179,10 @@ export class Family {
     const to = Number.POSITIVE_INFINITY;
     if (ages === null) return [{ from, to, isSure: true }];
     const { bornOn } = this.reading.planning;
-    const born = bornOn === null ? null : (values[bornOn] ?? null);
-    if (typeof born !== 'string' || !isIsoDate(born)) return [{ from, to, isSure: false }];
-    return [{ from: birthday(born, ages.from), to: birthday(born, ages.to + 1) - 1, isSure: true }];
+    const born = bornOn === null ? null : values[bornOn];
+    const first = birthday(born, ages.from);
+    if (Number.isNaN(first)) return [{ from, to, isSure: false }];
+    return [{ from: first, to: birthday(born, ages.to + 1) - 1, isSure: true }];
   }
 
   /** Whether a member is one of some people on a day. */
@@ -209,10 +195,10 @@ export class Family {
     if (rows === null) return null;
     // Of most lists a family has no rows at all.
     if (rows.length === 0) return noRows;
-    const known = this.#fitting[plan.at];
+    const known = this.memory.fitting[plan.at];
     if (known !== undefined) return known;
     const found = this.#findFitting(plan, rows);
-    this.#fitting[plan.at] = found;
+    this.memory.fitting[plan.at] = found;
     return found;
   }
 
@@ -270,10 +256,10 @@ export class Family {
   /** The rows that count or may count; `null` where their list was not handed over. */
   rows(plan: RowsPlan, scope: Scope): readonly CountingRow[] | null {
     const slot = this.slot(plan.at, scope);
-    const known = this.#counting[slot];
+    const known = this.memory.counting[slot];
     if (known !== undefined) return known;
     const found = this.#count(plan, scope);
-    this.#counting[slot] = found;
+    this.memory.counting[slot] = found;
     return found;
   }
 }

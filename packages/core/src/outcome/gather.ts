@@ -1,7 +1,7 @@
 import type { CellValue } from '../expression/evaluate.js';
 import type { Day } from './days.js';
-import { type CountingRow, countsIn, type Family, type Scope, termsEndedBy } from './family.js';
-import { anyCount, anyNumber, fallBetween, type Interval, percentage } from './interval.js';
+import { type CountingRow, countsIn, type Family, type Scope, type Term, termsEndedBy } from './family.js';
+import { anyCount, anyNumber, exactly, fallBetween, type Interval, percentage } from './interval.js';
 import type { MomentPlan, NumberPlan, PeriodPlan, RowsPlan } from './plan.js';
 import { liesIn } from './spans.js';
 import { no, type Told, unknown, yes } from './told.js';
@@ -51,20 +51,33 @@ function momentOn(moment: MomentPlan, family: Family, scope: Scope, day: Day): D
   return found;
 }
 
+/** The term so many before the first that has not ended by a moment; `null` where there is none or it cannot be told. */
+function termBefore(until: MomentPlan, back: number, family: Family, scope: Scope, day: Day): Term | null {
+  const by = momentOn(until, family, scope, day);
+  const { terms } = family.reading;
+  if (terms === null || Number.isNaN(by)) return null;
+  return terms[termsEndedBy(terms, by) - back] ?? null;
+}
+
+/** The first day of a period, told on a day; `NaN` where it cannot be told. */
+function periodFrom(period: PeriodPlan, family: Family, scope: Scope, day: Day): Day {
+  if (period.kind === 'between') {
+    return period.from === null ? Number.NEGATIVE_INFINITY : momentOn(period.from, family, scope, day);
+  }
+  return termBefore(period.until, period.count, family, scope, day)?.start ?? Number.NaN;
+}
+
+/** The last day of a period, told on a day; `NaN` where it cannot be told. */
+function periodTo(period: PeriodPlan, family: Family, scope: Scope, day: Day): Day {
+  if (period.kind === 'between') return momentOn(period.to, family, scope, day);
+  return termBefore(period.until, 1, family, scope, day)?.end ?? Number.NaN;
+}
+
 /** The days of a period, told on a day; `null` where they cannot be told. */
 export function periodOn(period: PeriodPlan, family: Family, scope: Scope, day: Day): FoundPeriod | null {
-  if (period.kind === 'between') {
-    const from = period.from === null ? Number.NEGATIVE_INFINITY : momentOn(period.from, family, scope, day);
-    const to = momentOn(period.to, family, scope, day);
-    return Number.isNaN(from) || Number.isNaN(to) ? null : { from, to };
-  }
-  const until = momentOn(period.until, family, scope, day);
-  const { terms } = family.reading;
-  if (terms === null || Number.isNaN(until)) return null;
-  const ended = termsEndedBy(terms, until);
-  const first = terms[ended - period.count];
-  const last = terms[ended - 1];
-  return first && last ? { from: first.start, to: last.end } : null;
+  const from = periodFrom(period, family, scope, day);
+  const to = periodTo(period, family, scope, day);
+  return Number.isNaN(from) || Number.isNaN(to) ? null : { from, to };
 }
 
 /** Rows of which one may be the latest, and whether there may be none at all. */
@@ -98,9 +111,12 @@ const numberIn = (row: CountingRow, field: string): number | null => {
   return typeof value === 'number' && Number.isFinite(value) ? value : null;
 };
 
-/** A stretch of days in which rows are gathered, and whether more may come before the period is over. */
+/** The days of a period that have come, in which rows are gathered. */
 interface Stretch extends FoundPeriod {
+  /** Whether more rows may come before the period is over. */
   readonly isOpen: boolean;
+  /** The last day of the period, whether or not it has come. */
+  readonly endsOn: Day;
 }
 
 type Gathering<K extends NumberPlan['kind']> = Extract<NumberPlan, { kind: K }>;
@@ -119,6 +135,7 @@ function counted(
       if (told === yes) sure += 1;
       else if (told !== no) open += 1;
     }
+    if (open === 0 && !isOpen) return exactly(sure);
     return { least: sure, most: isOpen ? endless : sure + open };
   }
   const values = new Set<CellValue>();
@@ -161,7 +178,7 @@ function summed(
       most += told === yes ? value : Math.max(value, 0);
     }
   }
-  return { least, most };
+  return least === most ? exactly(least) : { least, most };
 }
 
 function latestNumber(
@@ -206,27 +223,27 @@ function weeksTouched(touched: readonly Touched[], isSureOnly: boolean): number 
 function weeksIn(
   covered: boolean,
   counting: readonly CountingRow[],
-  period: FoundPeriod,
-  { to: toldTo }: Stretch,
+  { from, to: toldTo, endsOn }: Stretch,
 ): Interval {
-  if (!Number.isFinite(period.from) || !Number.isFinite(period.to)) return anyCount;
-  const weeks = Math.max(0, Math.floor((period.to - period.from + 1) / 7));
+  if (!Number.isFinite(from) || !Number.isFinite(endsOn)) return anyCount;
+  const weeks = Math.max(0, Math.floor((endsOn - from + 1) / 7));
   const touched: Touched[] = [];
   for (const { spans, isSure } of counting) {
     for (const span of spans) {
       const to = Math.min(span.to, toldTo);
-      const latest = Math.max(0, Math.ceil((period.to - 6 - to) / 7));
-      const earliest = Math.min(weeks - 1, Math.floor((period.to - span.from) / 7));
+      const latest = Math.max(0, Math.ceil((endsOn - 6 - to) / 7));
+      const earliest = Math.min(weeks - 1, Math.floor((endsOn - span.from) / 7));
       if (span.from > to || latest > earliest) continue;
       touched.push({ latest, earliest, isSure: isSure && span.isSure });
     }
   }
   // What a week will hold that is not over yet, nobody knows.
-  const yetToEnd = Math.min(weeks, Math.ceil((period.to - toldTo) / 7));
+  const yetToEnd = Math.min(weeks, Math.ceil((endsOn - toldTo) / 7));
   if (yetToEnd > 0) touched.push({ latest: 0, earliest: yetToEnd - 1, isSure: false });
   if (touched.length > 1) touched.sort((a, b) => a.latest - b.latest);
   const surely = weeksTouched(touched, true);
   const atAll = weeksTouched(touched, false);
+  if (surely === atAll) return exactly(covered ? surely : weeks - surely);
   return covered ? { least: surely, most: atAll } : { least: weeks - atAll, most: weeks - surely };
 }
 
@@ -250,9 +267,14 @@ export function numberOn(number: NumberPlan, family: Family, scope: Scope, day: 
     return fallBetween(numberOn(from, family, scope, day), numberOn(to, family, scope, day), zero);
   }
   const counting = family.rows(number.rows, scope);
-  const period = counting === null ? null : periodOn(number.period, family, scope, day);
-  if (counting === null || period === null) return nothingKnown(number);
-  const stretch = { from: period.from, to: Math.min(period.to, day), isOpen: period.to > day };
+  if (counting === null) return nothingKnown(number);
+  const from = periodFrom(number.period, family, scope, day);
+  const endsOn = periodTo(number.period, family, scope, day);
+  if (Number.isNaN(from) || Number.isNaN(endsOn)) return nothingKnown(number);
+  const isOpen = endsOn > day;
+  const isOfRows = number.kind === 'count' || number.kind === 'sum';
+  if (isOfRows && counting.length === 0 && !isOpen) return exactly(0);
+  const stretch = { from, to: isOpen ? day : endsOn, isOpen, endsOn };
   const { countable } = number.rows.list;
   switch (number.kind) {
     case 'count':
@@ -267,7 +289,7 @@ export function numberOn(number: NumberPlan, family: Family, scope: Scope, day: 
       return percentage(of(number.part), of(number.whole));
     }
     case 'weeks':
-      return weeksIn(number.covered, counting, period, stretch);
+      return weeksIn(number.covered, counting, stretch);
   }
 }
 

@@ -2,8 +2,8 @@ import type { Day } from './days.js';
 import type { Family, Scope } from './family.js';
 import { durationsOn } from './gather.js';
 import type { PlanOf } from './plan.js';
-import { type Step, truthsBetween } from './step.js';
-import { allHold, no, type Told, unknown } from './told.js';
+import { heldBetween, type Step } from './step.js';
+import { no, type Told, unknown } from './told.js';
 
 /** The last day from which an outcome must have held, to have held long enough on a day; before engagement if too soon. */
 function heldFrom(outcome: PlanOf<'heldFor'>, family: Family, day: Day, duration: number | null): Day {
@@ -26,9 +26,10 @@ export function lengthsOn(
 
 /** Whether an outcome has held for long enough on a day, told from the outcome over time. */
 export function heldOn(outcome: PlanOf<'heldFor'>, of: Step, family: Family, scope: Scope, day: Day): Told {
-  const truths = lengthsOn(outcome, family, scope, day).map((duration): Told => {
-    const from = heldFrom(outcome, family, day, duration);
-    return from < family.engagedOn ? no : allHold(truthsBetween(of, from, day));
-  });
+  const heldSince = (from: Day): Told => (from < family.engagedOn ? no : heldBetween(of, from, day));
+  if (outcome.sustained.orShorter === null) return heldSince(heldFrom(outcome, family, day, null));
+  const truths = lengthsOn(outcome, family, scope, day).map((duration) =>
+    heldSince(heldFrom(outcome, family, day, duration)),
+  );
   return truths.every((each) => each === truths[0]) ? (truths[0] ?? unknown) : unknown;
 }

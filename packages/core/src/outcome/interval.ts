@@ -18,6 +18,14 @@ export const anyNumber: Interval = Object.freeze({
 /** A number of which only is known that it is not below zero, such as a count. */
 export const anyCount: Interval = Object.freeze({ least: 0, most: Number.POSITIVE_INFINITY });
 
+/** Small whole numbers that are known: nearly all that is counted, so they are made once. */
+const small: readonly Interval[] = Array.from({ length: 64 }, (_, at) =>
+  Object.freeze({ least: at, most: at }),
+);
+
+/** A number that is known. */
+export const exactly = (number: number): Interval => small[number] ?? { least: number, most: number };
+
 /** Whether a number compares as asked with a threshold. */
 export function compared(
   { least, most, unspecified: open }: Interval,

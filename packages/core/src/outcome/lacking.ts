@@ -59,6 +59,17 @@ export function together(each: readonly Lacking[]): Lacking {
 const smallest = (each: readonly Lacking[], count: number): Lacking =>
   together([...each].sort((a, b) => a.length - b.length).slice(0, Math.max(0, count)));
 
+/** The first of the smallest. Nothing is smaller than one thing, so what follows it is not asked for. */
+function smallestOf(of: readonly OutcomePlan[], lacks: (one: OutcomePlan) => Lacking): Lacking {
+  let least = nothing;
+  for (const one of of) {
+    const lacking = lacks(one);
+    if (least === nothing || lacking.length < least.length) least = lacking;
+    if (least.length <= 1) break;
+  }
+  return least;
+}
+
 /** The rows and period of a number that is gathered, or of both numbers of a fall. */
 function gatheredIn(number: NumberPlan): readonly { readonly rows: RowsPlan; readonly period: PeriodPlan }[] {
   return number.kind === 'fall' ? [...gatheredIn(number.from), ...gatheredIn(number.to)] : [number];
@@ -158,19 +169,19 @@ function lackingOn(
   wanted: typeof yes | typeof no,
 ): Lacking {
   const itself = (says: () => string): Lacking => onlyThis(2 * family.slot(outcome.at, scope) + wanted, says);
-  const under = (of: readonly OutcomePlan[]) => of.map((each) => lacking(each, family, scope, day, wanted));
+  const lacks = (one: OutcomePlan) => lacking(one, family, scope, day, wanted);
   switch (outcome.kind) {
     case 'threshold':
     case 'latestRow':
     case 'judged':
       return itself(() => leafInWords(outcome, family, scope, day, wanted));
     case 'all':
-      return wanted === yes ? together(under(outcome.of)) : smallest(under(outcome.of), 1);
+      return wanted === yes ? together(outcome.of.map(lacks)) : smallestOf(outcome.of, lacks);
     case 'any':
-      return wanted === yes ? smallest(under(outcome.of), 1) : together(under(outcome.of));
+      return wanted === yes ? smallestOf(outcome.of, lacks) : together(outcome.of.map(lacks));
     case 'atLeast': {
       const { of, count } = outcome;
-      return smallest(under(of), wanted === yes ? count : of.length - count + 1);
+      return smallest(of.map(lacks), wanted === yes ? count : of.length - count + 1);
     }
     case 'not':
       return lacking(outcome.of, family, scope, day, wanted === yes ? no : yes);
@@ -178,10 +189,8 @@ function lackingOn(
     case 'everyone':
       return lackingOfPeople(outcome, family, day, wanted);
     case 'heldFor': {
-      const [first] = under([outcome.of]);
-      return first !== undefined && first.length > 0
-        ? first
-        : itself(() => lackingTime(outcome, family, scope, day));
+      const first = lacks(outcome.of);
+      return first.length > 0 ? first : itself(() => lackingTime(outcome, family, scope, day));
     }
     case 'reading':
       return lacking(outcome.of, family, scope, day, wanted);
@@ -201,9 +210,9 @@ export function lacking(
   if (tellOn(outcome, family, scope, day) === wanted) return nothing;
   if (day !== family.asOf) return lackingOn(outcome, family, scope, day, wanted);
   const place = 2 * family.slot(outcome.at, scope) + wanted;
-  const known = family.lacking.get(place);
+  const known = family.memory.lacking.get(place);
   if (known !== undefined) return known;
   const found = lackingOn(outcome, family, scope, day, wanted);
-  family.lacking.set(place, found);
+  family.memory.lacking.set(place, found);
   return found;
 }

@@ -27,10 +27,10 @@ function judgedOn(leaf: PlanOf<'judged'>, family: Family, scope: Scope, day: Day
   if (counting === null || period === null) return unknown;
   const { rows, mayBeNone } = latestIn(counting, period.from, Math.min(period.to, day));
   if (mayBeNone) return unknown;
-  const truths = rows.map(({ row, ...counts }): Told => {
-    const met = row.values[recorded.met];
-    const signed = String(row.values[recorded.author] ?? '').trim() !== '';
-    const dated = !Number.isNaN(counts.start);
+  const truths = rows.map(({ row: { values }, start }): Told => {
+    const met = values[recorded.met];
+    const signed = String(values[recorded.author] ?? '').trim() !== '';
+    const dated = !Number.isNaN(start);
     return signed && dated && typeof met === 'boolean' ? toldOf(met) : unknown;
   });
   return truths.every((each) => each === truths[0]) ? (truths[0] ?? unknown) : unknown;

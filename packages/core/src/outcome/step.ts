@@ -24,19 +24,19 @@ export function stepOn(days: readonly Day[], toldOn: (day: Day) => Told): Step {
 }
 
 /** The place of the piece that holds a day. */
-function pieceAt(step: Step, day: Day): number {
+function pieceAt(days: readonly Day[], day: Day): number {
   let low = 0;
-  let high = step.days.length - 1;
+  let high = days.length - 1;
   while (low < high) {
     const middle = (low + high + 1) >> 1;
-    if ((step.days[middle] as Day) <= day) low = middle;
+    if ((days[middle] as Day) <= day) low = middle;
     else high = middle - 1;
   }
   return low;
 }
 
 /** The truth on a day. */
-export const toldOn = (step: Step, day: Day): Told => step.truths[pieceAt(step, day)] as Told;
+export const toldOn = (step: Step, day: Day): Told => step.truths[pieceAt(step.days, day)] as Told;
 
 /** Some steps as one: what they make together on every day on which any of them changes. */
 export function together(steps: readonly Step[], make: (each: readonly Told[]) => Told, first: Day): Step {
@@ -57,23 +57,43 @@ export function together(steps: readonly Step[], make: (each: readonly Told[]) =
   });
 }
 
-/**
- * All of some steps hold, or any of them. A step that always settles it ends the search, so that the others are not told;
- * one that never matters is left out.
- */
-export function joined(count: number, stepAt: (at: number) => Step, kind: 'all' | 'any', first: Day): Step {
-  const settles = kind === 'all' ? no : yes;
-  const otherwise = opposite(settles);
-  const open: Step[] = [];
-  for (let at = 0; at < count; at++) {
-    const step = stepAt(at);
-    if (step.days.length > 1) open.push(step);
-    else if (step.truths[0] === settles) return step;
-    else if (step.truths[0] !== otherwise) open.push(step);
+/** All of some steps hold, or any of them: a step that never matters is left out. */
+export class Joined {
+  readonly #kind: 'all' | 'any';
+  readonly #settles: Told;
+  readonly #otherwise: Told;
+  #only: Step | null = null;
+  #several: Step[] | null = null;
+
+  constructor(kind: 'all' | 'any') {
+    this.#kind = kind;
+    this.#settles = kind === 'all' ? no : yes;
+    this.#otherwise = opposite(this.#settles);
   }
-  const [only] = open;
-  if (only === undefined) return always(first, otherwise);
-  return open.length === 1 ? only : together(open, kind === 'all' ? allHold : anyHolds, first);
+
+  /** Joins one more; whether it always settles the matter, so that the others need not be told. */
+  isSettledBy(step: Step): boolean {
+    const { days, truths } = step;
+    if (days.length === 1) {
+      if (truths[0] === this.#otherwise) return false;
+      if (truths[0] === this.#settles) {
+        this.#only = step;
+        this.#several = null;
+        return true;
+      }
+    }
+    if (this.#only === null) this.#only = step;
+    else if (this.#several === null) this.#several = [this.#only, step];
+    else this.#several.push(step);
+    return false;
+  }
+
+  step(first: Day): Step {
+    if (this.#several !== null) {
+      return together(this.#several, this.#kind === 'all' ? allHold : anyHolds, first);
+    }
+    return this.#only ?? always(first, this.#otherwise);
+  }
 }
 
 /** Beyond so many, a general sort is quicker than putting each in its place. */
@@ -104,13 +124,15 @@ export function inOrder(days: Day[]): readonly Day[] {
   return days;
 }
 
-/** The truths of all days from one to another, both included; each once for each piece. */
-export function truthsBetween(step: Step, from: Day, to: Day): readonly Told[] {
-  const found: Told[] = [];
-  for (let at = pieceAt(step, from); at < step.days.length && (step.days[at] as Day) <= to; at++) {
-    found.push(step.truths[at] as Told);
+/** Whether it holds on all days from one to another, both included. */
+export function heldBetween({ days, truths }: Step, from: Day, to: Day): Told {
+  let told: Told = yes;
+  for (let at = pieceAt(days, from); at < days.length && (days[at] as Day) <= to; at++) {
+    const one = truths[at] as Told;
+    if (one === no) return no;
+    if (one > told) told = one;
   }
-  return found;
+  return told;
 }
 
 /** The first day on which it holds; `null` when it never does. */
@@ -121,6 +143,6 @@ export function firstDayOf(step: Step, told: Told): Day | null {
 
 /** The first day of the unbroken spell that reaches a day; `null` when it does not hold then. */
 export function sinceWhen(step: Step, told: Told, day: Day): Day | null {
-  const at = pieceAt(step, day);
+  const at = pieceAt(step.days, day);
   return step.truths[at] === told ? (step.days[at] as Day) : null;
 }

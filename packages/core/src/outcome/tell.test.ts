@@ -6,6 +6,7 @@ import { slowReader } from '../../test/outcome/slow-reader.js';
 import { addDays, dayNumber, fromDayNumber, householdsOf, type RowValues } from '../index.js';
 import { dayIn, dayShifts } from './days.js';
 import { Family, household, type Reading } from './family.js';
+import { FamilyMemory } from './family-memory.js';
 import type { OutcomeNode } from './node.js';
 import { planOutcomes } from './plan-outcomes.js';
 import { toldOn } from './step.js';
@@ -28,14 +29,14 @@ function told(node: OutcomeNode, rows: Rows, asOf: string) {
   };
   const given = householdsOf(theme, rows).find('EX-F1');
   if (given === null) throw new Error('the family is there');
-  const family = new Family(reading, given);
+  const family = new Family(reading, given, new FamilyMemory());
   const step = tell(planning.outcome(node), family, household);
   return {
     step,
     on: (day: number) => truthOf(toldOn(step, day)),
     /** Of one day alone, by a family of which nothing was told before. */
     onThatDayAlone: (day: number) =>
-      truthOf(tellOn(planning.outcome(node), new Family(reading, given), household, day)),
+      truthOf(tellOn(planning.outcome(node), new Family(reading, given, new FamilyMemory()), household, day)),
     engaged: family.engagedOn,
   };
 }

@@ -1,11 +1,11 @@
 import { belonging, belongsOn } from './belonging.js';
-import { changesOf, within } from './changes.js';
+import { Changes, changesOf } from './changes.js';
 import type { Day } from './days.js';
 import type { Family, Scope } from './family.js';
 import { heldOn } from './held.js';
 import { type Leaf, leafOn } from './leaf.js';
 import type { OutcomePlan, PlanOf } from './plan.js';
-import { joined, type Step, stepOn, together, toldOn } from './step.js';
+import { Joined, type Step, stepOn, together, toldOn } from './step.js';
 import { allHold, anyHolds, enoughHold, no, opposite, type Told, unknown, unspecified, yes } from './told.js';
 
 function leafStep(outcome: Leaf, family: Family, scope: Scope): Step {
@@ -22,35 +22,43 @@ function heldStep(outcome: PlanOf<'heldFor'>, family: Family, scope: Scope): Ste
   const counting = orShorter === null ? [] : (family.rows(orShorter, scope) ?? []);
   const lengths = new Set(counting.map(({ start, end }) => end - start).filter(Number.isFinite));
   if (counting.some(({ start }) => Number.isNaN(start))) lengths.add(0);
-  const changes: Day[] = [];
+  const changes = new Changes(family);
   for (const day of of.days) {
-    changes.push(day, shift(day, length.unit, length.count));
-    for (const duration of lengths) changes.push(day + duration);
+    changes.note(day);
+    changes.note(shift(day, length.unit, length.count));
+    for (const duration of lengths) changes.note(day + duration);
   }
   for (const { start, end, spans } of counting) {
-    changes.push(start, end);
-    for (const { from, to } of spans) changes.push(from, to + 1);
+    changes.note(start);
+    changes.note(end);
+    for (const { from, to } of spans) {
+      changes.note(from);
+      changes.note(to + 1);
+    }
   }
-  return stepOn(within(changes, family), (day) => heldOn(outcome, of, family, scope, day));
+  return stepOn(changes.inTurn(), (day) => heldOn(outcome, of, family, scope, day));
 }
+
+/** Somebody belongs, and it holds of that person. */
+const isOneOfWhom = ([is = no, holds = no]: readonly Told[]): Told => allHold([is, holds]);
+
+/** It holds of somebody, or that person does not belong. */
+const isNoneUnless = ([is = no, holds = no]: readonly Told[]): Told => anyHolds([opposite(is), holds]);
 
 function peopleStep(outcome: PlanOf<'someone' | 'everyone'>, family: Family): Step {
   const first = family.engagedOn;
   if (!family.hasMembers) return family.always(unknown);
   const isSome = outcome.kind === 'someone';
-  const ofMember = (member: Scope): Step => {
+  const joined = new Joined(isSome ? 'any' : 'all');
+  for (let member = 0; member < family.members.length; member++) {
     const belongs = belonging(outcome, family, member);
     const isOne = belongs.days.length === 1 ? belongs.truths[0] : null;
-    if (isOne === no) return family.always(isSome ? no : yes);
+    if (isOne === no) continue;
     const of = tell(outcome.of, family, member);
-    if (isOne === yes) return of;
-    return together(
-      [belongs, of],
-      ([is = no, holds = no]) => (isSome ? allHold([is, holds]) : anyHolds([opposite(is), holds])),
-      first,
-    );
-  };
-  return joined(family.members.length, ofMember, isSome ? 'any' : 'all', first);
+    const step = isOne === yes ? of : together([belongs, of], isSome ? isOneOfWhom : isNoneUnless, first);
+    if (joined.isSettledBy(step)) break;
+  }
+  return joined.step(first);
 }
 
 function toldOverTime(outcome: OutcomePlan, family: Family, scope: Scope): Step {
@@ -62,8 +70,9 @@ function toldOverTime(outcome: OutcomePlan, family: Family, scope: Scope): Step 
       return leafStep(outcome, family, scope);
     case 'all':
     case 'any': {
-      const { of } = outcome;
-      return joined(of.length, (at) => tell(of[at] as OutcomePlan, family, scope), outcome.kind, first);
+      const joined = new Joined(outcome.kind);
+      for (const each of outcome.of) if (joined.isSettledBy(tell(each, family, scope))) break;
+      return joined.step(first);
     }
     case 'atLeast': {
       const { of, count } = outcome;
@@ -94,19 +103,19 @@ function lacksItsRows({ needs }: OutcomePlan, family: Family): boolean {
 /** What is told of an outcome on every day from engagement to the day asked of. */
 export function tell(outcome: OutcomePlan, family: Family, scope: Scope): Step {
   const slot = family.slot(outcome.at, scope);
-  const known = family.told[slot];
+  const known = family.memory.told[slot];
   if (typeof known === 'object') return known;
   const step = lacksItsRows(outcome, family) ? family.always(no) : toldOverTime(outcome, family, scope);
-  family.told[slot] = step;
+  family.memory.told[slot] = step;
   return step;
 }
 
 /** All hold, or any, asked one after another until one settles it. */
-function askedInTurn(kind: 'all' | 'any', count: number, toldOf: (at: number) => Told): Told {
-  const settles = kind === 'all' ? no : yes;
-  let told: Told = kind === 'all' ? yes : no;
-  for (let at = 0; at < count; at++) {
-    const one = toldOf(at);
+function partsOn(outcome: PlanOf<'all' | 'any'>, family: Family, scope: Scope, day: Day): Told {
+  const settles = outcome.kind === 'all' ? no : yes;
+  let told: Told = opposite(settles);
+  for (const each of outcome.of) {
+    const one = tellOn(each, family, scope, day);
     if (one === settles) return one;
     if (one > told) told = one;
   }
@@ -116,12 +125,18 @@ function askedInTurn(kind: 'all' | 'any', count: number, toldOf: (at: number) =>
 function peopleOn(outcome: PlanOf<'someone' | 'everyone'>, family: Family, day: Day): Told {
   if (!family.hasMembers) return unknown;
   const isSome = outcome.kind === 'someone';
-  return askedInTurn(isSome ? 'any' : 'all', family.members.length, (member) => {
+  const settles = isSome ? yes : no;
+  let told: Told = opposite(settles);
+  for (let member = 0; member < family.members.length; member++) {
     const belongs = belongsOn(outcome, family, member, day);
-    if (belongs === no) return isSome ? no : yes;
+    if (belongs === no) continue;
     const holds = tellOn(outcome.of, family, member, day);
-    return isSome ? allHold([belongs, holds]) : anyHolds([opposite(belongs), holds]);
-  });
+    const one =
+      belongs === yes ? holds : isSome ? isOneOfWhom([belongs, holds]) : isNoneUnless([belongs, holds]);
+    if (one === settles) return one;
+    if (one > told) told = one;
+  }
+  return told;
 }
 
 function toldOnDay(outcome: OutcomePlan, family: Family, scope: Scope, day: Day): Told {
@@ -131,10 +146,8 @@ function toldOnDay(outcome: OutcomePlan, family: Family, scope: Scope, day: Day)
     case 'judged':
       return leafOn(outcome, family, scope, day);
     case 'all':
-    case 'any': {
-      const { of } = outcome;
-      return askedInTurn(outcome.kind, of.length, (at) => tellOn(of[at] as OutcomePlan, family, scope, day));
-    }
+    case 'any':
+      return partsOn(outcome, family, scope, day);
     case 'atLeast':
       return enoughHold(
         outcome.of.map((each) => tellOn(each, family, scope, day)),
@@ -162,11 +175,11 @@ function toldOnDay(outcome: OutcomePlan, family: Family, scope: Scope, day: Day)
  */
 export function tellOn(outcome: OutcomePlan, family: Family, scope: Scope, day: Day): Told {
   const slot = family.slot(outcome.at, scope);
-  const known = family.told[slot];
+  const known = family.memory.told[slot];
   if (typeof known === 'object') return toldOn(known, day);
   const isLast = day === family.asOf;
   if (isLast && known !== undefined) return known;
   const told = lacksItsRows(outcome, family) ? no : toldOnDay(outcome, family, scope, day);
-  if (isLast) family.told[slot] = told;
+  if (isLast) family.memory.told[slot] = told;
   return told;
 }

@@ -16,7 +16,7 @@ export function belonging(outcome: OfPeople, family: Family, member: Scope): Ste
   const { people, membersOn } = outcome;
   if (membersOn === 'engaged') return family.always(belongsOn(outcome, family, member, family.engagedOn));
   const slot = family.slot(people.at, member);
-  const known = family.memory.belongings[slot];
+  const known = family.memory.belongings.at(slot);
   if (known !== undefined) return known;
   const changes = new Changes(family);
   for (const { from, to } of family.days(people, member)) {
@@ -24,6 +24,6 @@ export function belonging(outcome: OfPeople, family: Family, member: Scope): Ste
     changes.note(to + 1);
   }
   const step = stepOn(changes.inTurn(), (day) => family.belongs(people, member, day));
-  family.memory.belongings[slot] = step;
+  family.memory.belongings.put(slot, step);
   return step;
 }

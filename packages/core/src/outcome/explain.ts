@@ -177,9 +177,9 @@ function explained(outcome: OutcomePlan, family: Family, scope: Scope, day: Day)
 export function explain(outcome: OutcomePlan, family: Family, scope: Scope, day: Day): OutcomeExplanation {
   if (day !== family.asOf) return explained(outcome, family, scope, day);
   const place = family.slot(outcome.at, scope);
-  const known = family.memory.explained.get(place);
+  const known = family.memory.explained.at(place);
   if (known !== undefined) return known;
   const found = explained(outcome, family, scope, day);
-  family.memory.explained.set(place, found);
+  family.memory.explained.put(place, found);
   return found;
 }

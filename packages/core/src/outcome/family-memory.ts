@@ -6,11 +6,25 @@ import type { Span } from './spans.js';
 import type { Step } from './step.js';
 import type { Told } from './told.js';
 
-type Slots<T> = (T | undefined)[];
+/** Places for things, of which few are taken: what clearing them costs is what was put there. */
+class Places<T> {
+  readonly #things: (T | undefined)[] = [];
+  readonly #taken: number[] = [];
 
-function clear(slots: Slots<unknown>, size: number): void {
-  if (slots.length < size) slots.length = size;
-  slots.fill(undefined, 0, size);
+  at(place: number): T | undefined {
+    return this.#things[place];
+  }
+
+  put(place: number, thing: T): void {
+    this.#things[place] = thing;
+    this.#taken.push(place);
+  }
+
+  clear(size: number): void {
+    for (const place of this.#taken) this.#things[place] = undefined;
+    this.#taken.length = 0;
+    while (this.#things.length < size) this.#things.push(undefined);
+  }
 }
 
 /**
@@ -19,26 +33,26 @@ function clear(slots: Slots<unknown>, size: number): void {
  */
 export class FamilyMemory {
   /** What was told already by outcome and scope: a truth over time, or that of the day asked of alone. */
-  readonly told: Slots<Step | Told> = [];
+  readonly told = new Places<Step | Told>();
   /** Whether a member is one of some people, over time. */
-  readonly belongings: Slots<Step> = [];
+  readonly belongings = new Places<Step>();
   /** On which days a member is one of some people. */
-  readonly peopleDays: Slots<readonly Span[]> = [];
-  readonly fitting: Slots<readonly FittingRow[]> = [];
-  readonly counting: Slots<readonly CountingRow[] | null> = [];
+  readonly peopleDays = new Places<readonly Span[]>();
+  readonly fitting = new Places<readonly FittingRow[]>();
+  readonly counting = new Places<readonly CountingRow[] | null>();
   /** What was found lacking on the day asked of, by outcome, scope and what is wanted. */
-  readonly lacking = new Map<number, Lacking>();
+  readonly lacking = new Places<Lacking>();
   /** Why an outcome is so or not on the day asked of, by outcome and scope; indicators share many outcomes. */
-  readonly explained = new Map<number, OutcomeExplanation>();
+  readonly explained = new Places<OutcomeExplanation>();
 
   /** Forgets the last family. */
   clearFor({ outcomes, rows, fittings, people }: ReturnType<Planning['sizes']>, scopes: number): void {
-    clear(this.told, outcomes * scopes);
-    clear(this.belongings, people * scopes);
-    clear(this.peopleDays, (people + 1) * scopes);
-    clear(this.fitting, fittings);
-    clear(this.counting, rows * scopes);
-    this.lacking.clear();
-    this.explained.clear();
+    this.told.clear(outcomes * scopes);
+    this.belongings.clear(people * scopes);
+    this.peopleDays.clear((people + 1) * scopes);
+    this.fitting.clear(fittings);
+    this.counting.clear(rows * scopes);
+    this.lacking.clear(2 * outcomes * scopes);
+    this.explained.clear(outcomes * scopes);
   }
 }

@@ -153,7 +153,7 @@ export class Family {
   /** The days on which a member is one of some people; of any people for `null`. */
   days(people: PeoplePlan | null, member: Scope): readonly Span[] {
     const slot = this.slot((people?.at ?? -1) + 1, member);
-    const known = this.memory.peopleDays[slot];
+    const known = this.memory.peopleDays.at(slot);
     if (known !== undefined) return known;
     const rows = this.members[member]?.rows ?? [];
     const [only] = rows;
@@ -161,7 +161,7 @@ export class Family {
       only !== undefined && rows.length === 1
         ? this.#daysOf(people, only)
         : rows.flatMap((row) => this.#daysOf(people, row));
-    this.memory.peopleDays[slot] = found;
+    this.memory.peopleDays.put(slot, found);
     return found;
   }
 
@@ -195,10 +195,10 @@ export class Family {
     if (rows === null) return null;
     // Of most lists a family has no rows at all.
     if (rows.length === 0) return noRows;
-    const known = this.memory.fitting[plan.at];
+    const known = this.memory.fitting.at(plan.at);
     if (known !== undefined) return known;
     const found = this.#findFitting(plan, rows);
-    this.memory.fitting[plan.at] = found;
+    this.memory.fitting.put(plan.at, found);
     return found;
   }
 
@@ -256,10 +256,10 @@ export class Family {
   /** The rows that count or may count; `null` where their list was not handed over. */
   rows(plan: RowsPlan, scope: Scope): readonly CountingRow[] | null {
     const slot = this.slot(plan.at, scope);
-    const known = this.memory.counting[slot];
+    const known = this.memory.counting.at(slot);
     if (known !== undefined) return known;
     const found = this.#count(plan, scope);
-    this.memory.counting[slot] = found;
+    this.memory.counting.put(slot, found);
     return found;
   }
 }

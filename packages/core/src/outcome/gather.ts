@@ -111,33 +111,30 @@ const numberIn = (row: CountingRow, field: string): number | null => {
   return typeof value === 'number' && Number.isFinite(value) ? value : null;
 };
 
-/** The days of a period that have come, in which rows are gathered. */
-interface Stretch extends FoundPeriod {
-  /** Whether more rows may come before the period is over. */
-  readonly isOpen: boolean;
-  /** The last day of the period, whether or not it has come. */
-  readonly endsOn: Day;
+// Rows are gathered in the days of a period that have come, from the first to the last of them; it is open where more rows
+// may come before it is over.
+
+function counted(counting: readonly CountingRow[], from: Day, to: Day, isOpen: boolean): Interval {
+  let sure = 0;
+  let open = 0;
+  for (const row of counting) {
+    const told = countsIn(row, from, to);
+    if (told === yes) sure += 1;
+    else if (told !== no) open += 1;
+  }
+  if (open === 0 && !isOpen) return exactly(sure);
+  return { least: sure, most: isOpen ? Number.POSITIVE_INFINITY : sure + open };
 }
 
-type Gathering<K extends NumberPlan['kind']> = Extract<NumberPlan, { kind: K }>;
-
-function counted(
-  { distinct }: Gathering<'count'>,
+function countedDistinct(
+  distinct: string,
   counting: readonly CountingRow[],
-  { from, to, isOpen }: Stretch,
+  from: Day,
+  to: Day,
+  isOpen: boolean,
 ): Interval {
   let sure = 0;
   let open = 0;
-  const endless = Number.POSITIVE_INFINITY;
-  if (distinct === null) {
-    for (const row of counting) {
-      const told = countsIn(row, from, to);
-      if (told === yes) sure += 1;
-      else if (told !== no) open += 1;
-    }
-    if (open === 0 && !isOpen) return exactly(sure);
-    return { least: sure, most: isOpen ? endless : sure + open };
-  }
   const values = new Set<CellValue>();
   const further = new Set<CellValue>();
   for (const row of counting) {
@@ -153,7 +150,7 @@ function counted(
   // Blanks may all stand for one value, and for one that is known, or each for another.
   return {
     least: known === 0 && sure > 0 ? 1 : known,
-    most: isOpen ? endless : known + further.size + sure + open,
+    most: isOpen ? Number.POSITIVE_INFINITY : known + further.size + sure + open,
   };
 }
 
@@ -161,7 +158,9 @@ function summed(
   field: string,
   isCountable: boolean,
   counting: readonly CountingRow[],
-  { from, to, isOpen }: Stretch,
+  from: Day,
+  to: Day,
+  isOpen: boolean,
 ): Interval {
   if (isOpen && !isCountable) return anyNumber;
   let least = 0;
@@ -181,12 +180,7 @@ function summed(
   return least === most ? exactly(least) : { least, most };
 }
 
-function latestNumber(
-  field: string,
-  counting: readonly CountingRow[],
-  { from, to, isOpen }: Stretch,
-): Interval {
-  if (isOpen) return anyNumber;
+function latestNumber(field: string, counting: readonly CountingRow[], from: Day, to: Day): Interval {
   const { rows, mayBeNone } = latestIn(counting, from, to);
   if (mayBeNone || rows.length === 0) return anyNumber;
   let least = Number.POSITIVE_INFINITY;
@@ -207,6 +201,17 @@ interface Touched {
   readonly isSure: boolean;
 }
 
+/** Puts one more behind those whose latest week is no later; they are few. */
+function putInOrder(touched: Touched[], one: Touched): void {
+  let place = touched.length;
+  for (; place > 0; place--) {
+    const before = touched[place - 1] as Touched;
+    if (before.latest <= one.latest) break;
+    touched[place] = before;
+  }
+  touched[place] = one;
+}
+
 /** How many weeks some rows lie in, for sure or at all; they are in the order of their latest weeks. */
 function weeksTouched(touched: readonly Touched[], isSureOnly: boolean): number {
   let weeks = 0;
@@ -223,7 +228,9 @@ function weeksTouched(touched: readonly Touched[], isSureOnly: boolean): number 
 function weeksIn(
   covered: boolean,
   counting: readonly CountingRow[],
-  { from, to: toldTo, endsOn }: Stretch,
+  from: Day,
+  toldTo: Day,
+  endsOn: Day,
 ): Interval {
   if (!Number.isFinite(from) || !Number.isFinite(endsOn)) return anyCount;
   const weeks = Math.max(0, Math.floor((endsOn - from + 1) / 7));
@@ -234,13 +241,12 @@ function weeksIn(
       const latest = Math.max(0, Math.ceil((endsOn - 6 - to) / 7));
       const earliest = Math.min(weeks - 1, Math.floor((endsOn - span.from) / 7));
       if (span.from > to || latest > earliest) continue;
-      touched.push({ latest, earliest, isSure: isSure && span.isSure });
+      putInOrder(touched, { latest, earliest, isSure: isSure && span.isSure });
     }
   }
   // What a week will hold that is not over yet, nobody knows.
   const yetToEnd = Math.min(weeks, Math.ceil((endsOn - toldTo) / 7));
-  if (yetToEnd > 0) touched.push({ latest: 0, earliest: yetToEnd - 1, isSure: false });
-  if (touched.length > 1) touched.sort((a, b) => a.latest - b.latest);
+  if (yetToEnd > 0) putInOrder(touched, { latest: 0, earliest: yetToEnd - 1, isSure: false });
   const surely = weeksTouched(touched, true);
   const atAll = weeksTouched(touched, false);
   if (surely === atAll) return exactly(covered ? surely : weeks - surely);
@@ -274,22 +280,24 @@ export function numberOn(number: NumberPlan, family: Family, scope: Scope, day: 
   const isOpen = endsOn > day;
   const isOfRows = number.kind === 'count' || number.kind === 'sum';
   if (isOfRows && counting.length === 0 && !isOpen) return exactly(0);
-  const stretch = { from, to: isOpen ? day : endsOn, isOpen, endsOn };
+  const to = isOpen ? day : endsOn;
   const { countable } = number.rows.list;
   switch (number.kind) {
     case 'count':
-      return counted(number, counting, stretch);
+      return number.distinct === null
+        ? counted(counting, from, to, isOpen)
+        : countedDistinct(number.distinct, counting, from, to, isOpen);
     case 'sum':
-      return summed(number.field, countable.has(number.field), counting, stretch);
+      return summed(number.field, countable.has(number.field), counting, from, to, isOpen);
     case 'latestNumber':
-      return latestNumber(number.field, counting, stretch);
+      return isOpen ? anyNumber : latestNumber(number.field, counting, from, to);
     case 'share': {
-      if (stretch.isOpen) return anyNumber;
-      const of = (field: string) => summed(field, countable.has(field), counting, stretch);
+      if (isOpen) return anyNumber;
+      const of = (field: string) => summed(field, countable.has(field), counting, from, to, false);
       return percentage(of(number.part), of(number.whole));
     }
     case 'weeks':
-      return weeksIn(number.covered, counting, stretch);
+      return weeksIn(number.covered, counting, from, to, endsOn);
   }
 }
 

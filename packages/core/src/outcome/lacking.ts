@@ -12,33 +12,33 @@ import { tell, tellOn } from './tell.js';
 import { no, type Told, yes } from './told.js';
 
 /** One thing that would have to change. It is put into words only when it is shown, and then once. */
-interface Lack {
+class Lack {
   /** What two outcomes lack counts once. */
   readonly key: string | number;
-  readonly says: () => string;
+  readonly #inWords: () => string;
+  #says: string | null = null;
+
+  constructor(key: string | number, inWords: () => string) {
+    this.key = key;
+    this.#inWords = inWords;
+  }
+
+  says(): string {
+    this.#says ??= this.#inWords();
+    return this.#says;
+  }
 }
 
 /** What would have to change: of several ways to mend something, the shortest. */
 export type Lacking = readonly Lack[];
 
 /** What is lacking, in words. */
-export const lackingInWords = (lacking: Lacking): readonly string[] => lacking.map(({ says }) => says());
+export const lackingInWords = (lacking: Lacking): readonly string[] => lacking.map((lack) => lack.says());
 
 const nothing: Lacking = [];
 
 /** One thing alone. */
-export function onlyThis(key: string | number, says: () => string): Lacking {
-  let words: string | null = null;
-  return [
-    {
-      key,
-      says: () => {
-        words ??= says();
-        return words;
-      },
-    },
-  ];
-}
+export const onlyThis = (key: string | number, inWords: () => string): Lacking => [new Lack(key, inWords)];
 
 /** What each of several lacks, as one. */
 export function together(each: readonly Lacking[]): Lacking {
@@ -210,9 +210,9 @@ export function lacking(
   if (tellOn(outcome, family, scope, day) === wanted) return nothing;
   if (day !== family.asOf) return lackingOn(outcome, family, scope, day, wanted);
   const place = 2 * family.slot(outcome.at, scope) + wanted;
-  const known = family.memory.lacking.get(place);
+  const known = family.memory.lacking.at(place);
   if (known !== undefined) return known;
   const found = lackingOn(outcome, family, scope, day, wanted);
-  family.memory.lacking.set(place, found);
+  family.memory.lacking.put(place, found);
   return found;
 }

@@ -103,10 +103,10 @@ function lacksItsRows({ needs }: OutcomePlan, family: Family): boolean {
 /** What is told of an outcome on every day from engagement to the day asked of. */
 export function tell(outcome: OutcomePlan, family: Family, scope: Scope): Step {
   const slot = family.slot(outcome.at, scope);
-  const known = family.memory.told[slot];
+  const known = family.memory.told.at(slot);
   if (typeof known === 'object') return known;
   const step = lacksItsRows(outcome, family) ? family.always(no) : toldOverTime(outcome, family, scope);
-  family.memory.told[slot] = step;
+  family.memory.told.put(slot, step);
   return step;
 }
 
@@ -175,11 +175,11 @@ function toldOnDay(outcome: OutcomePlan, family: Family, scope: Scope, day: Day)
  */
 export function tellOn(outcome: OutcomePlan, family: Family, scope: Scope, day: Day): Told {
   const slot = family.slot(outcome.at, scope);
-  const known = family.memory.told[slot];
+  const known = family.memory.told.at(slot);
   if (typeof known === 'object') return toldOn(known, day);
   const isLast = day === family.asOf;
   if (isLast && known !== undefined) return known;
   const told = lacksItsRows(outcome, family) ? no : toldOnDay(outcome, family, scope, day);
-  if (isLast) family.memory.told[slot] = told;
+  if (isLast) family.memory.told.put(slot, told);
   return told;
 }

@@ -158,9 +158,9 @@ export function compileOutcomes(theme: ThemeManifest, options: OutcomeOptions): 
   const memory = new FamilyMemory();
   return {
     readings,
-    verdict: (given) => verdictOf(claim, new Family(reading, given, memory)),
+    verdict: (given) => verdictOf(claim, new Family(reading, given, memory, false)),
     explain: (given, { everyIndicator = false } = {}) => {
-      const family = new Family(reading, given, memory);
+      const family = new Family(reading, given, memory, true);
       const verdict = verdictOf(claim, family);
       const isFollowed = family.engagedOn <= family.asOf;
       const told = new Map(verdict.indicators.map((each) => [each.code, each]));

@@ -86,10 +86,17 @@ export class Family {
   readonly memory: FamilyMemory;
   readonly #constants: readonly Step[];
 
+  /**
+   * Whether all that is asked of it on one day will be asked over time as well, as reasons are: then it is told over time
+   * at once.
+   */
+  readonly isToldOverTime: boolean;
+
   /** @param memory of the family that was told before, which is forgotten */
-  constructor(reading: Reading, given: Household, memory: FamilyMemory) {
+  constructor(reading: Reading, given: Household, memory: FamilyMemory, isToldOverTime: boolean) {
     this.reading = reading;
     this.memory = memory;
+    this.isToldOverTime = isToldOverTime;
     const { families, engagedOn } = reading.households;
     const { lists, members } = reading.planning;
     this.family = given.family;

@@ -29,14 +29,16 @@ function told(node: OutcomeNode, rows: Rows, asOf: string) {
   };
   const given = householdsOf(theme, rows).find('EX-F1');
   if (given === null) throw new Error('the family is there');
-  const family = new Family(reading, given, new FamilyMemory());
+  const family = new Family(reading, given, new FamilyMemory(), false);
   const step = tell(planning.outcome(node), family, household);
   return {
     step,
     on: (day: number) => truthOf(toldOn(step, day)),
     /** Of one day alone, by a family of which nothing was told before. */
     onThatDayAlone: (day: number) =>
-      truthOf(tellOn(planning.outcome(node), new Family(reading, given, new FamilyMemory()), household, day)),
+      truthOf(
+        tellOn(planning.outcome(node), new Family(reading, given, new FamilyMemory(), false), household, day),
+      ),
     engaged: family.engagedOn,
   };
 }

@@ -174,6 +174,7 @@ function toldOnDay(outcome: OutcomePlan, family: Family, scope: Scope, day: Day)
  * is told only where it matters.
  */
 export function tellOn(outcome: OutcomePlan, family: Family, scope: Scope, day: Day): Told {
+  if (family.isToldOverTime) return toldOn(tell(outcome, family, scope), day);
   const slot = family.slot(outcome.at, scope);
   const known = family.memory.told.at(slot);
   if (typeof known === 'object') return toldOn(known, day);

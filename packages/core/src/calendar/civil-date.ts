@@ -78,7 +78,7 @@ function requiredCivilNumber(iso: string): number {
  * Days from 1970-01-01, counting years from March so that the leap day comes last. `| 0` drops the fraction. 29 February of
  * a common year is 1 March.
  */
-export function dayNumberOf(year: number, month: number, day: number): number {
+function dayNumberOf(year: number, month: number, day: number): number {
   const marchYear = month > 2 ? year : year - 1;
   const monthFromMarch = month > 2 ? month - 3 : month + 9;
   const dayOfMarchYear = (((153 * monthFromMarch + 2) / 5) | 0) + day - 1;

@@ -1,9 +1,9 @@
 import type { Day } from './days.js';
+import { inOrder } from './days-in-order.js';
 import type { Family, Scope } from './family.js';
 import { periodOn } from './gather.js';
 import { isPast } from './needs-rows.js';
 import type { MomentPlan, NumberPlan, OutcomePlan, PeriodPlan, RowsPlan } from './plan.js';
-import { inOrder } from './step.js';
 
 /** Days on which a truth may change. Too many cost time; one too few would be wrong. */
 export class Changes {

@@ -210,12 +210,12 @@ function lackingForClaim(
 }
 
 function assumptionsOf(claim: PlannedClaim, found: readonly FoundIndicator[]): readonly string[] {
-  const rests = new Uint8Array(claim.assumptions.length);
-  for (const { planned } of found) for (const at of planned.assumptions) rests[at] = 1;
+  const rests = claim.assumptions.map(() => false);
+  for (const { planned } of found) for (const at of planned.assumptions) rests[at] = true;
   if (found.some(needed)) {
-    for (const { assumptions } of claim.conditions) for (const at of assumptions) rests[at] = 1;
+    for (const { assumptions } of claim.conditions) for (const at of assumptions) rests[at] = true;
   }
-  return claim.assumptions.filter((_, at) => rests[at] === 1);
+  return claim.assumptions.filter((_, at) => rests[at]);
 }
 
 /** What is told of one family on the day asked of. */

@@ -1,4 +1,5 @@
 import type { Day } from './days.js';
+import { inOrder } from './days-in-order.js';
 import { allHold, anyHolds, no, opposite, type Told, yes } from './told.js';
 
 /** A truth over time: from each day on it is what stands beside the day, until the next. The first day is the first told. */
@@ -94,46 +95,6 @@ export class Joined {
     }
     return this.#only ?? always(first, this.#otherwise);
   }
-}
-
-/** Beyond so many, ticking them off on a calendar is quicker than putting each in its place. */
-const few = 24;
-
-function tickedOff(days: readonly Day[]): readonly Day[] {
-  let first = Number.POSITIVE_INFINITY;
-  let last = Number.NEGATIVE_INFINITY;
-  for (const day of days) {
-    if (day < first) first = day;
-    if (day > last) last = day;
-  }
-  const calendar = new Uint8Array(last - first + 1);
-  for (const day of days) calendar[day - first] = 1;
-  const ticked: Day[] = [];
-  for (let at = 0; at < calendar.length; at++) if (calendar[at] === 1) ticked.push(first + at);
-  return ticked;
-}
-
-/** Days in order, each once. Sorts what it is given, which is short and often in order already. */
-export function inOrder(days: Day[]): readonly Day[] {
-  if (days.length > few) return tickedOff(days);
-  for (let at = 1; at < days.length; at++) {
-    const day = days[at] as Day;
-    let place = at - 1;
-    while (place >= 0 && (days[place] as Day) > day) {
-      days[place + 1] = days[place] as Day;
-      place -= 1;
-    }
-    days[place + 1] = day;
-  }
-  let kept = 0;
-  for (let at = 0; at < days.length; at++) {
-    const day = days[at] as Day;
-    if (kept > 0 && days[kept - 1] === day) continue;
-    days[kept] = day;
-    kept += 1;
-  }
-  days.length = kept;
-  return days;
 }
 
 /** Whether it holds on all days from one to another, both included. */

@@ -10,7 +10,6 @@ import {
 import { cellValues } from '../checking/cell-values.js';
 import { FindingLog } from '../checking/finding-log.js';
 import { firstFindingTeller } from '../checking/first-finding.js';
-import { findingsShown, resultInWords } from '../checking/result-in-words.js';
 import { wholeJson } from '../checking/whole-report.js';
 import {
   type Checked,
@@ -111,6 +110,8 @@ async function tellChecked(
   if (options.cleaned !== undefined) await writeCleaned(session, theme, submission, input, options.cleaned);
   if (session.json) await session.printPieces(wholeJson(result, log));
   else {
+    // Loaded only now, since the first finding is not to wait for it.
+    const { findingsShown, resultInWords } = await import('../checking/result-in-words.js');
     const shown = { group: options.group, top };
     const values = options.showValues
       ? { valueAt: await cellValues(theme, submission, input, findingsShown(result, theme, shown)) }

@@ -1,5 +1,5 @@
 import type { ListManifest } from '@deepdive/core';
-import { fingerprint } from '../reading/digests.js';
+import { fingerprinter } from '../reading/digests.js';
 import type { ListFile, ListRow, ListSheet, RowFilter } from './list-file.js';
 import { personOf } from './person-of.js';
 
@@ -17,9 +17,9 @@ interface Standing {
 }
 
 /** What makes two rows the same row: the child where a list has one row a child, else everything in the row. */
-function identityOf(
-  list: ListManifest,
-): (row: ListRow) => { readonly id: string; readonly isChild: boolean } {
+type Identity = (row: ListRow) => { readonly id: string; readonly isChild: boolean };
+
+function identityOf(list: ListManifest, fingerprint: (text: string) => string): Identity {
   const person = personOf(list);
   return ({ values }) => {
     const child = values[person];
@@ -29,12 +29,14 @@ function identityOf(
 }
 
 /** Counts the rows of all files but the first, each under what makes it itself. */
-async function standingsOf(sheets: readonly Aged[]): Promise<ReadonlyMap<string, readonly Standing[]>> {
+async function standingsOf(
+  sheets: readonly Aged[],
+  identity: Identity,
+): Promise<ReadonlyMap<string, readonly Standing[]>> {
   const standings = new Map<string, Standing[]>();
   const oldest = sheets[0]?.age;
   for (const { sheet, age } of sheets) {
     if (age === oldest) continue;
-    const identity = identityOf(sheet.list);
     for await (const batch of sheet.rows()) {
       for (const row of batch) {
         const { id } = identity(row);
@@ -56,10 +58,10 @@ const placeOf = ({ sheet, file }: ListSheet): string => `sheet “${sheet}” of
  * lists as many rows as the newer file has that are the same in every column.
  */
 function filterOf(
-  { sheet: { list }, age }: Aged,
+  { age }: Aged,
   standings: ReadonlyMap<string, readonly Standing[]>,
+  identity: Identity,
 ): () => RowFilter {
-  const identity = identityOf(list);
   return () => {
     const replaced = new Map<string, number>();
     return (row) => {
@@ -89,8 +91,10 @@ export async function mergeFiles(files: readonly ListFile[]): Promise<void> {
     }
   });
   for (const sheets of byList.values()) {
-    if (new Set(sheets.map(({ age }) => age)).size < 2) continue;
-    const standings = await standingsOf(sheets);
-    for (const each of sheets) each.sheet.leaveOut(filterOf(each, standings));
+    const [oldest] = sheets;
+    if (oldest === undefined || new Set(sheets.map(({ age }) => age)).size < 2) continue;
+    const identity = identityOf(oldest.sheet.list, await fingerprinter());
+    const standings = await standingsOf(sheets, identity);
+    for (const each of sheets) each.sheet.leaveOut(filterOf(each, standings, identity));
   }
 }

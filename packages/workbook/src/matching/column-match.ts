@@ -65,6 +65,7 @@ function editsBetween(a: string, b: string, limit: number): number {
         ),
       );
     }
+    if (Math.min(...next) > limit) return limit + 1;
     row = next;
   }
   return row[b.length] ?? limit + 1;

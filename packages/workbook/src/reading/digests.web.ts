@@ -12,5 +12,7 @@ export async function sha256(pieces: AsyncIterable<Uint8Array> | Iterable<Uint8A
   return hexadecimal(new Uint8Array(digest));
 }
 
-/** The text itself: a browser takes digests only in time, and merging asks for them row by row. */
-export const fingerprint = (text: string): string => text;
+/** Leaves a text as it is: a browser takes digests only in time, and merging asks for them row by row. */
+export async function fingerprinter(): Promise<(text: string) => string> {
+  return (text) => text;
+}

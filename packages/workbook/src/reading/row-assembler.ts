@@ -4,6 +4,8 @@ import { ReadingError } from './reading-errors.js';
 import type { ReadingLimits } from './reading-limits.js';
 import type { NoteCollector } from './reading-notes.js';
 
+/** Rows of the first batch: it is soon told, and headers are looked for among no more. */
+const FIRST_BATCH_ROWS = 64;
 /** Rows and cells of a batch: few enough to stay in fast memory, enough to make a batch worth awaiting. */
 const BATCH_ROWS = 1024;
 const BATCH_CELLS = 1 << 15;
@@ -18,6 +20,8 @@ export class RowAssembler {
   /** Rows of at least one value; the taker puts a new array. */
   private batch: RawRow[] = [];
   private batchCells = 0;
+  /** Rows that make the batch full; each batch may hold twice as many as the one before. */
+  private batchRows = FIRST_BATCH_ROWS;
   private readonly scratch: CellValue[] = [''];
   private width = 0;
   private blanks = 0;
@@ -47,13 +51,14 @@ export class RowAssembler {
 
   /** Whether the batch should be taken before more rows are put in. */
   get isFull(): boolean {
-    return this.batchCells >= BATCH_CELLS || this.batch.length >= BATCH_ROWS;
+    return this.batchCells >= BATCH_CELLS || this.batch.length >= this.batchRows;
   }
 
   takeBatch(): readonly RawRow[] {
     const { batch } = this;
     this.batch = [];
     this.batchCells = 0;
+    this.batchRows = Math.min(2 * this.batchRows, BATCH_ROWS);
     return batch;
   }
 

@@ -9,6 +9,9 @@ const SLASH = 47;
 const LETTER_I = 105;
 const LETTER_S = 115;
 
+/** Bytes of the table that are read at once: some hundreds of texts, so that the first rows do not wait for thousands. */
+const SLICE = 1 << 15;
+
 /**
  * The table of texts that the cells of a workbook point to, read as far as cells have asked for.
  *
@@ -25,7 +28,7 @@ export class TextTable {
   private isRead = false;
 
   constructor(pieces: AsyncIterable<Uint8Array>, place: string, limits: ReadingLimits, notes: NoteCollector) {
-    this.pieces = pieces[Symbol.asyncIterator]();
+    this.pieces = slices(pieces);
     this.xml = new XmlBytes(() => place, limits);
     this.notes = notes;
   }
@@ -69,6 +72,12 @@ export class TextTable {
     if (xml.position < xml.window.end || !state.seenRoot) throw xml.damaged('it ends too early');
     if (xml.lostCharacters) this.notes.add('characters-lost', () => 'table of texts');
     this.isRead = true;
+  }
+}
+
+async function* slices(pieces: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  for await (const piece of pieces) {
+    for (let at = 0; at < piece.length; at += SLICE) yield piece.subarray(at, at + SLICE);
   }
 }
 

@@ -155,7 +155,7 @@ describe('a worksheet that arrives in pieces', () => {
     expect(scanned(many, [1000]).rows[0]?.cells).toEqual([1]);
   });
 
-  it('hands over many rows in many batches, and far cells in small ones', () => {
+  it('hands over few rows first and then more and more, and far cells in small batches', () => {
     const notes = new NoteCollector();
     const scanner = new WorksheetScanner('list', readingLimits, sources, notes);
     const far = '<row><c r="XFD1"><v>1</v></c></row>'.replace(' r="XFD1"', '');
@@ -166,8 +166,8 @@ describe('a worksheet that arrives in pieces', () => {
     while (scanner.scan()) sizes.push(scanner.takeBatch().length);
     sizes.push(scanner.takeBatch().length);
     expect(sizes.reduce((sum, size) => sum + size)).toBe(3100);
-    expect(sizes.slice(0, 2)).toEqual([1024, 1024]);
-    expect(Math.max(...sizes.slice(3))).toBeLessThanOrEqual(2);
+    expect(sizes.slice(0, 5)).toEqual([64, 128, 256, 512, 1024]);
+    expect(Math.max(...sizes.slice(6))).toBeLessThanOrEqual(2);
   });
 });
 
@@ -219,11 +219,14 @@ describe('a table of texts that arrives in pieces', () => {
     '<?xml version="1.0"?><sst xmlns="u"><!-- <si><t>no</t></si> --><si><t>Siân &amp; “Zoë”</t></si><si/><si><t/></si>' +
     '<si><r><rPr><b/></rPr><t>a</t></r><r><t xml:space="preserve"> b</t></r><rPh sb="0" eb="1"><t>no</t></rPh></si><si ><t\n>_x0041_</t ></si><si><t>x<!-- y --><![CDATA[<1>]]></t></si></sst>';
   const texts = ['Siân & “Zoë”', '', '', 'a b', 'A', 'x<1>'];
-  const read = async (xml: string, sizes: readonly number[]) => {
+  const tableOf = (xml: string, sizes: readonly number[]): TextTable => {
     async function* pieces() {
       yield* cut(Buffer.from(xml), sizes);
     }
-    const textTable = new TextTable(pieces(), 'texts', readingLimits, new NoteCollector());
+    return new TextTable(pieces(), 'texts', readingLimits, new NoteCollector());
+  };
+  const read = async (xml: string, sizes: readonly number[]) => {
+    const textTable = tableOf(xml, sizes);
     await textTable.readAll();
     return textTable.texts;
   };
@@ -235,5 +238,16 @@ describe('a table of texts that arrives in pieces', () => {
     const prefixed = table.replace(/<(\/?)([a-z])/gi, '<$1x:$2');
     for (let at = 1; at < Buffer.byteLength(prefixed); at++)
       expect(await read(prefixed, [at, 1e9])).toEqual(texts);
+  });
+
+  it('is read little by little, however much of it comes at once', async () => {
+    const many = Array.from({ length: 20_000 }, (_, at) => `EX-${at}`);
+    const xml = `<sst>${many.map((text) => `<si><t>${text}</t></si>`).join('')}</sst>`;
+    const textTable = tableOf(xml, [1e9]);
+    await textTable.readOn();
+    expect(textTable.texts.length).toBeGreaterThan(0);
+    expect(textTable.texts.length).toBeLessThan(many.length / 10);
+    await textTable.readAll();
+    expect(textTable.texts).toEqual(many);
   });
 });

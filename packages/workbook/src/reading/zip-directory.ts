@@ -34,6 +34,8 @@ interface ListedEntry extends Omit<ZipEntry, 'dataOffset'> {
   readonly recordOffset: number;
 }
 
+/** The first byte of every record. */
+const LETTER_P = 0x50;
 const END_RECORD = 0x06054b50;
 const END_RECORD_SIZE = 22;
 const LONGEST_COMMENT = 0xffff;
@@ -82,10 +84,11 @@ export async function readZipDirectory(source: ByteSource, limits: ReadingLimits
 async function findDirectory(source: ByteSource): Promise<DirectoryPlace> {
   const tailSize = Math.min(source.size, END_RECORD_SIZE + LONGEST_COMMENT);
   const tailOffset = source.size - tailSize;
-  const tail = viewOf(await source.read(tailOffset, tailSize));
+  const bytes = await source.read(tailOffset, tailSize);
+  const tail = viewOf(bytes);
   const found: number[] = [];
-  for (let at = tailSize - END_RECORD_SIZE; at >= 0; at--) {
-    if (tail.getUint8(at) !== 0x50 || tail.getUint32(at, true) !== END_RECORD) continue;
+  for (let at = bytes.indexOf(LETTER_P); at >= 0; at = bytes.indexOf(LETTER_P, at + 1)) {
+    if (at + END_RECORD_SIZE > tailSize || tail.getUint32(at, true) !== END_RECORD) continue;
     if (at + END_RECORD_SIZE + tail.getUint16(at + 20, true) === tailSize) found.push(at);
   }
   const [at, another] = found;

@@ -29,8 +29,8 @@ interface Lexicon {
 const lexicon = lazily((): Lexicon => {
   const meanings = grouped(
     sameWords.flatMap((line) => {
-      const phrases = listed(line);
-      return phrases.map((phrase): [string, string] => [phrase, `=${phrases[0]}`]);
+      const [first] = line.split(', ');
+      return listed(line).map((phrase): [string, string] => [phrase, `=${first}`]);
     }),
   );
   const phrases = new Set([...meanings.keys(), ...kindsOf.flatMap(([, kinds]) => listed(kinds))]);
@@ -109,13 +109,7 @@ export const wordsOfTheField = lazily(
   (): ReadonlySet<string> => new Set([...lexicon().phrases].flatMap((phrase) => phrase.split(' '))),
 );
 
-/** The first meaning of a phrase, found without putting the lexicon together. */
-function meaningNamed(phrase: string): string {
-  const [first = ''] = sameWords.map((line) => line.split(', ')).find((line) => line.includes(phrase)) ?? [];
-  return `=${keyOf(first)}`;
-}
-
 /** The meanings of "other", of "multiple" or "mixed", and of "unknown". */
-export const otherMeaning = meaningNamed('other');
-export const severalMeaning = meaningNamed('multiple');
-export const unknownMeaning = meaningNamed('unknown');
+export const otherMeaning = '=other';
+export const severalMeaning = '=multiple';
+export const unknownMeaning = '=unknown';

@@ -10,14 +10,14 @@ describe('what a text says', () => {
     ['Not suitable', ['!suitabl']],
     ['Unsuitable', ['!suitabl']],
     ['Not unsuitable', ['suitabl']],
-    ['Foster placement - not long term or FFA', ['=foster', 'plac', '!=long term', '!=foster for adopt']],
+    ['Foster placement - not long term or FFA', ['=foster', 'plac', '!=long term', '!=foster for adoption']],
     ['No longer in need', ['!need']],
     ['made to carers other than friends', ['mad', 'carer', '!friend']],
     ['No, gone abroad', ['gon', '=abroad']],
     ['Not planned, after assessment', ['!plan', 'after', 'assess']],
     ['Lodgings with or without support', ['lodg', 'support']],
-    ['Residence not known', ['=residenc', '=unknown']],
-    ['No further action', ['=nfa']],
+    ['Residence not known', ['=residence', '=unknown']],
+    ['No further action', ['=NFA']],
   ])('of %s', (text, words) => {
     expect(said(text)).toEqual(words);
   });

@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
 const sourceFirst = ['@deepdive/source', 'module', 'node', 'development|production'];
 
 /** One project per storey of the house; a fast one can be run alone: `npm run vitest -- --project packages`. */
-function project(name: string, overrides: { isolate?: boolean } = {}) {
+function project(name: string) {
   return {
     extends: true as const,
     test: {
@@ -12,7 +12,6 @@ function project(name: string, overrides: { isolate?: boolean } = {}) {
       include: [`${name}/**/*.test.ts`],
       exclude: ['**/node_modules/**', '**/dist/**', 'tooling/examples/written/**'],
       setupFiles: [fileURLToPath(new URL('./same-draws.ts', import.meta.url))],
-      ...overrides,
     },
   };
 }
@@ -22,8 +21,9 @@ export default defineConfig({
   resolve: { conditions: sourceFirst },
   ssr: { resolve: { conditions: sourceFirst } },
   test: {
-    // Packages hold no state between files, so they share one module graph per worker: far less time on two cores.
-    projects: [project('packages', { isolate: false }), project('apps'), project('tooling')],
+    projects: ['packages', 'apps', 'tooling'].map(project),
+    // No module holds state between files, so they share one module graph per worker: far less time on two cores.
+    isolate: false,
     pool: 'threads',
     // By default one worker fewer than there are cores, which on two is one.
     maxWorkers: '100%',

@@ -1,7 +1,8 @@
 import { leftEmpty, order } from './fillings.js';
 import { workbook } from './fixtures/lists.js';
+import { linksOn } from './forms-on-page.js';
 import { appOf, type Invented, invented, throughout } from './inspections.js';
-import { isPage, type Step, textOf, walk } from './walk.js';
+import { isPage, type Step, step, textOf, walk } from './walk.js';
 
 /** How much there is on a page. */
 type State = 'empty' | 'filled' | 'long' | 'error';
@@ -37,6 +38,27 @@ const pagesIn = (state: State, steps: readonly Step[], is: (step: Step) => boole
       };
     });
 
+/** Every page on what a theme states: its parts answer on one route, and each looks like no other. */
+async function partsOf(inspection: Invented): Promise<readonly PageInState[]> {
+  const { app } = await appOf(inspection);
+  const first = `/themes/${inspection.theme}`;
+  const pages = new Map<string, PageInState>();
+  const waiting = [first];
+  for (let path = waiting.shift(); path !== undefined; path = waiting.shift()) {
+    if (pages.has(path)) continue;
+    const part = await step(
+      app,
+      { method: 'GET', path, body: null },
+      path.replace(first, 'GET /themes/:theme'),
+    );
+    if (!isPage(part)) continue;
+    const html = textOf(part.bytes);
+    pages.set(path, { state: 'filled', route: part.route, path, html });
+    waiting.push(...linksOn(html).filter((link) => link.startsWith(`${first}/`)));
+  }
+  return [...pages.values()];
+}
+
 async function statesOf(inspection: Invented): Promise<readonly PageInState[]> {
   const walked = throughout(inspection);
   const beginning = {
@@ -64,16 +86,26 @@ async function statesOf(inspection: Invented): Promise<readonly PageInState[]> {
   ];
 }
 
-/** Every page of the app in every state that it comes in: of each route and state one, of each inspection. */
+/** Of each name the first. */
+function oneOfEach(
+  pages: readonly PageInState[],
+  nameOf: (page: PageInState) => string,
+): readonly PageInState[] {
+  const one = new Map<string, PageInState>();
+  for (const page of pages) if (!one.has(nameOf(page))) one.set(nameOf(page), page);
+  return [...one.values()];
+}
+
+/**
+ * Every page of the app in every state that it comes in: of each route and state one, of each inspection; and of each part
+ * of a theme one.
+ */
 export async function pagesInStates(): Promise<readonly PageInState[]> {
   const pages: PageInState[] = [];
+  const parts: PageInState[] = [];
   for (const inspection of await invented()) {
-    const one = new Map<string, PageInState>();
-    for (const page of await statesOf(inspection)) {
-      const name = `${page.route} ${page.state}`;
-      if (!one.has(name)) one.set(name, page);
-    }
-    pages.push(...one.values());
+    pages.push(...oneOfEach(await statesOf(inspection), ({ route, state }) => `${route} ${state}`));
+    parts.push(...(await partsOf(inspection)));
   }
-  return pages;
+  return [...pages, ...oneOfEach(parts, ({ route }) => route)];
 }

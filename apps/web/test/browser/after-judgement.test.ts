@@ -5,7 +5,7 @@ import { launchBrowser } from '../../../../tooling/browser/launch.js';
 import { hearthsAlone, sixFamilies } from '../fixtures/hearths.js';
 import { browserHome } from './browser-home.js';
 import { readsWell } from './reads-well.js';
-import { begin, submit, visit } from './visit.js';
+import { begin, nothingBeingSent, nothingWorkedOn, submit, visit } from './visit.js';
 
 const patient = { timeout: 120_000 };
 
@@ -33,7 +33,11 @@ describe.each([
     patient,
     async () => {
       const { page, go, end } = await visit(browser, hearthsAlone, { scripts, patience: 700 });
-      const look = (name: string) => readsWell(page, `after-${name}`, scripts);
+      const look = async (name: string): Promise<void> => {
+        await nothingBeingSent(page);
+        await nothingWorkedOn(page);
+        await readsWell(page, `after-${name}`, scripts);
+      };
       await begin(page, 'hearths@2016', '2017-01-31');
       await submit({ page, go }, await sixFamilies());
       await page.getByText('The lists are submitted.').waitFor();
@@ -85,6 +89,7 @@ describe.each([
       await page.getByText('The action is added.').waitFor();
 
       await go('/');
+      await nothingWorkedOn(page);
       expect(await page.locator('main').innerText()).toContain('Sweep the chimney');
       await look('front');
 
@@ -145,6 +150,7 @@ test('in the browser alone, with the host gone and the network off, a plan is re
   await page.getByText('Written by Ada Example').waitFor();
 
   await page.goto(`${home.origin}/report`);
+  await nothingWorkedOn(page);
   const told = await page.locator('main').innerText();
   for (const words of ['Warm in nine homes of ten.', 'Sweep the chimney', 'Ends at entry']) {
     expect(told).toContain(words);

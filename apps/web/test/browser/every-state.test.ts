@@ -4,7 +4,7 @@ import { launchBrowser } from '../../../../tooling/browser/launch.js';
 import { script, scriptPath } from '../../src/page/script.js';
 import { stylesheet, stylesheetPath } from '../../src/page/stylesheet.js';
 import { type PageInState, pagesInStates } from '../states.js';
-import { layoutFaults, takePicture, violationsOn } from './reads-well.js';
+import { bringAxe, layoutFaults, takePicture, violationsOn } from './reads-well.js';
 
 // A browser is started and every page is made; how long that takes on a busy machine is no finding.
 vi.setConfig({ testTimeout: 900_000, hookTimeout: 900_000 });
@@ -12,6 +12,8 @@ vi.setConfig({ testTimeout: 900_000, hookTimeout: 900_000 });
 /** `EVERY_STATE=1` looks at every page in every state, at both widths; else each route is looked at once. */
 const everything = process.env.EVERY_STATE !== undefined;
 const origin = 'http://deepdive.test';
+const narrow = { width: 320, height: 700 };
+const wide = { width: 1200, height: 900 };
 
 let browser: Browser;
 let page: Page;
@@ -19,7 +21,8 @@ let pages: readonly PageInState[];
 
 beforeAll(async () => {
   [browser, pages] = await Promise.all([launchBrowser(), pagesInStates()]);
-  page = await browser.newPage({ viewport: { width: 1200, height: 900 } });
+  page = await browser.newPage({ viewport: wide });
+  await bringAxe(page);
   await page.route('**/*', (route) => {
     const { pathname } = new URL(route.request().url());
     if (pathname === stylesheetPath) return route.fulfill({ contentType: 'text/css', body: stylesheet });
@@ -48,32 +51,25 @@ const pictureOf = (each: PageInState): string =>
 
 const looked = everything ? 'every page in every state' : 'every route';
 
-test(`${looked} fits 320 pixels, and nothing in it is too small to aim at`, async () => {
+test(`${looked} fits 320 pixels, has nothing too small to aim at, and is as everybody can use it, as axe tells`, async () => {
   expect(pages.length).toBeGreaterThan(150);
   const wrong: string[] = [];
-  await page.setViewportSize({ width: 320, height: 700 });
   for (const each of chosenPages()) {
-    const { state, path } = each;
-    await page.goto(`${origin}/${pages.indexOf(each)}`);
-    const found = await layoutFaults(page);
-    wrong.push(...found.map((what) => `${path} (${state}): ${what}`));
-    await takePicture(page, `${pictureOf(each)}-320`);
-  }
-  expect(wrong).toEqual([]);
-});
-
-test(`${looked} is as everybody can use it, as axe tells`, async () => {
-  const wrong: string[] = [];
-  for (const each of chosenPages()) {
-    const { state, path } = each;
     const at = pages.indexOf(each);
-    await page.setViewportSize({ width: at % 2 === 0 ? 1200 : 320, height: 900 });
+    const complain = (what: string, width: number): void => {
+      wrong.push(`${each.path} (${each.state}, ${width}): ${what}`);
+    };
     await page.goto(`${origin}/${at}`);
     for (const width of everything ? [1200, 320] : [at % 2 === 0 ? 1200 : 320]) {
       await page.setViewportSize({ width, height: 900 });
-      wrong.push(...(await violationsOn(page)).map((what) => `${path} (${state}, ${width}): ${what}`));
+      for (const what of await violationsOn(page)) complain(what, width);
     }
-    await page.setViewportSize({ width: 1200, height: 900 });
+    const headings = await page.locator('h1').count();
+    if (headings !== 1) complain(`${headings} headings`, 1200);
+    await page.setViewportSize(narrow);
+    for (const what of await layoutFaults(page)) complain(what, 320);
+    await takePicture(page, `${pictureOf(each)}-320`);
+    await page.setViewportSize(wide);
     await takePicture(page, `${pictureOf(each)}-1200`);
   }
   expect(wrong).toEqual([]);

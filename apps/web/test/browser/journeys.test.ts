@@ -30,7 +30,7 @@ describe.each([
       await look(page, 'start-empty');
       await page.getByRole('button', { name: 'Begin the inspection' }).click();
       await expect.poll(() => page.title()).toMatch(/^Error: /);
-      if (scripts) expect(await page.evaluate('document.activeElement.className')).toBe('summary');
+      if (scripts) await expect.poll(() => page.evaluate('document.activeElement.className')).toBe('summary');
       await look(page, 'start-errors');
       await page.getByRole('link', { name: 'Choose a theme' }).click();
       await page.waitForURL((url) => url.href.includes('#theme'));
@@ -138,34 +138,8 @@ describe.each([
       await page.getByRole('button', { name: 'Save' }).click();
       await go('/coverage');
       await look(page, 'coverage');
-      for (const path of [
-        'criteria',
-        'criteria/greeting:ESN-23',
-        'judgements',
-        'requests',
-        'record',
-        'help',
-        'themes',
-        'nowhere',
-      ]) {
-        await go(`/${path}`);
-        await look(page, path.replaceAll(/\W/g, '-'));
-      }
-      for (const part of [
-        '',
-        '/lists',
-        '/lists/greeted',
-        '/criteria',
-        '/timeline',
-        '/selection',
-        '/requests',
-        '/tool',
-        '/judgements',
-        '/assumptions',
-      ]) {
-        await go(`/themes/greeting@2017${part}`);
-        await look(page, `theme${part.replaceAll('/', '-')}`);
-      }
+      await go('/nowhere');
+      await look(page, 'nowhere');
       await end();
     },
   );

@@ -4,7 +4,7 @@ import { launchBrowser } from '../../../../tooling/browser/launch.js';
 import { hearingsAlone } from '../fixtures/hearings.js';
 import { workbook } from '../fixtures/lists.js';
 import { readsWell } from './reads-well.js';
-import { begin, submit, visit } from './visit.js';
+import { begin, nothingBeingSent, submit, visit } from './visit.js';
 
 const patient = { timeout: 180_000 };
 
@@ -65,6 +65,7 @@ describe.each([
         await page.getByLabel('Held', { exact: true }).check();
         await page.getByLabel('Notes', { exact: true }).fill(long);
         await page.getByRole('button', { name: 'Save' }).click();
+        await nothingBeingSent(page);
         await page.getByRole('link', { name: 'Record evidence from it' }).click();
         await page.getByLabel('What did you find?').fill('Every child is greeted by name.');
         await page.getByLabel('Strong').check();
@@ -115,6 +116,7 @@ describe.each([
       await look(page, 'notes-filled');
       await page.getByLabel('Words to look for').fill('CARETAKER');
       await page.getByRole('button', { name: 'Search' }).click();
+      await page.waitForURL('**/notes/search');
       await page.getByText('And the caretaker.').waitFor();
       expect(page.url()).not.toContain('CARETAKER');
       await look(page, 'notes-found');
@@ -147,6 +149,7 @@ describe.each([
           await page.getByLabel(reading).check();
           await page.getByLabel('Why?').fill(because);
           await page.getByRole('button', { name: 'Read it so' }).click();
+          await nothingBeingSent(page);
         }
         await look(page, 'assumption-long');
         await go('/assumptions');

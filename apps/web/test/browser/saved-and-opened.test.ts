@@ -8,6 +8,7 @@ import { hearths } from '../fixtures/hearths.js';
 import { appOf, invented, throughout } from '../inspections.js';
 import { isPage, type Step, step, textOf, walk } from '../walk.js';
 import { type BrowserHome, browserHome } from './browser-home.js';
+import { answerOf } from './visit.js';
 
 // A whole browser is started; how long that takes on a busy machine is no finding.
 vi.setConfig({ testTimeout: 180_000, hookTimeout: 180_000 });
@@ -62,7 +63,7 @@ test('one inspection file gives the same page on every route in a browser as on 
     }
     expect(one.size).toBeGreaterThan(30);
     for (const each of one.values()) {
-      const response = await page.goto(`${home.origin}${each.path}`);
+      const response = await answerOf(page, `${home.origin}${each.path}`);
       const html = (await response?.text()) ?? '';
       const here = await step(now.app, each, each.route);
       expect(html.replace(ofTheHome, '') === textOf(here.bytes).replace(ofTheHome, ''), each.path).toBe(true);

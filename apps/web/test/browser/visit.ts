@@ -1,6 +1,6 @@
 import type { ThemeManifest } from '@deepdive/core';
 import { openSqliteStore } from '@deepdive/workspace/sqlite';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Page, Response } from 'playwright-core';
 import { serveApp } from '../../src/node/index.js';
 
 /** Somebody at the app in a real browser, on an empty record. */
@@ -22,6 +22,19 @@ interface VisitOptions {
 /** Waits until the form that was sent, if any, has led to its page. */
 export const nothingBeingSent = (page: Page): Promise<void> =>
   page.locator('form[data-sent]').first().waitFor({ state: 'detached' });
+
+/** Waits until long work, if its page is shown, has led to what was asked for. */
+export const nothingWorkedOn = (page: Page): Promise<void> =>
+  page.locator('[data-job]').first().waitFor({ state: 'detached' });
+
+/** What an address is answered with in the end, where that is long work too. */
+export async function answerOf(page: Page, address: string): Promise<Response | null> {
+  for (;;) {
+    const response = await page.goto(address);
+    if (!(await response?.text())?.includes(' data-job="')) return response;
+    await nothingWorkedOn(page);
+  }
+}
 
 /** Serves the app on this machine and opens it. */
 export async function visit(
@@ -88,4 +101,5 @@ export async function check({ page, go }: Pick<Visit, 'page' | 'go'>, lists: Fil
 export async function submit(at: Pick<Visit, 'page' | 'go'>, lists: File): Promise<void> {
   await check(at, lists);
   await at.page.getByRole('button', { name: 'Submit this version' }).click();
+  await nothingBeingSent(at.page);
 }

@@ -3,7 +3,7 @@ import { inOrder } from './days-in-order.js';
 import type { Family, Scope } from './family.js';
 import { periodOn } from './gather.js';
 import { isPast } from './needs-rows.js';
-import type { MomentPlan, NumberPlan, OutcomePlan, PeriodPlan, RowsPlan } from './plan.js';
+import type { MomentPlan, NumberPlan, PeriodPlan, RowsPlan } from './plan.js';
 
 /** Days on which a truth may change. Too many cost time; one too few would be wrong. */
 export class Changes {
@@ -210,19 +210,21 @@ function isStill(number: NumberPlan, family: Family, scope: Scope): boolean {
   return isToldAndOver(number.period, family, scope);
 }
 
-/** The days on which an outcome without others under it may change, from engagement on, in order. */
-export function changesOf(outcome: OutcomePlan, family: Family, scope: Scope): readonly Day[] {
+/** The days on which a number may change, from engagement on, in order. */
+export function numberChangesOf(number: NumberPlan, family: Family, scope: Scope): readonly Day[] {
   const changes = new Changes(family);
-  switch (outcome.kind) {
-    case 'threshold':
-      if (!isStill(outcome.value, family, scope)) numberChanges(outcome.value, family, scope, changes);
-      break;
-    case 'latestRow':
-    case 'judged':
-      periodChanges(outcome.rows, outcome.period, family, scope, changes);
-      break;
-    default:
-      break;
-  }
+  if (!isStill(number, family, scope)) numberChanges(number, family, scope, changes);
+  return changes.inTurn();
+}
+
+/** The days on which what is told of the rows of a period may change, from engagement on, in order. */
+export function rowChangesOf(
+  rows: RowsPlan | null,
+  period: PeriodPlan,
+  family: Family,
+  scope: Scope,
+): readonly Day[] {
+  const changes = new Changes(family);
+  periodChanges(rows, period, family, scope, changes);
   return changes.inTurn();
 }

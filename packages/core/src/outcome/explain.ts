@@ -3,10 +3,11 @@ import { belongsOn } from './belonging.js';
 import { type Day, dateOf } from './days.js';
 import type { GatheredNumber, OutcomeExplanation, RowCited } from './explanation.js';
 import { countsIn, type Family, household, type Scope } from './family.js';
-import { numberOn, periodOn } from './gather.js';
+import { periodOn } from './gather.js';
 import { anyNumber, type Interval } from './interval.js';
 import { lacking, lackingInWords } from './lacking.js';
 import { comparisonInWords, intervalInWords } from './number-in-words.js';
+import { numberThen } from './number-over-time.js';
 import type { NumberPlan, OutcomePlan, PeriodPlan, PlanOf, RowsPlan } from './plan.js';
 import { firstDayOf, sinceWhen, toldOn } from './step.js';
 import { tell } from './tell.js';
@@ -50,7 +51,7 @@ function gatheredOf(
 ): readonly GatheredNumber[] {
   if (number.kind === 'fall') {
     return [number.from, number.to].flatMap((each) =>
-      gatheredOf(each, numberOn(each, family, scope, day), family, scope, day),
+      gatheredOf(each, numberThen(each, family, scope, day), family, scope, day),
     );
   }
   return [gatheredRows(number.rows, number.period, interval, family, scope, day)];
@@ -89,6 +90,19 @@ function saysOf(outcome: OutcomePlan): string {
   }
 }
 
+function explainedPeople(
+  outcome: PlanOf<'someone' | 'everyone'>,
+  family: Family,
+  day: Day,
+): readonly OutcomeExplanation[] {
+  const each: OutcomeExplanation[] = [];
+  for (let member = 0; member < family.members.length; member++) {
+    if (belongsOn(outcome, family, member, day) === no) continue;
+    each.push(explain(outcome.of, family, member, day));
+  }
+  return each;
+}
+
 function childrenOf(
   outcome: OutcomePlan,
   family: Family,
@@ -111,9 +125,7 @@ function childrenOf(
       return [explain(outcome.of, family, scope, day)];
     case 'someone':
     case 'everyone':
-      return family.members.flatMap((_, member) =>
-        belongsOn(outcome, family, member, day) === no ? [] : [explain(outcome.of, family, member, day)],
-      );
+      return explainedPeople(outcome, family, day);
   }
 }
 
@@ -155,7 +167,7 @@ function explained(outcome: OutcomePlan, family: Family, scope: Scope, day: Day)
   const step = tell(outcome, family, scope);
   const first = firstDayOf(step, yes);
   const told = toldOn(step, day);
-  const interval = outcome.kind === 'threshold' ? numberOn(outcome.value, family, scope, day) : anyNumber;
+  const interval = outcome.kind === 'threshold' ? numberThen(outcome.value, family, scope, day) : anyNumber;
   return {
     kind: outcome.kind,
     says: saysOf(outcome),

@@ -1,6 +1,7 @@
 import type { OutcomeExplanation } from './explanation.js';
 import type { CountingRow, FittingRow } from './family.js';
 import type { Lacking } from './lacking.js';
+import type { NumberOverTime } from './number-over-time.js';
 import type { Planning } from './plan.js';
 import type { Span } from './spans.js';
 import type { Step } from './step.js';
@@ -38,6 +39,7 @@ export class FamilyMemory {
   readonly belongings = new Places<Step>();
   /** On which days a member is one of some people. */
   readonly peopleDays = new Places<readonly Span[]>();
+  readonly numbers = new Places<NumberOverTime>();
   readonly fitting = new Places<readonly FittingRow[]>();
   readonly counting = new Places<readonly CountingRow[] | null>();
   /** What was found lacking on the day asked of, by outcome, scope and what is wanted. */
@@ -46,10 +48,14 @@ export class FamilyMemory {
   readonly explained = new Places<OutcomeExplanation>();
 
   /** Forgets the last family. */
-  clearFor({ outcomes, rows, fittings, people }: ReturnType<Planning['sizes']>, scopes: number): void {
+  clearFor(
+    { outcomes, numbers, rows, fittings, people }: ReturnType<Planning['sizes']>,
+    scopes: number,
+  ): void {
     this.told.clear(outcomes * scopes);
     this.belongings.clear(people * scopes);
     this.peopleDays.clear((people + 1) * scopes);
+    this.numbers.clear(numbers * scopes);
     this.fitting.clear(fittings);
     this.counting.clear(rows * scopes);
     this.lacking.clear(2 * outcomes * scopes);

@@ -3,7 +3,7 @@ import type { Day } from './days.js';
 import { type CountingRow, countsIn, type Family, type Scope, type Term, termsEndedBy } from './family.js';
 import { anyCount, anyNumber, exactly, fallBetween, type Interval, percentage } from './interval.js';
 import type { MomentPlan, NumberPlan, PeriodPlan, RowsPlan } from './plan.js';
-import { liesIn } from './spans.js';
+import { liesIn, type Span } from './spans.js';
 import { no, type Told, unknown, yes } from './told.js';
 
 /** The first and last day of a period, both included; a beginning endless ago is one too. */
@@ -234,21 +234,33 @@ function weeksIn(
 ): Interval {
   if (!Number.isFinite(from) || !Number.isFinite(endsOn)) return anyCount;
   const weeks = Math.max(0, Math.floor((endsOn - from + 1) / 7));
-  const touched: Touched[] = [];
-  for (const { spans, isSure } of counting) {
-    for (const span of spans) {
-      const to = Math.min(span.to, toldTo);
-      const latest = Math.max(0, Math.ceil((endsOn - 6 - to) / 7));
-      const earliest = Math.min(weeks - 1, Math.floor((endsOn - span.from) / 7));
-      if (span.from > to || latest > earliest) continue;
-      putInOrder(touched, { latest, earliest, isSure: isSure && span.isSure });
-    }
-  }
+  const latestOf = (span: Span): number =>
+    Math.max(0, Math.ceil((endsOn - 6 - Math.min(span.to, toldTo)) / 7));
+  const earliestOf = (span: Span): number => Math.min(weeks - 1, Math.floor((endsOn - span.from) / 7));
   // What a week will hold that is not over yet, nobody knows.
   const yetToEnd = Math.min(weeks, Math.ceil((endsOn - toldTo) / 7));
-  if (yetToEnd > 0) putInOrder(touched, { latest: 0, earliest: yetToEnd - 1, isSure: false });
-  const surely = weeksTouched(touched, true);
-  const atAll = weeksTouched(touched, false);
+  let surely = 0;
+  let atAll = 0;
+  const only = counting.length === 1 ? counting[0] : undefined;
+  const span = only?.spans.length === 1 ? only.spans[0] : undefined;
+  if (only !== undefined && span !== undefined && yetToEnd <= 0) {
+    // Nearly always there is one row, of one span, and no week is touched twice.
+    if (span.from <= toldTo) atAll = Math.max(0, earliestOf(span) - latestOf(span) + 1);
+    if (only.isSure && span.isSure) surely = atAll;
+  } else if (counting.length > 0 || yetToEnd > 0) {
+    const touched: Touched[] = [];
+    for (const { spans, isSure } of counting) {
+      for (const each of spans) {
+        const latest = latestOf(each);
+        const earliest = earliestOf(each);
+        if (each.from > toldTo || latest > earliest) continue;
+        putInOrder(touched, { latest, earliest, isSure: isSure && each.isSure });
+      }
+    }
+    if (yetToEnd > 0) putInOrder(touched, { latest: 0, earliest: yetToEnd - 1, isSure: false });
+    surely = weeksTouched(touched, true);
+    atAll = weeksTouched(touched, false);
+  }
   if (surely === atAll) return exactly(covered ? surely : weeks - surely);
   return covered ? { least: surely, most: atAll } : { least: weeks - atAll, most: weeks - surely };
 }

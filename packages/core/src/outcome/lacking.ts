@@ -2,10 +2,11 @@ import { dayInWords } from '../timeline/date-in-words.js';
 import { belongsOn } from './belonging.js';
 import { type Day, dateOf } from './days.js';
 import type { Family, Scope } from './family.js';
-import { numberOn, periodOn } from './gather.js';
+import { periodOn } from './gather.js';
 import { lengthsOn } from './held.js';
 import type { Leaf } from './leaf.js';
 import { comparisonInWords, intervalInWords } from './number-in-words.js';
+import { numberThen } from './number-over-time.js';
 import type { NumberPlan, OutcomePlan, PeriodPlan, PlanOf, RowsPlan } from './plan.js';
 import { sinceWhen } from './step.js';
 import { tell, tellOn } from './tell.js';
@@ -114,7 +115,7 @@ function leafInWords(leaf: Leaf, family: Family, scope: Scope, day: Day, wanted:
   const gathered = leaf.kind === 'threshold' ? gatheredIn(leaf.value) : [leaf];
   const hindered = hindrance(gathered, family, scope, day);
   if (leaf.kind === 'latestRow') return hindered === null ? says : `${says}: ${hindered}`;
-  const now = intervalInWords(numberOn(leaf.value, family, scope, day), leaf.value.kind);
+  const now = intervalInWords(numberThen(leaf.value, family, scope, day), leaf.value.kind);
   const aim = wanted === yes ? `, to be ${comparisonInWords(leaf.operator, leaf.than, leaf.value.kind)}` : '';
   return `${says}: ${now}${aim}${hindered === null ? '' : `; ${hindered}`}`;
 }

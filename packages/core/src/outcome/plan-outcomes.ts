@@ -106,6 +106,7 @@ export function planOutcomes(
   };
   const members = theme.lists.find(({ id }) => id === plan.households.members);
   const outcomePlaces = placesFrom0();
+  const numberPlaces = placesFrom0();
   const rowPlaces = placesFrom0();
   const fittingPlaces = placesFrom0();
   const peoplePlaces = placesFrom0();
@@ -148,10 +149,10 @@ export function planOutcomes(
     node.kind === 'terms'
       ? { kind: 'terms', count: node.count, until: moment(node.until) }
       : { kind: 'between', from: node.from === null ? null : moment(node.from), to: moment(node.to) };
-  const number = (node: NumberNode): NumberPlan => {
-    if (node.kind === 'fall') return { ...node, from: number(node.from), to: number(node.to) };
-    return { ...node, rows: rows(node.rows), period: period(node.period) };
-  };
+  const number = interned(numberPlaces, (node: NumberNode, at): NumberPlan => {
+    if (node.kind === 'fall') return { ...node, at, from: number(node.from), to: number(node.to) };
+    return { ...node, at, rows: rows(node.rows), period: period(node.period) };
+  });
   const judgements = interned(rowPlaces, ({ indicator, ground }: Ground, at): RowsPlan | null => {
     const recorded = plan.households.judgements;
     if (recorded === null) return null;
@@ -223,6 +224,7 @@ export function planOutcomes(
     bornOn: fieldMeaning(members, 'bornOn'),
     sizes: () => ({
       outcomes: outcomePlaces.given(),
+      numbers: numberPlaces.given(),
       rows: rowPlaces.given(),
       fittings: fittingPlaces.given(),
       people: peoplePlaces.given(),

@@ -72,7 +72,10 @@ type Gathered<K extends NumberNode['kind']> = Omit<Extract<NumberNode, { kind: K
 };
 
 /** A number, ready to be gathered. */
-export type NumberPlan =
+export type NumberPlan = {
+  /** The place of the number among all; equal numbers share one. */
+  readonly at: number;
+} & (
   | Gathered<'count'>
   | Gathered<'sum'>
   | Gathered<'latestNumber'>
@@ -81,7 +84,8 @@ export type NumberPlan =
   | (Omit<Extract<NumberNode, { kind: 'fall' }>, 'from' | 'to'> & {
       readonly from: NumberPlan;
       readonly to: NumberPlan;
-    });
+    })
+);
 
 /** What an outcome needs to hold or be unknown on any day. */
 export interface NeededRows {
@@ -137,6 +141,7 @@ export interface Planning {
   /** How many different outcomes, gatherings and groups of people there are. */
   readonly sizes: () => {
     readonly outcomes: number;
+    readonly numbers: number;
     readonly rows: number;
     readonly fittings: number;
     readonly people: number;

@@ -12,11 +12,12 @@ export interface Step {
 export const always = (first: Day, told: Told): Step => ({ days: [first], truths: [told] });
 
 /** A step that is told on each of some days in order, of which the first is the first day told. */
-export function stepOn(days: readonly Day[], toldOn: (day: Day) => Told): Step {
+export function stepOn(days: readonly Day[], toldOn: (day: Day, at: number) => Told): Step {
   const kept: Day[] = [];
   const truths: Told[] = [];
-  for (const day of days) {
-    const told = toldOn(day);
+  for (let at = 0; at < days.length; at++) {
+    const day = days[at] as Day;
+    const told = toldOn(day, at);
     if (truths.length > 0 && truths[truths.length - 1] === told) continue;
     kept.push(day);
     truths.push(told);
@@ -25,7 +26,7 @@ export function stepOn(days: readonly Day[], toldOn: (day: Day) => Told): Step {
 }
 
 /** The place of the piece that holds a day. */
-function pieceAt(days: readonly Day[], day: Day): number {
+export function pieceAt(days: readonly Day[], day: Day): number {
   let low = 0;
   let high = days.length - 1;
   while (low < high) {

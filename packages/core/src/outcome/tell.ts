@@ -1,15 +1,24 @@
 import { belonging, belongsOn } from './belonging.js';
-import { Changes, changesOf } from './changes.js';
+import { Changes, rowChangesOf } from './changes.js';
 import type { Day } from './days.js';
 import type { Family, Scope } from './family.js';
 import { heldOn } from './held.js';
+import { compared, type Interval } from './interval.js';
 import { type Leaf, leafOn } from './leaf.js';
+import { numberOverTime } from './number-over-time.js';
 import type { OutcomePlan, PlanOf } from './plan.js';
 import { Joined, type Step, stepOn, together, toldOn } from './step.js';
 import { allHold, anyHolds, enoughHold, no, opposite, type Told, unknown, unspecified, yes } from './told.js';
 
-function leafStep(outcome: Leaf, family: Family, scope: Scope): Step {
-  const days = changesOf(outcome, family, scope);
+function thresholdStep({ value, operator, than }: PlanOf<'threshold'>, family: Family, scope: Scope): Step {
+  const { days, numbers } = numberOverTime(value, family, scope);
+  const toldOf = (at: number): Told => compared(numbers[at] as Interval, operator, than);
+  if (days.length === 1) return family.always(toldOf(0));
+  return stepOn(days, (_, at) => toldOf(at));
+}
+
+function leafStep(outcome: Exclude<Leaf, { kind: 'threshold' }>, family: Family, scope: Scope): Step {
+  const days = rowChangesOf(outcome.rows, outcome.period, family, scope);
   if (days.length === 1) return family.always(leafOn(outcome, family, scope, family.engagedOn));
   return stepOn(days, (day) => leafOn(outcome, family, scope, day));
 }
@@ -65,6 +74,7 @@ function toldOverTime(outcome: OutcomePlan, family: Family, scope: Scope): Step 
   const first = family.engagedOn;
   switch (outcome.kind) {
     case 'threshold':
+      return thresholdStep(outcome, family, scope);
     case 'latestRow':
     case 'judged':
       return leafStep(outcome, family, scope);

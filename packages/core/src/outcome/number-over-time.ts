@@ -1,0 +1,31 @@
+import { numberChangesOf } from './changes.js';
+import type { Day } from './days.js';
+import type { Family, Scope } from './family.js';
+import { numberOn } from './gather.js';
+import type { Interval } from './interval.js';
+import type { NumberPlan } from './plan.js';
+import { pieceAt } from './step.js';
+
+/** A number over time: from each day on it is what stands beside the day, until the next. */
+export interface NumberOverTime {
+  readonly days: readonly Day[];
+  readonly numbers: readonly Interval[];
+}
+
+/** A number on every day from engagement to the day asked of. What compares it with several thresholds shares it. */
+export function numberOverTime(number: NumberPlan, family: Family, scope: Scope): NumberOverTime {
+  const slot = family.slot(number.at, scope);
+  const known = family.memory.numbers.at(slot);
+  if (known !== undefined) return known;
+  const days = numberChangesOf(number, family, scope);
+  const found = { days, numbers: days.map((day) => numberOn(number, family, scope, day)) };
+  family.memory.numbers.put(slot, found);
+  return found;
+}
+
+/** A number on one day, looked up where it was told over time. */
+export function numberThen(number: NumberPlan, family: Family, scope: Scope, day: Day): Interval {
+  const known = family.memory.numbers.at(family.slot(number.at, scope));
+  if (known === undefined) return numberOn(number, family, scope, day);
+  return known.numbers[pieceAt(known.days, day)] as Interval;
+}

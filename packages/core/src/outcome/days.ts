@@ -14,16 +14,18 @@ export const dayIn = (value: CellValue | undefined): Day =>
 export const birthday = (bornOn: CellValue | undefined, age: number): Day =>
   typeof bornOn === 'string' ? dayNumberIn(bornOn, age) : Number.NaN;
 
-/** Dates that were written out before: the same few thousand days are handed out again and again. */
-const written = new Map<Day, IsoDate>();
+/** Dates that were written out before, by day: the same few thousand are handed out again and again. */
+const written: (IsoDate | undefined)[] = [];
 
 /** The date of a day; `null` where it is endless or not known. */
 export function dateOf(day: Day): IsoDate | null {
   if (!Number.isFinite(day)) return null;
-  const known = written.get(day);
+  const at = day - firstDay;
+  const known = written[at];
   if (known !== undefined) return known;
   const date = fromDayNumber(day);
-  written.set(day, date);
+  while (written.length < at) written.push(undefined);
+  written[at] = date;
   return date;
 }
 

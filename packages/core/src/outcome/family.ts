@@ -85,6 +85,8 @@ export class Family {
   /** What was worked out of it already. */
   readonly memory: FamilyMemory;
   readonly #constants: readonly Step[];
+  /** Of how many it is told whose rows are read: of everyone, and of each member. */
+  readonly #scopes: number;
 
   /**
    * Whether all that is asked of it on one day will be asked over time as well, as reasons are: then it is told over time
@@ -120,7 +122,8 @@ export class Family {
     }
     this.membersWithoutName = nameless;
     this.members = [...byPerson].map(([id, rows]) => ({ person: id, rows }));
-    memory.clearFor(reading.planning.sizes(), this.members.length + 1);
+    this.#scopes = this.members.length + 1;
+    memory.clearFor(reading.planning.sizes(), this.#scopes);
     this.#constants = everyTold.map((told) => always(this.engagedOn, told));
     this.#memberAt = new Map(this.members.map(({ person: id }, at) => [id, at]));
   }
@@ -154,7 +157,7 @@ export class Family {
 
   /** Where a place in a memory of things by plan and scope is. */
   slot(at: number, scope: Scope): number {
-    return at * (this.members.length + 1) + scope + 1;
+    return at * this.#scopes + scope + 1;
   }
 
   /** The days on which a member is one of some people; of any people for `null`. */

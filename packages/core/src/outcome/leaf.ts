@@ -1,8 +1,7 @@
 import type { Day } from './days.js';
 import type { Family, Scope } from './family.js';
-import { latestIn, periodOn } from './gather.js';
+import { latestIn, numberOn, periodOn } from './gather.js';
 import { compared } from './interval.js';
-import { numberThen } from './number-over-time.js';
 import type { PlanOf } from './plan.js';
 import { type Told, toldOf, unknown } from './told.js';
 
@@ -41,7 +40,7 @@ function judgedOn(leaf: PlanOf<'judged'>, family: Family, scope: Scope, day: Day
 export function leafOn(leaf: Leaf, family: Family, scope: Scope, day: Day): Told {
   switch (leaf.kind) {
     case 'threshold':
-      return compared(numberThen(leaf.value, family, scope, day), leaf.operator, leaf.than);
+      return compared(numberOn(leaf.value, family, scope, day), leaf.operator, leaf.than);
     case 'latestRow':
       return latestRowOn(leaf, family, scope, day);
     case 'judged':

@@ -5,9 +5,9 @@ export const answersPath = '/answers.js';
 
 /**
  * What a page does more where scripts run: the summary of errors is read out, a form that is being sent says so and is
- * not sent twice, nor to an app that does not answer any more, leaving with something typed and not saved asks first, the page of long work keeps up with it, and in
- * a browser alone the way is handed over from the worker that makes pages to the one that reads workbooks. Without it
- * every page works.
+ * not sent twice, nor to an app that does not answer any more, leaving with something typed and not saved asks first, the
+ * page of long work keeps up with it, and in a browser alone the way is handed over from the worker that makes pages to
+ * the one that reads workbooks. Without it every page works.
  */
 export const script = `
 const summary=document.querySelector('.summary');

@@ -7,8 +7,8 @@ import type { Span } from './spans.js';
 import type { Step } from './step.js';
 import type { Told } from './told.js';
 
-/** Places for things, of which few are taken: what clearing them costs is what was put there. */
-class Places<T> {
+/** Things remembered by place, of which few are taken: clearing costs no more than what was put there. */
+class Remembered<T> {
   readonly #things: (T | undefined)[] = [];
   readonly #taken: number[] = [];
 
@@ -34,18 +34,21 @@ class Places<T> {
  */
 export class FamilyMemory {
   /** What was told already by outcome and scope: a truth over time, or that of the day asked of alone. */
-  readonly told = new Places<Step | Told>();
+  readonly told = new Remembered<Step | Told>();
   /** Whether a member is one of some people, over time. */
-  readonly belongings = new Places<Step>();
+  readonly belongings = new Remembered<Step>();
   /** On which days a member is one of some people. */
-  readonly peopleDays = new Places<readonly Span[]>();
-  readonly numbers = new Places<NumberOverTime>();
-  readonly fitting = new Places<readonly FittingRow[]>();
-  readonly counting = new Places<readonly CountingRow[] | null>();
+  readonly peopleDays = new Remembered<readonly Span[]>();
+  /** Numbers over time, by number and scope. */
+  readonly numbers = new Remembered<NumberOverTime>();
+  /** Rows that fit a condition, before it is asked whose they are. */
+  readonly fitting = new Remembered<readonly FittingRow[]>();
+  /** Rows that count or may count, by rows and scope; `null` where their list was not handed over. */
+  readonly counting = new Remembered<readonly CountingRow[] | null>();
   /** What was found lacking on the day asked of, by outcome, scope and what is wanted. */
-  readonly lacking = new Places<Lacking>();
+  readonly lacking = new Remembered<Lacking>();
   /** Why an outcome is so or not on the day asked of, by outcome and scope; indicators share many outcomes. */
-  readonly explained = new Places<OutcomeExplanation>();
+  readonly explained = new Remembered<OutcomeExplanation>();
 
   /** Forgets the last family. */
   clearFor(

@@ -11,7 +11,9 @@ const demandsOf = (where: ConditionNode | null): readonly ConditionNode[] =>
 export function liesWithin(part: MeasuredNode | null, whole: MeasuredNode | null): boolean {
   if (part?.kind !== 'count' || whole?.kind !== 'count') return false;
   if (part.distinct !== whole.distinct || !isSame(part.period, whole.period)) return false;
-  if (part.rows.list !== whole.rows.list || part.rows.placedBy !== whole.rows.placedBy) return false;
+  const { list, placedBy, onlyFrom } = part.rows;
+  if (list !== whole.rows.list || placedBy !== whole.rows.placedBy) return false;
+  if (whole.rows.onlyFrom !== null && onlyFrom !== whole.rows.onlyFrom) return false;
   const demanded = demandsOf(part.rows.where);
   return demandsOf(whole.rows.where).every((each) => demanded.some((one) => isSame(one, each)));
 }

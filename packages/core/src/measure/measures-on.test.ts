@@ -30,6 +30,7 @@ const families = list({
     leftOn: date('Left'),
     group: code('Group', groups),
     isTarget: yesNo('In a target group'),
+    targetFrom: date('In a target group from'),
   },
 });
 const courses = list({
@@ -163,6 +164,21 @@ describe('a measure', () => {
       course('EX-F3', { startedOn: '2017-01-01', completedOn: null }),
     ]);
     expect(result.value).toEqual({ least: 1, most: 1 });
+  });
+
+  test('counts rows only from one of their dates on, and perhaps those in which it is blank', () => {
+    const targeted = { value: rows('families').onlyFrom('targetFrom').count(on(day)) };
+    const from = (targetFrom: string | null) => taken(targeted, [family('EX-F1', { targetFrom })]).value;
+    expect(from('2017-03-31')).toEqual({ least: 1, most: 1 });
+    expect(from('2017-04-01')).toEqual({ least: 0, most: 0 });
+    expect(from(null)).toEqual({ least: 0, most: 1 });
+    const gone = family('EX-F1', { targetFrom: null, leftOn: '2017-03-30' });
+    expect(taken(targeted, [gone]).value).toEqual({ least: 0, most: 0 });
+    const lastYear = { value: rows('families').onlyFrom('targetFrom').count(last(12, 'months')) };
+    const left = (targetFrom: string) =>
+      taken(lastYear, [family('EX-F1', { targetFrom, leftOn: '2016-12-31' })]).value;
+    expect(left('2016-12-31')).toEqual({ least: 1, most: 1 });
+    expect(left('2017-01-01')).toEqual({ least: 0, most: 0 });
   });
 
   test('is a share of two sums, and cannot be told while a number is missing', () => {

@@ -1,8 +1,9 @@
+import type { IsoDate } from '../calendar/index.js';
 import type { CellValue, RowValues, Truth } from '../expression/evaluate.js';
 import type { RowDates } from '../list.js';
 import type { Days } from './days-of-period.js';
 
-const isDate = (value: CellValue | undefined): value is string => typeof value === 'string' && value !== '';
+const isDate = (value: CellValue | undefined): value is IsoDate => typeof value === 'string' && value !== '';
 
 /**
  * Whether a row lies in some days: an event on one of them, a spell on any of them. A blank date of an event, or a blank
@@ -19,4 +20,13 @@ export function rowInDays(row: RowValues, dates: RowDates | null, { from, to }: 
   if (isDate(ended) && from !== null && ended < from) return false;
   const begun = row[dates.from];
   return isDate(begun) ? begun <= to : null;
+}
+
+/** The same of a row that counts only from one of its own dates on. */
+export function rowInDaysFrom(onlyFrom: string, row: RowValues, dates: RowDates | null, days: Days): Truth {
+  const first = row[onlyFrom];
+  if (!isDate(first)) return rowInDays(row, dates, days) === false ? false : null;
+  if (first > days.to) return false;
+  const from = days.from === null || first > days.from ? first : days.from;
+  return rowInDays(row, dates, { from, to: days.to });
 }

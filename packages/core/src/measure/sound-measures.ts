@@ -1,23 +1,19 @@
 import { definitionError } from '../definition-error.js';
-import { fieldsRead } from '../expression/node.js';
 import { requirePlainName } from '../list.js';
+import { fieldsReadOfRows } from '../outcome/walk.js';
 import type { Theme } from '../theme.js';
 import { daysOfPeriod } from './days-of-period.js';
 import type { MeasuredNode } from './measure.js';
 
 const read = (node: MeasuredNode): readonly string[] => {
-  const { where: condition, placedBy } = node.rows;
-  const where = [
-    ...(condition === null ? [] : fieldsRead(condition)),
-    ...(placedBy === null ? [] : [placedBy]),
-  ];
+  const ofRows = fieldsReadOfRows(node.rows);
   switch (node.kind) {
     case 'count':
-      return node.distinct === null ? where : [...where, node.distinct];
+      return node.distinct === null ? ofRows : [...ofRows, node.distinct];
     case 'sum':
-      return [...where, node.field];
+      return [...ofRows, node.field];
     case 'share':
-      return [...where, node.part, node.whole];
+      return [...ofRows, node.part, node.whole];
   }
 };
 

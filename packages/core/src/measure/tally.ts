@@ -8,7 +8,7 @@ import type { Days } from './days-of-period.js';
 import type { MeasuredNode } from './measure.js';
 import { type Members, numberOf } from './members.js';
 import type { NumberRange } from './number-range.js';
-import { rowInDays } from './row-in-days.js';
+import { rowInDays, rowInDaysFrom } from './row-in-days.js';
 
 /** A number being gathered, row by row. */
 export interface Tally {
@@ -105,11 +105,12 @@ export function belongingTo(
   day: IsoDate,
 ): (row: RowValues) => Truth {
   const where = node.rows.where === null ? null : compileCondition(node.rows.where, takenOn(day));
-  const { placedBy } = node.rows;
+  const { placedBy, onlyFrom } = node.rows;
   const dates: RowDates | null = placedBy === null ? list.dates : { kind: 'event', on: placedBy };
   return (row) => {
     if (placedBy !== null && isBlank(row[placedBy])) return false;
-    const inDays = rowInDays(row, dates, days);
+    const inDays =
+      onlyFrom === null ? rowInDays(row, dates, days) : rowInDaysFrom(onlyFrom, row, dates, days);
     if (inDays === false) return false;
     const holds = where === null ? true : where(row);
     if (holds === false) return false;

@@ -114,6 +114,23 @@ describe('a row on the edge of a period', () => {
     expect(progressOf(current, '2016-06-30', claim('2016-03-01', '2016-06-29')).progress).toBe('notMet');
     expect(progressOf(current, '2016-06-30', claim('2016-03-01', null)).progress).toBe('met');
   });
+
+  test('that counts only from one of its dates on counts on no day before', () => {
+    const checked = rows('claims').onlyFrom('checkedOn').exists(on(day), 'Is on a benefit that was checked');
+    const claim = (startedOn: string | null, checkedOn: string | null) => ({
+      claims: [{ personId: 'EX-1', startedOn, checkedOn, endedOn: '2016-06-30' }],
+    });
+    const on1May = (...dates: Parameters<typeof claim>) =>
+      progressOf(checked, '2016-05-01', claim(...dates)).progress;
+    expect(on1May('2016-03-01', '2016-05-01')).toBe('met');
+    expect(on1May('2016-03-01', '2016-05-02')).toBe('notMet');
+    expect(on1May('2016-05-02', '2016-03-01')).toBe('notMet');
+    expect(on1May('2016-03-01', null)).toBe('unknown');
+    expect(on1May('2016-05-02', null)).toBe('notMet');
+    expect(on1May(null, '2016-05-01')).toBe('unknown');
+    expect(on1May(null, '2016-05-02')).toBe('notMet');
+    expect(progressOf(checked, '2016-07-01', claim('2016-03-01', null)).progress).toBe('notMet');
+  });
 });
 
 describe('what is not known', () => {

@@ -4,7 +4,7 @@ import type { FamilyMemory } from './family-memory.js';
 import type { Household, HouseholdRow } from './household.js';
 import type { Households } from './outcomes.js';
 import type { FittingPlan, ListPlan, PeoplePlan, Planning, RowsPlan } from './plan.js';
-import { bothSpans, liesIn, memberDays, perhaps, rowDays, type Span } from './spans.js';
+import { bothSpans, daysFrom, liesIn, memberDays, perhaps, rowDays, type Span } from './spans.js';
 import { always, type Step } from './step.js';
 import { everyTold, type Told, unknown, yes } from './told.js';
 
@@ -212,12 +212,14 @@ export class Family {
     return found;
   }
 
-  #findFitting({ list, placedBy, where }: FittingPlan, rows: readonly HouseholdRow[]): readonly FittingRow[] {
+  #findFitting(plan: FittingPlan, rows: readonly HouseholdRow[]): readonly FittingRow[] {
+    const { list, placedBy, onlyFrom, where } = plan;
     const found: FittingRow[] = [];
     for (const row of rows) {
       const { values } = row;
       const fits = where === null ? true : where(values);
-      const days = fits === false ? null : rowDays(values, list.dates, placedBy);
+      const all = fits === false ? null : rowDays(values, list.dates, placedBy);
+      const days = all === null || onlyFrom === null ? all : daysFrom(all, dayIn(values[onlyFrom]));
       if (days === null) continue;
       const person = list.person === null ? '' : textIn(values[list.person]);
       found.push({

@@ -42,6 +42,8 @@ export interface GatheredRows<F extends Fields> {
   readonly node: RowsNode;
   /** The same rows, each placed in time by one of its dates; a row in which that date is blank does not count. */
   placedBy(date: DateFieldOf<F>): GatheredRows<F>;
+  /** The same rows, each counting only from one of its dates on: of a row that lasts, the days that come after. */
+  onlyFrom(date: DateFieldOf<F>): GatheredRows<F>;
   /** The rows of some people alone, told on the day of each row. */
   by(people: PeopleNode): GatheredRows<F>;
   /** How many rows there are in a period. */
@@ -97,6 +99,7 @@ function gatheredRows<F extends Fields>(node: RowsNode, fields: F): GatheredRows
   return {
     node,
     placedBy: (date) => gatheredRows({ ...node, placedBy: date }, fields),
+    onlyFrom: (date) => gatheredRows({ ...node, onlyFrom: date }, fields),
     by: (people) => gatheredRows({ ...node, people }, fields),
     count,
     distinct: (field, period) => gathered({ kind: 'count', rows, period, distinct: field }),
@@ -156,7 +159,7 @@ export function gathering<const L extends object>(lists: L): Gathering<L> {
     ): GatheredRows<FieldsOf<L[K]>> => {
       const { fields } = lists[list] as unknown as List<FieldsOf<L[K]>>;
       const condition = where?.(columnsOf(fields)).node ?? null;
-      return gatheredRows({ list, where: condition, people: null, placedBy: null }, fields);
+      return gatheredRows({ list, where: condition, people: null, placedBy: null, onlyFrom: null }, fields);
     },
   };
 }

@@ -78,11 +78,9 @@ export function fallBetween(from: Interval, to: Interval, zero: ZeroBaseline): I
         : (100 * (from.least - to.most)) / from.least;
     return { least, most };
   }
-  if (to.most > 0) return { least: Number.NEGATIVE_INFINITY, most: most };
+  // Perhaps from nothing to nothing, of which nobody has decided what it is.
+  if (zero === 'unspecified' && to.least === 0) return anyNumber;
+  if (to.most > 0) return { least: Number.NEGATIVE_INFINITY, most };
   // Still nothing: complete if there was something, and otherwise what the policy says.
-  return zero === 'completeWhenStillZero'
-    ? { least: 100, most: 100 }
-    : zero === 'noFall'
-      ? { least: 0, most: 100 }
-      : anyNumber;
+  return zero === 'completeWhenStillZero' ? { least: 100, most: 100 } : { least: 0, most: 100 };
 }

@@ -22,6 +22,11 @@ export interface RowsNode {
    * A row in which it is blank has not come so far, and does not count. `null` for the dates of the list.
    */
   readonly placedBy: string | null;
+  /**
+   * The date field from which on a row counts, where it does not count on all of its days: the last year of a sentence,
+   * say. Of a row in which it is blank nobody knows on which of its days it counts. `null` for all of its days.
+   */
+  readonly onlyFrom: string | null;
 }
 
 /** The day a question is asked of: it moves while a family is followed. */

@@ -36,11 +36,12 @@ const thoseInWords = (
 ): string =>
   `${membersOn === 'day' ? 'is' : 'was, on the day of engagement,'} ${peopleInWords(people, theme)}`;
 
-function rowsInWords({ list, where, people, placedBy }: RowsNode, theme: Told): string {
+function rowsInWords({ list, where, people, placedBy, onlyFrom }: RowsNode, theme: Told): string {
   return [
     `rows of “${listOf(theme, list)?.title ?? list}”`,
     ...(where === null ? [] : [`where ${prose(where, labelsOf(theme, list))}`]),
     ...(placedBy === null ? [] : [`by ${labelsOf(theme, list)(placedBy)}`]),
+    ...(onlyFrom === null ? [] : [`only from ${labelsOf(theme, list)(onlyFrom)} on`]),
     ...(people === null ? [] : [`of ${peopleInWords(people, theme)}`]),
   ].join(' ');
 }

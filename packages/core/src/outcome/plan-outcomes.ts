@@ -116,10 +116,11 @@ export function planOutcomes(
   );
   const fitting = interned(
     fittingPlaces,
-    ({ list: id, where, placedBy }: Omit<RowsNode, 'people'>, at): FittingPlan => ({
+    ({ list: id, where, placedBy, onlyFrom }: Omit<RowsNode, 'people'>, at): FittingPlan => ({
       at,
       list: list(id),
       placedBy,
+      onlyFrom,
       where: testOf(where),
     }),
   );
@@ -161,6 +162,7 @@ export function planOutcomes(
       at: fittingPlaces.next(),
       list: list(recorded.list),
       placedBy: null,
+      onlyFrom: null,
       where: (values) =>
         text(values[recorded.indicator]) === indicator && text(values[recorded.ground]) === ground,
     };

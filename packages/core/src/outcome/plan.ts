@@ -33,6 +33,7 @@ export interface FittingPlan {
   readonly at: number;
   readonly list: ListPlan;
   readonly placedBy: string | null;
+  readonly onlyFrom: string | null;
   readonly where: RowTest | null;
 }
 

@@ -7,7 +7,7 @@ import type { Source } from '../publication.js';
 import type { Theme } from '../theme.js';
 import type { OutcomeNode, PeopleNode, RowsNode, SustainedLength } from './node.js';
 import type { Outcomes } from './outcomes.js';
-import { outcomesUnder, readsOf } from './walk.js';
+import { fieldsReadOfRows, outcomesUnder, readsOf } from './walk.js';
 
 /** Where something is looked for, and what stands there. */
 interface Looking {
@@ -60,8 +60,9 @@ class Soundness {
     if (ages !== null) this.meaning(members, ['bornOn'], at);
   }
 
-  rows({ list, where, people }: RowsNode, at: Looking): void {
-    this.fields(list, where === null ? [] : fieldsRead(where), at);
+  rows(rows: RowsNode, at: Looking): void {
+    const { list, people } = rows;
+    this.fields(list, fieldsReadOfRows(rows), at);
     if (list !== this.#outcomes.households.families) this.meaning(list, ['person', 'family'], at);
     if (people === null) return;
     this.people(people, at);

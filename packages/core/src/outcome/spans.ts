@@ -66,6 +66,13 @@ export function rowDays(values: RowValues, dates: RowDates | null, placedBy: str
   return spellDays(start, end);
 }
 
+/** Of a row's days those from one of its own dates on; `null` where none is left. */
+export function daysFrom({ start, end, spans }: RowDays, first: Day): RowDays | null {
+  if (Number.isNaN(first)) return { start: first, end, spans: perhaps(spans) };
+  const kept = bothSpans(spans, [span(first, still, true)]);
+  return kept.length === 0 ? null : { start: Math.max(start, first), end, spans: kept };
+}
+
 /**
  * The days on which somebody is a member of a family. A blank beginning means that the person always was one, and a
  * single date that the person is one from that day on.

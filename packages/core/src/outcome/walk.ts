@@ -1,4 +1,4 @@
-import type { ConditionNode } from '../expression/node.js';
+import { type ConditionNode, fieldsRead } from '../expression/node.js';
 import type { MomentNode, NumberNode, OutcomeNode, PeopleNode, PeriodNode, RowsNode } from './node.js';
 
 /** The outcomes directly under an outcome. */
@@ -21,6 +21,12 @@ export function outcomesUnder(node: OutcomeNode): readonly OutcomeNode[] {
     case 'reading':
       return Object.values(node.readings);
   }
+}
+
+/** The fields of their list that say which rows count, and when. */
+export function fieldsReadOfRows({ where, placedBy, onlyFrom }: RowsNode): readonly string[] {
+  const dates = [placedBy, onlyFrom].filter((date) => date !== null);
+  return where === null ? dates : [...fieldsRead(where), ...dates];
 }
 
 /** What an outcome reads from lists, one call each. */

@@ -18,6 +18,7 @@ export const rowsSchema: z.ZodType<RowsNode> = z
     where: conditionSchema.nullable(),
     people: peopleSchema.nullable(),
     placedBy: z.string().nullable(),
+    onlyFrom: z.string().nullable(),
   })
   .meta({ id: 'Rows' });
 

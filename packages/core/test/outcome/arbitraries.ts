@@ -63,16 +63,23 @@ export const familyRows: fc.Arbitrary<{ readonly rows: Rows; readonly asOf: IsoD
     engagedOn: fc.constantFrom<IsoDate>('2016-01-31', '2016-02-29', '2016-01-05'),
     followed: fc.integer({ min: 0, max: 75 }),
     members: fc.array(member, { maxLength: 3 }),
-    offences: rowsOf({ personId: persons, committedOn: dayOrBlank, provenOn: dayOrBlank, ...particulars }),
+    offences: rowsOf({
+      personId: persons,
+      committedOn: dayOrBlank,
+      provenOn: dayOrBlank,
+      heardOn: dayOrBlank,
+      ...particulars,
+    }),
     claims: rowsOf({
       personId: persons,
       familyId: family,
       startedOn: dayOrBlank,
       endedOn: dayOrBlank,
+      checkedOn: dayOrBlank,
       ...particulars,
     }),
     visits: rowsOf({ familyId: family, visitedOn: dayOrBlank, ...particulars, balance: small }),
-    notes: rowsOf({ familyId: family, ...particulars }),
+    notes: rowsOf({ familyId: family, readOn: dayOrBlank, ...particulars }),
     judgements: rowsOf({
       familyId: family,
       personId: persons,
@@ -121,18 +128,27 @@ const people: fc.Arbitrary<PeopleNode> = fc.record({
   ages: fc.constantFrom(null, { from: 10, to: 15 }, { from: 0, to: 9 }, { from: 16, to: 99 }),
 });
 
+/** A date of each list beside those that place its rows. */
+const laterDates: Readonly<Record<string, string>> = {
+  offences: 'heardOn',
+  claims: 'checkedOn',
+  notes: 'readOn',
+};
+
 const rows: fc.Arbitrary<RowsNode> = fc
   .record({
     list: fc.constantFrom('offences', 'claims', 'visits', 'notes'),
     where: fc.constantFrom(null, null, isProven, isKind),
     people: fc.option(people, { nil: null, freq: 1 }),
     placedBy: fc.constantFrom(null, null, 'provenOn'),
+    isCut: fc.boolean(),
   })
-  .map(({ list, people: who, placedBy, where }) => ({
+  .map(({ list, people: who, placedBy, isCut, where }) => ({
     list,
     where,
     people: list === 'visits' || list === 'notes' ? null : who,
     placedBy: list === 'offences' ? placedBy : null,
+    onlyFrom: isCut ? (laterDates[list] ?? null) : null,
   }));
 
 const unit = fc.constantFrom('days' as const, 'weeks' as const, 'months' as const);

@@ -68,6 +68,7 @@ export const lists = {
       personId: person(),
       committedOn: date('Committed on'),
       provenOn: date('Proven on'),
+      heardOn: date('Heard on'),
       isProven: yesNo('Proven'),
       kind: text('Kind'),
       hours: wholeNumber('Hours ordered'),
@@ -87,6 +88,7 @@ export const lists = {
       familyId: family(),
       startedOn: date('Started on'),
       endedOn: date('Ended on'),
+      checkedOn: date('Checked on'),
       isProven: yesNo('Checked'),
       kind: text('Kind of claim'),
       hours: wholeNumber('Hours of work'),
@@ -119,6 +121,7 @@ export const lists = {
     source,
     fields: {
       familyId: family(),
+      readOn: date('Read on'),
       isProven: yesNo('Read'),
       kind: text('Kind of note'),
       hours: wholeNumber('Pages'),

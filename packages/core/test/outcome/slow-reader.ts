@@ -62,6 +62,8 @@ interface PlacedRow {
   readonly row: RowValues;
   readonly start: number | null;
   readonly end: number | null;
+  /** The row as it lasts, of which only the days from another on count. */
+  readonly whole?: PlacedRow;
 }
 
 /** Reads one family with the eyes of somebody who has all day. */
@@ -122,6 +124,17 @@ export function slowReader(theme: ThemeManifest, rows: Rows, family: string, asO
     if (dates.kind === 'event') return { row, start: dayIn(row[dates.on]), end: dayIn(row[dates.on]) };
     return { row, start: dayIn(row[dates.from]), end: dayIn(row[dates.to]) ?? endless };
   };
+  const placeFrom = (first: number | null, whole: PlacedRow): PlacedRow | null => {
+    if (first === null) return { ...whole, start: null, whole };
+    const last = whole.end === null ? endless : Math.max(whole.start ?? -endless, whole.end);
+    if (last < first) return null;
+    return { ...whole, start: whole.start === null ? null : Math.max(whole.start, first), whole };
+  };
+  const placedIn = (node: RowsNode, row: RowValues): PlacedRow | null => {
+    const whole = place(node.list, row, node.placedBy);
+    if (whole === null || node.onlyFrom === null) return whole;
+    return placeFrom(dayIn(row[node.onlyFrom]), whole);
+  };
   const lasting = (id: string, { start, end }: PlacedRow, placedBy: string | null, day: number): Truth => {
     const isSpell = placedBy === null && list(id).dates?.kind === 'spell';
     if (!isSpell) return start === null ? 'unknown' : start <= day && day <= (end ?? 0);
@@ -129,6 +142,12 @@ export function slowReader(theme: ThemeManifest, rows: Rows, family: string, asO
       return end === endless ? 'unknown' : day === end ? true : day < (end ?? 0) ? 'unknown' : false;
     if ((end ?? endless) < start) return (end ?? 0) <= day && day <= start ? 'unknown' : false;
     return start <= day && day <= (end ?? endless);
+  };
+  const lastsOn = (node: RowsNode, placed: PlacedRow, day: number): Truth => {
+    const lasts = lasting(node.list, placed.whole ?? placed, node.placedBy, day);
+    if (node.onlyFrom === null) return lasts;
+    const first = dayIn(placed.row[node.onlyFrom]);
+    return all([lasts, first === null ? 'unknown' : first <= day]);
   };
 
   /** The rows of a family, a row that names no family through its person. */
@@ -146,7 +165,7 @@ export function slowReader(theme: ThemeManifest, rows: Rows, family: string, asO
       const ours = named ? named === family : person !== null && people.includes(String(person));
       if (!ours) return [];
       if (judged && (row.indicator !== judged.indicator || row.ground !== judged.ground)) return [];
-      return place(node.list, row, node.placedBy) ?? [];
+      return placedIn(node, row) ?? [];
     });
   };
   /** Whether a row is there on a day, for those whose rows are read. */
@@ -157,7 +176,7 @@ export function slowReader(theme: ThemeManifest, rows: Rows, family: string, asO
     day: number,
     isJudged: boolean,
   ): Truth => {
-    const lasts = lasting(node.list, placed, node.placedBy, day);
+    const lasts = lastsOn(node, placed, day);
     const personField = means(node.list, 'person');
     if (personField === undefined) return lasts;
     const person = placed.row[personField] ?? null;
@@ -318,7 +337,7 @@ export function slowReader(theme: ThemeManifest, rows: Rows, family: string, asO
         return { least: b.most > 0 ? -endless : value, most: value, open: node.zero === 'unspecified' };
       }
       const told = corners.filter((each) => !Number.isNaN(each));
-      if (told.length < corners.length && b.most === 0) return anyNumber;
+      if (told.length < corners.length) return anyNumber;
       return { least: Math.min(...told), most: Math.max(...told) };
     }
     const all = gathered(node.rows);
@@ -412,7 +431,13 @@ export function slowReader(theme: ThemeManifest, rows: Rows, family: string, asO
         return agreed(none ? [...truths, node.none ?? 'unknown'] : truths);
       }
       case 'judged': {
-        const rowsNode: RowsNode = { list: 'judgements', where: null, people: null, placedBy: null };
+        const rowsNode: RowsNode = {
+          list: 'judgements',
+          where: null,
+          people: null,
+          placedBy: null,
+          onlyFrom: null,
+        };
         const all = gathered(rowsNode, node);
         const period = all === null ? null : periodOn(node.period, scope, day);
         if (all === null || period === null) return 'unknown';

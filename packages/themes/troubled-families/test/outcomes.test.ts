@@ -102,7 +102,7 @@ describe('the thresholds', () => {
     ['C1', ['isAtLeast 33']],
     ['C2', ['isAtLeast 60']],
     ['C3', ['isAtLeast 60']],
-    ['C4', ['isMoreThan 0', 'isAtLeast 66']],
+    ['C4', ['isAtLeast 66']],
     ['C7', ['isAtLeast 60']],
     ['C8', ['isAtLeast 33']],
     ['CWNH04', ['isAtLeast 60']],

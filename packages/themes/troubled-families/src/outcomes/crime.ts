@@ -1,13 +1,11 @@
 import {
   anyPart,
-  between,
   everyone,
   everyPart,
   heldFor,
   type OutcomeNode,
   on,
   reading,
-  shifted,
   sinceEngaged,
   someone,
 } from '@deepdive/core';
@@ -68,25 +66,9 @@ const abuseFell = rateFell(
   fellBy(33, abuseUnder16, 'Domestic abuse by children under 16 fell by at least 33 per cent'),
 );
 
-// The day from which release is near has to be that of the stay itself: an earlier stay has one as well.
-const withinAYear = ordered((row) =>
-  row.order.is('custody').and(row.lastYearFrom.isOnOrBefore(row.startedOn)),
-);
-const longer = ordered((row) => row.order.is('custody').and(row.lastYearFrom.isAfter(row.startedOn)));
+const nearRelease = ordered((row) => row.order.is('custody')).onlyFrom('lastYearFrom');
 const prisoner: Identified = (at) =>
-  anyPart(
-    null,
-    withinAYear.exists(on(at), 'In custody for no more than a year'),
-    everyPart(
-      null,
-      longer.exists(on(at), 'In custody'),
-      longer
-        .placedBy('lastYearFrom')
-        .count(between(null, at))
-        .fallTo(longer.placedBy('endedOn').count(between(null, shifted(at, -1, 'days'))), 'noFall')
-        .isMoreThan(0, 'Less than 12 months from release: more stays came so near to it than were over'),
-    ),
-  );
+  nearRelease.exists(on(at), 'In custody, less than 12 months from release');
 
 const licence = ordered((row) => row.order.is('licence'));
 const onLicence: Identified = (at) => licence.exists(on(at), 'On licence or supervision after release');

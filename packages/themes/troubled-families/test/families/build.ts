@@ -10,6 +10,8 @@ export interface Placed {
 export interface Expected {
   /** Exactly the indicators that are identified at engagement, in printed order. */
   readonly identified: readonly string[];
+  /** Exactly those of which it cannot be told whether they are. */
+  readonly unclear?: readonly string[];
   /** How far the family has come on the day asked of. */
   readonly progress?: Readonly<Record<string, 'met' | 'notMet' | 'unknown' | 'unspecified'>>;
   /** Since when progress is met, on the day asked of. */
@@ -83,8 +85,8 @@ export const police = (contactOn: IsoDate, contact = 'callOut', more: More = {})
 
 export const order = (
   personId: string,
-  kind: string,
-  startedOn: IsoDate,
+  kind: string | null,
+  startedOn: IsoDate | null,
   endedOn: IsoDate | null,
   more: More = {},
 ): Placed => row('orders', { personId, order: kind, startedOn, endedOn, ...more });

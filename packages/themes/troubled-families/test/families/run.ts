@@ -60,6 +60,11 @@ export function comparable(verdict: FamilyVerdict, { expect }: Worked): Worked['
   const told: Record<string, unknown> = {
     identified: verdict.indicators.flatMap(({ code, identified }) => (identified === true ? [code] : [])),
   };
+  if (expect.unclear) {
+    told.unclear = verdict.indicators.flatMap(({ code, identified }) =>
+      identified === 'unknown' ? [code] : [],
+    );
+  }
   if (expect.progress) told.progress = each(expect.progress, (code) => of(code)?.progress);
   if (expect.metOn) told.metOn = each(expect.metOn, (code) => of(code)?.metOn);
   if (expect.aroseOn) told.aroseOn = each(expect.aroseOn, (code) => of(code)?.aroseOn);

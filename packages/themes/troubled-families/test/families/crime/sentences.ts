@@ -31,6 +31,16 @@ export const sentences: readonly Worked[] = [
     ],
     { identified: [] },
   ),
+  worked(
+    'an order of unknown kind and beginning does not, where its last year would begin after engagement',
+    [dad, order('EX-A1', null, null, null, { lastYearFrom: '2017-01-03' })],
+    { identified: [], unclear: ['C5', 'C6'] },
+  ),
+  worked(
+    'it may, where that year would have begun by then',
+    [dad, order('EX-A1', null, null, null, { lastYearFrom: '2017-01-02' })],
+    { identified: [], unclear: ['C4', 'C5', 'C6'] },
+  ),
   worked('twelve months to the day do not', [dad, prison('2018-01-02', '2017-01-03')], { identified: [] }),
   worked(
     'a prisoner without parenting responsibilities is not identified',

@@ -16,6 +16,6 @@ export const library = defineConfig({
 });
 
 /** Builds a program from named entries; splitting lets each command load only what it needs. */
-export function application(entry: Record<string, string>): ReturnType<typeof defineConfig> {
-  return defineConfig({ ...shared, entry, platform: 'node', splitting: true });
+export function application(entry: Record<string, string>): Options {
+  return { ...shared, entry, platform: 'node', splitting: true };
 }

@@ -1,12 +1,5 @@
 import type { CheckResult, IsoDate, ThemeManifest } from '@deepdive/core';
-import {
-  type CheckOptions,
-  checkWorkbooks,
-  type ListInput,
-  readWorkbooks,
-  writeMapping,
-  writeTemplate,
-} from '@deepdive/workbook';
+import { type CheckOptions, checkWorkbooks, type ListInput } from '@deepdive/workbook';
 import { cellValues } from '../checking/cell-values.js';
 import { FindingLog } from '../checking/finding-log.js';
 import { firstFindingTeller } from '../checking/first-finding.js';
@@ -102,6 +95,7 @@ async function tellChecked(
     session.note(`Wrote ${path}.`);
   }
   if (options.review !== undefined) {
+    const { writeMapping } = await import('@deepdive/workbook');
     const { mapping } = input;
     const read = [...submission, ...(options.mapping === undefined ? [] : [options.mapping])];
     await writeOutput(session, options.review, await writeMapping(result, theme, mapping), read);
@@ -157,6 +151,7 @@ async function writeCleaned(
   input: ListInput,
   output: string,
 ): Promise<void> {
+  const { readWorkbooks, writeTemplate } = await import('@deepdive/workbook');
   const { rows, inputs } = await readWorkbooks(theme, submission, input);
   const read = inputs.map(({ path }) => path);
   const { path } = await writeOutput(session, output, await writeTemplate(theme, rows), read);

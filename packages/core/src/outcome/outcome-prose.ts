@@ -41,7 +41,7 @@ function rowsInWords({ list, where, people, placedBy, onlyFrom }: RowsNode, them
     `rows of “${listOf(theme, list)?.title ?? list}”`,
     ...(where === null ? [] : [`where ${prose(where, labelsOf(theme, list))}`]),
     ...(placedBy === null ? [] : [`by ${labelsOf(theme, list)(placedBy)}`]),
-    ...(onlyFrom === null ? [] : [`only from ${labelsOf(theme, list)(onlyFrom)} on`]),
+    ...(onlyFrom === null ? [] : [`counting from “${labelsOf(theme, list)(onlyFrom)}”`]),
     ...(people === null ? [] : [`of ${peopleInWords(people, theme)}`]),
   ].join(' ');
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { familyRows, outcome } from '../../test/outcome/arbitraries.js';
 import { programme, type Rows } from '../../test/outcome/invented-programme.js';
-import { slowReader } from '../../test/outcome/slow-reader.js';
+import { slowReader } from '../../test/outcome/slow/slow-reader.js';
 import { addDays, dayNumber, fromDayNumber, householdsOf, type RowValues } from '../index.js';
 import { dayIn, dayShifts } from './days.js';
 import { Family, household, type Reading } from './family.js';

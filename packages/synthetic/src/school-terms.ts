@@ -6,6 +6,7 @@ import {
   type ListManifest,
   type RowValues,
   weekdayOf,
+  windowRuleId,
 } from '@deepdive/core';
 import type { Chance } from './chance.js';
 import { filledRow } from './fill-row.js';
@@ -85,8 +86,9 @@ export const termsListOf = (theme: PreparedTheme['theme']): ListManifest | null 
   theme.lists.find(({ id }) => id === theme.outcomePlan?.households.terms) ?? null;
 
 /**
- * The school terms that have begun by the day of the lists, from a year before anything else that they tell of; those of
- * its window where the list of terms has one.
+ * The school terms from a year before anything else that the lists tell of up to the first that has not ended before their
+ * day, if it has begun or the list says itself how far ahead its terms may lie; those of its window where the list of terms
+ * has one.
  */
 export function schoolTerms(
   wanted: PreparedTheme,
@@ -98,10 +100,12 @@ export function schoolTerms(
   const opens = fromDayNumber(Math.min(...wanted.inOrder.map((each) => each.opens)));
   const last = fromDayNumber(prepared.closes);
   const first = schoolYearOf(addYears(opens, -yearsBefore));
-  const years = Array.from({ length: schoolYearOf(last) - first + 1 }, (_, at) => first + at);
+  const years = Array.from({ length: schoolYearOf(last) - first + 2 }, (_, at) => first + at);
+  const mayLieAhead = list.rules.some(({ id }) => id === windowRuleId);
   const rows = years
     .flatMap(termsOf)
-    .filter(({ from, to }) => from <= last && to >= (bindings.windowOpensOn ?? to))
+    .filter(({ to }) => to >= (bindings.windowOpensOn ?? to))
+    .filter(({ from }, at, all) => (mayLieAhead ? (all[at - 1]?.to ?? '') < last : from <= last))
     .map((term, at) => rowOf(prepared, term, `EX-T${String(at + 1).padStart(2, '0')}`, wanted, chance));
   return new Map([[list.id, rows]]);
 }

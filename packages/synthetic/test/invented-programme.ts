@@ -1,4 +1,5 @@
 import {
+  bound,
   code,
   codeSet,
   convention,
@@ -90,6 +91,13 @@ const terms = list({
       fix: 'Mend one of the two.',
       passes: { startedOn: '2017-01-02', endedOn: '2017-03-31' },
       fails: { startedOn: '2017-03-31', endedOn: '2017-01-02' },
+    },
+    outsideWindow: {
+      says: 'A term begins at most a year after the day the lists speak for',
+      expect: row.startedOn.isOnOrBefore(bound('listedOn').plusMonths(12)),
+      fix: 'Mend the year.',
+      passes: { startedOn: '2018-05-02', endedOn: '2018-07-20' },
+      fails: { startedOn: '2018-05-03', endedOn: '2018-07-20' },
     },
   }),
 });

@@ -113,9 +113,9 @@ function periodChanges(
     knownChanges(rows, family, scope, changes);
     momentChanges(period.until, family, scope, changes);
     if (period.until.root === 'day' && mayBeAnyDay(period.until)) changes.noteEveryDay();
-    for (const { end } of family.reading.terms ?? []) {
-      changes.note(end);
-      if (period.until.root === 'day') changes.note(firstReaching(period.until, family, end));
+    for (const day of family.reading.schoolTerms?.turns ?? []) {
+      changes.note(day);
+      if (period.until.root === 'day') changes.note(firstReaching(period.until, family, day));
     }
     return;
   }
@@ -199,8 +199,10 @@ function numberChanges(number: NumberPlan, family: Family, scope: Scope, changes
 /** Whether a period is always told, and over by the day asked of. */
 function isToldAndOver(period: PeriodPlan, family: Family, scope: Scope): boolean {
   if (period.kind === 'between') return isPast(period.to) && period.from?.root !== 'row';
-  // Terms that can be told at engagement can be told ever after, there being more of them.
-  return isPast(period.until) && periodOn(period, family, scope, family.engagedOn) !== null;
+  // Terms that can be told at engagement can be told as long as it is known which there were, there being more of them.
+  const knownUntil = family.reading.schoolTerms?.knownUntil ?? Number.NEGATIVE_INFINITY;
+  if (!isPast(period.until) || family.asOf > knownUntil) return false;
+  return periodOn(period, family, scope, family.engagedOn) !== null;
 }
 
 /** Whether a number never changes, there being no row to change it and no period that is not over. */

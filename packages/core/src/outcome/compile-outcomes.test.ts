@@ -282,6 +282,26 @@ test('school terms are those that ended by then; too few of them tell nothing', 
   expect(progressOf(attended, '2016-12-16', given)).toMatchObject({ progress: 'met', metOn: '2016-12-16' });
 });
 
+test('school terms tell nothing of a day after the last of them, or where one of them has no days', () => {
+  const attended = rows('visits').share('hours', 'balance', lastTerms(1)).isAtLeast(90, 'Nine in ten');
+  const given = (...terms: readonly RowValues[]) => ({
+    terms,
+    visits: [{ familyId: 'EX-F1', visitedOn: '2016-09-05', hours: 9, balance: 10 }],
+  });
+  const autumn = { termId: '1', startedOn: '2016-09-05', endedOn: '2016-12-16' };
+  const spring = { termId: '2', startedOn: '2017-01-09', endedOn: '2017-03-31' };
+  const missing = (...terms: readonly RowValues[]) =>
+    progressOf(attended, '2017-01-31', given(...terms)).why?.missing;
+  expect(progressOf(attended, '2017-01-31', given(autumn, spring)).progress).toBe('met');
+  expect(progressOf(attended, '2017-01-31', given(autumn)).progress).toBe('unknown');
+  expect(missing(autumn)).toEqual([
+    'Nine in ten: not known, to be at least 90 %; the school terms that were handed over end on 16 December 2016',
+  ]);
+  expect(missing(autumn, { ...spring, endedOn: null })).toEqual([
+    'Nine in ten: not known, to be at least 90 %; not all school terms have days that can be read',
+  ]);
+});
+
 describe('a claim', () => {
   const crime = (progress: OutcomeNode) => indicator('crime', ever, progress);
   const money = (progress: OutcomeNode) => indicator('money', ever, progress);

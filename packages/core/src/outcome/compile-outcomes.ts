@@ -2,9 +2,9 @@ import { dayNumber, type IsoDate } from '../calendar/index.js';
 import type { RowValues } from '../expression/evaluate.js';
 import type { ThemeManifest } from '../manifest.js';
 import { type PlannedClaim, verdictOf } from './claim.js';
-import { dayIn, dayShifts } from './days.js';
+import { dayShifts } from './days.js';
 import { explain } from './explain.js';
-import { Family, household, type Reading, type Term } from './family.js';
+import { Family, household, type Reading } from './family.js';
 import { FamilyMemory } from './family-memory.js';
 import type { Household } from './household.js';
 import type { OutcomeNode } from './node.js';
@@ -12,6 +12,7 @@ import { outcomeError } from './outcome-errors.js';
 import type { IndicatorManifest, OutcomePlanManifest } from './outcome-manifest.js';
 import type { Planning } from './plan.js';
 import { planOutcomes } from './plan-outcomes.js';
+import { type SchoolTerms, schoolTerms } from './school-terms.js';
 import type { FamilyExplanation, FamilyVerdict } from './verdict.js';
 import { outcomesUnder } from './walk.js';
 
@@ -48,13 +49,10 @@ function termsOf(
   theme: ThemeManifest,
   plan: OutcomePlanManifest,
   rows: OutcomeOptions['terms'],
-): readonly Term[] | null {
+): SchoolTerms | null {
   const dates = theme.lists.find(({ id }) => id === plan.households.terms)?.dates;
   if (rows === null || rows === undefined || dates?.kind !== 'spell') return null;
-  return rows
-    .map((row) => ({ start: dayIn(row[dates.from]), end: dayIn(row[dates.to]) }))
-    .filter(({ start, end }) => start <= end)
-    .sort((a, b) => a.end - b.end || a.start - b.start);
+  return schoolTerms(rows, dates);
 }
 
 function planClaim(theme: ThemeManifest, plan: OutcomePlanManifest, planning: Planning): PlannedClaim {
@@ -152,7 +150,7 @@ export function compileOutcomes(theme: ThemeManifest, options: OutcomeOptions): 
     planning,
     households: plan.households,
     shifts: dayShifts(),
-    terms: termsOf(theme, plan, options.terms),
+    schoolTerms: termsOf(theme, plan, options.terms),
     asOf: dayNumber(options.asOf),
   };
   const memory = new FamilyMemory();

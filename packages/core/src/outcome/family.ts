@@ -4,6 +4,7 @@ import type { FamilyMemory } from './family-memory.js';
 import type { Household, HouseholdRow } from './household.js';
 import type { Households } from './outcomes.js';
 import type { FittingPlan, ListPlan, PeoplePlan, Planning, RowsPlan } from './plan.js';
+import { type SchoolTerms, termsEndedBy } from './school-terms.js';
 import { bothSpans, daysFrom, liesIn, memberDays, perhaps, rowDays, type Span } from './spans.js';
 import { always, type Step } from './step.js';
 import { everyTold, type Told, unknown, yes } from './told.js';
@@ -30,26 +31,13 @@ interface Member {
   readonly rows: readonly HouseholdRow[];
 }
 
-/** A school term with both its days. */
-export interface Term {
-  readonly start: Day;
-  readonly end: Day;
-}
-
-/** How many terms, in the order of their ends, had ended by a day. */
-export function termsEndedBy(terms: readonly Term[], day: Day): number {
-  let ended = 0;
-  while (ended < terms.length && (terms[ended] as Term).end <= day) ended += 1;
-  return ended;
-}
-
 /** What all families are read with. */
 export interface Reading {
   readonly planning: Planning;
   readonly households: Households;
   readonly shifts: DayShifts;
-  /** In the order of their ends; `null` when they were not handed over. */
-  readonly terms: readonly Term[] | null;
+  /** `null` when they were not handed over. */
+  readonly schoolTerms: SchoolTerms | null;
   readonly asOf: Day;
 }
 
@@ -149,9 +137,11 @@ export class Family {
     return this.#everyDay;
   }
 
-  /** How many of the school terms that were handed over had ended by engagement. */
+  /** How many school terms had surely ended by engagement; none where it is not known on every day which have. */
   termsByEngagement(): number {
-    this.#termsByEngagement ??= termsEndedBy(this.reading.terms ?? [], this.engagedOn);
+    const { schoolTerms, asOf } = this.reading;
+    const isKnown = schoolTerms !== null && asOf <= schoolTerms.knownUntil;
+    this.#termsByEngagement ??= isKnown ? termsEndedBy(schoolTerms.terms, this.engagedOn) : 0;
     return this.#termsByEngagement;
   }
 

@@ -1,8 +1,9 @@
 import type { CellValue } from '../expression/evaluate.js';
 import type { Day } from './days.js';
-import { type CountingRow, countsIn, type Family, type Scope, type Term, termsEndedBy } from './family.js';
+import { type CountingRow, countsIn, type Family, type Scope } from './family.js';
 import { anyCount, anyNumber, exactly, fallBetween, type Interval, percentage } from './interval.js';
 import type { MomentPlan, NumberPlan, PeriodPlan, RowsPlan } from './plan.js';
+import { type Term, termsEndedBy } from './school-terms.js';
 import { liesIn, type Span } from './spans.js';
 import { no, type Told, unknown, yes } from './told.js';
 
@@ -51,11 +52,22 @@ function momentOn(moment: MomentPlan, family: Family, scope: Scope, day: Day): D
   return found;
 }
 
+/** Whether a period of school terms is told from a day after the last term that was handed over. */
+export function isBeyondTerms(period: PeriodPlan, family: Family, scope: Scope, day: Day): boolean {
+  const { schoolTerms } = family.reading;
+  return (
+    period.kind === 'terms' &&
+    schoolTerms !== null &&
+    momentOn(period.until, family, scope, day) > schoolTerms.knownUntil
+  );
+}
+
 /** The term so many before the first that has not ended by a moment; `null` where there is none or it cannot be told. */
 function termBefore(until: MomentPlan, back: number, family: Family, scope: Scope, day: Day): Term | null {
   const by = momentOn(until, family, scope, day);
-  const { terms } = family.reading;
-  if (terms === null || Number.isNaN(by)) return null;
+  const { schoolTerms } = family.reading;
+  if (schoolTerms === null || !(by <= schoolTerms.knownUntil)) return null;
+  const { terms } = schoolTerms;
   return terms[termsEndedBy(terms, by) - back] ?? null;
 }
 

@@ -2,7 +2,7 @@ import { dayInWords } from '../timeline/date-in-words.js';
 import { belongsOn } from './belonging.js';
 import { type Day, dateOf } from './days.js';
 import type { Family, Scope } from './family.js';
-import { periodOn } from './gather.js';
+import { isBeyondTerms, periodOn } from './gather.js';
 import { lengthsOn } from './held.js';
 import type { Leaf } from './leaf.js';
 import { comparisonInWords, intervalInWords } from './number-in-words.js';
@@ -86,13 +86,20 @@ function hindrance(
   for (const { rows, period } of gathered) {
     if (!family.has(rows.list)) return `the list “${rows.list.title}” was not handed over`;
     const found = periodOn(period, family, scope, day);
-    if (period.kind === 'terms' && family.reading.terms === null)
+    if (period.kind === 'terms' && family.reading.schoolTerms === null)
       return 'the school terms were not handed over';
+    if (isBeyondTerms(period, family, scope, day)) return beyondTerms(family);
     if (found === null) return 'the period it is told from has not begun, or cannot be told';
     const until = found.to > day ? dateOf(found.to) : null;
     if (until !== null) return `until ${dayInWords(until)}`;
   }
   return null;
+}
+
+function beyondTerms({ reading }: Family): string {
+  const last = dateOf(reading.schoolTerms?.knownUntil ?? Number.NaN);
+  if (last === null) return 'not all school terms have days that can be read';
+  return `the school terms that were handed over end on ${dayInWords(last)}`;
 }
 
 const withWhom = (says: string, family: Family, scope: Scope): string => {

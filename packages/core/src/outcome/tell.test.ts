@@ -9,6 +9,7 @@ import { Family, household, type Reading } from './family.js';
 import { FamilyMemory } from './family-memory.js';
 import type { OutcomeNode } from './node.js';
 import { planOutcomes } from './plan-outcomes.js';
+import { schoolTerms } from './school-terms.js';
 import { toldOn } from './step.js';
 import { tell, tellOn } from './tell.js';
 import { truthOf } from './told.js';
@@ -19,12 +20,13 @@ function told(node: OutcomeNode, rows: Rows, asOf: string) {
   const plan = theme.outcomePlan;
   if (plan === null) throw new Error('the programme states outcomes');
   const planning = planOutcomes(theme, plan, {});
+  const terms = rows.get('terms');
   const reading: Reading = {
     planning,
     households: plan.households,
     shifts: dayShifts(),
-    terms:
-      rows.get('terms')?.map((row) => ({ start: dayIn(row.startedOn), end: dayIn(row.endedOn) })) ?? null,
+    schoolTerms:
+      terms === undefined ? null : schoolTerms(terms, { kind: 'spell', from: 'startedOn', to: 'endedOn' }),
     asOf: dayIn(asOf),
   };
   const given = householdsOf(theme, rows).find('EX-F1');

@@ -57,6 +57,9 @@ const terms: readonly RowValues[] = [
   { termId: '4', startedOn: '2016-02-22', endedOn: '2016-03-24' },
 ];
 
+/** Somebody entered a term and not when it ended. */
+const dayless: RowValues = { termId: '5', startedOn: '2016-01-04', endedOn: null };
+
 /** The rows of a family and perhaps its neighbours; now and then a list is not handed over. */
 export const familyRows: fc.Arbitrary<{ readonly rows: Rows; readonly asOf: IsoDate }> = fc
   .record({
@@ -89,16 +92,16 @@ export const familyRows: fc.Arbitrary<{ readonly rows: Rows; readonly asOf: IsoD
       author: fc.constantFrom('A. Example', 'A. Example', null),
       judgedOn: dayOrBlank,
     }),
-    hasTerms: fc.boolean(),
+    terms: fc.constantFrom(undefined, undefined, terms, terms, terms.slice(0, 3), [...terms, dayless]),
     missing: fc.constantFrom(null, null, null, 'offences', 'members', 'visits', 'judgements'),
   })
-  .map(({ engagedOn, followed, hasTerms, missing, ...lists }) => {
+  .map(({ engagedOn, followed, terms: given, missing, ...lists }) => {
     const rows = new Map<string, readonly RowValues[]>(Object.entries(lists));
     rows.set('families', [
       { familyId: 'EX-F1', engagedOn },
       { familyId: 'EX-F2', engagedOn: '2016-01-01' },
     ]);
-    if (hasTerms) rows.set('terms', terms);
+    if (given !== undefined) rows.set('terms', given);
     if (missing !== null) rows.delete(missing);
     return { rows, asOf: addDays(engagedOn, followed) };
   });

@@ -27,10 +27,10 @@ export function numbersOf(
   engaged: number,
   asOf: number,
 ) {
-  const terms = rows
+  const datedTerms = rows
     .get('terms')
-    ?.map((row) => ({ start: dayIn(row.startedOn) ?? 0, end: dayIn(row.endedOn) ?? 0 }))
-    .sort((a, b) => a.end - b.end);
+    ?.map((row) => ({ start: dayIn(row.startedOn), end: dayIn(row.endedOn) }))
+    .sort((a, b) => (a.end ?? 0) - (b.end ?? 0));
 
   const momentOn = (moment: MomentNode, scope: string | null, day: number): number | null => {
     switch (moment.kind) {
@@ -88,7 +88,12 @@ export function numbersOf(
       return from === null || to === null ? null : { from, to };
     }
     const until = momentOn(period.until, scope, day);
-    if (until === null || terms === undefined) return null;
+    if (until === null || datedTerms === undefined) return null;
+    // A term without its days may be any, and after the last of them there may have been another.
+    const terms = datedTerms.flatMap(({ start, end }) =>
+      start === null || end === null ? [] : { start, end },
+    );
+    if (terms.length < datedTerms.length || !terms.some(({ end }) => end >= until)) return null;
     const ended = terms.filter(({ end }) => end <= until).slice(-period.count);
     const [first] = ended;
     const last = ended.at(-1);

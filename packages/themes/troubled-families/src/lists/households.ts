@@ -117,13 +117,25 @@ export const leadProfessionals = list({
 export const terms = list({
   ...spells,
   title: 'School terms',
-  population: 'The school terms of the authority, from a year before the first engagement on',
+  population:
+    'The school terms of the authority, from a year before the first engagement up to one that has not ended yet',
   unit: 'event',
   window: {},
   key: 'termId',
   source: ours,
   assumes: ['threeTermsAYear'],
   fields: { termId: id('Term'), startedOn: must('First day'), endedOn: must('Last day') },
+  rules: (row) => ({
+    endsAfterStart: endsAfterStart(row),
+    // Terms are known ahead, and outcomes of a holiday need the next one.
+    outsideWindow: {
+      says: 'A term begins at most a year after the day the lists speak for',
+      expect: row.startedOn.isOnOrBefore(bound('listedOn').plusMonths(12)),
+      fix: 'Mend the year of the first day.',
+      passes: { startedOn: '2018-05-02', endedOn: '2018-07-20' },
+      fails: { startedOn: '2018-05-03', endedOn: '2018-07-20' },
+    },
+  }),
 });
 
 /** What professionals have judged, on which ground, and why. */

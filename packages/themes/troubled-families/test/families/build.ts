@@ -257,6 +257,7 @@ export const terms: readonly RowValues[] = [
   ['2017-04-18', '2017-07-21'],
   ['2017-09-04', '2017-12-20'],
   ['2018-01-08', '2018-03-29'],
+  ['2018-04-16', '2018-07-20'],
 ].map(([startedOn, endedOn], n) => ({ termId: `EX-T${n + 1}`, startedOn, endedOn }) as RowValues);
 
 /** The last days of the three terms before engagement, and of the three after it. */

@@ -34,12 +34,10 @@ export interface PlannedClaim {
   readonly assumptions: readonly string[];
 }
 
-const progresses: Readonly<Record<string, Progress>> = {
-  true: 'met',
-  false: 'notMet',
-  unknown: 'unknown',
-  unspecified: 'unspecified',
-};
+/** What progress is, each in the place of what is told of it. */
+const progresses: readonly Progress[] = ['notMet', 'met', 'unknown', 'unspecified'];
+
+const progressOf = (told: Told): Progress => progresses[told] as Progress;
 
 const progressInWords: Readonly<Record<Progress, string>> = {
   met: 'progress is met',
@@ -127,7 +125,7 @@ function because({ identified, progress, planned, arose, lacks }: FoundIndicator
       : identified === yes
         ? `identified: ${planned.stated.says}`
         : 'whether it was identified cannot be told';
-  const told = progressInWords[progresses[String(truthOf(progress))] ?? 'unknown'];
+  const told = progressInWords[progressOf(progress)];
   const missing = lacks.length === 0 ? '' : `: ${lackingInWords(lacks).join('; ')}`;
   return `${start}; ${told}${missing}`;
 }
@@ -139,7 +137,7 @@ function indicatorVerdict(found: FoundIndicator): IndicatorVerdict {
     code: planned.stated.code,
     problem: planned.stated.problem,
     identified: truth === 'unspecified' ? 'unknown' : truth,
-    progress: progresses[String(truthOf(progress))] ?? 'unknown',
+    progress: progressOf(progress),
     metOn: dateOf(since ?? Number.NaN),
     aroseOn: dateOf(arose ?? Number.NaN),
     because: because(found),
@@ -156,7 +154,7 @@ function blocks(
   if (eligible !== yes) blocked.push(`eligible: ${plan.eligible.says}: ${conditionInWords(eligible)}`);
   for (const each of found) {
     if (!needed(each) || each.progress === yes) continue;
-    const told = progressInWords[progresses[String(truthOf(each.progress))] ?? 'unknown'];
+    const told = progressInWords[progressOf(each.progress)];
     const doubt = each.identified === yes ? '' : 'whether it was identified cannot be told, and ';
     blocked.push(`${each.planned.stated.code}: ${doubt}${told}`);
   }

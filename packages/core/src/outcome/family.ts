@@ -1,7 +1,7 @@
-import type { CellValue, RowValues } from '../expression/evaluate.js';
+import type { RowValues } from '../expression/evaluate.js';
 import { birthday, type Day, type DayShifts, dayIn } from './days.js';
 import type { FamilyMemory } from './family-memory.js';
-import type { Household, HouseholdRow } from './household.js';
+import { type Household, type HouseholdRow, textIn } from './household.js';
 import type { Households } from './outcomes.js';
 import type { FittingPlan, ListPlan, PeoplePlan, Planning, RowsPlan } from './plan.js';
 import { type SchoolTerms, termsEndedBy } from './school-terms.js';
@@ -52,9 +52,6 @@ export interface FittingRow extends CountingRow {
 const noRows: readonly FittingRow[] = [];
 const noSpans: readonly Span[] = [];
 
-const textIn = (value: CellValue | undefined): string =>
-  value === null || value === undefined ? '' : String(value).trim();
-
 /** One family while it is being told: its members, and the rows that count, each worked out once. */
 export class Family {
   readonly reading: Reading;
@@ -99,21 +96,25 @@ export class Family {
       family !== null || this.hasMembers ? (given.rows.get(id) ?? null) : null,
     );
     const { person } = members;
-    const byPerson = new Map<string, HouseholdRow[]>();
+    const found: { readonly person: string; readonly rows: HouseholdRow[] }[] = [];
+    const memberAt = new Map<string, Scope>();
     let nameless = 0;
     for (const row of memberRows ?? []) {
       const id = person === null ? '' : textIn(row.values[person]);
-      const known = byPerson.get(id);
+      const known = memberAt.get(id);
       if (id === '') nameless += 1;
-      else if (known) known.push(row);
-      else byPerson.set(id, [row]);
+      else if (known !== undefined) found[known]?.rows.push(row);
+      else {
+        memberAt.set(id, found.length);
+        found.push({ person: id, rows: [row] });
+      }
     }
     this.membersWithoutName = nameless;
-    this.members = [...byPerson].map(([id, rows]) => ({ person: id, rows }));
+    this.members = found;
+    this.#memberAt = memberAt;
     this.#scopes = this.members.length + 1;
     memory.clearFor(reading.planning.sizes(), this.#scopes);
     this.#constants = everyTold.map((told) => always(this.engagedOn, told));
-    this.#memberAt = new Map(this.members.map(({ person: id }, at) => [id, at]));
   }
 
   /** Whether a list was handed over, so that rows of it that are not there do not exist. */

@@ -2,7 +2,7 @@ import type { CellValue } from '../expression/evaluate.js';
 import type { Day } from './days.js';
 import { type CountingRow, countsIn, type Family, type Scope } from './family.js';
 import { anyCount, anyNumber, exactly, fallBetween, type Interval, percentage } from './interval.js';
-import type { MomentPlan, NumberPlan, PeriodPlan, RowsPlan } from './plan.js';
+import type { ListPlan, MomentPlan, NumberPlan, PeriodPlan, RowsPlan } from './plan.js';
 import { type Term, termsEndedBy } from './school-terms.js';
 import { liesIn, type Span } from './spans.js';
 import { no, type Told, unknown, yes } from './told.js';
@@ -168,12 +168,13 @@ function countedDistinct(
 
 function summed(
   field: string,
-  isCountable: boolean,
+  { countable }: ListPlan,
   counting: readonly CountingRow[],
   from: Day,
   to: Day,
   isOpen: boolean,
 ): Interval {
+  const isCountable = countable.has(field);
   if (isOpen && !isCountable) return anyNumber;
   let least = 0;
   let most = isOpen ? Number.POSITIVE_INFINITY : 0;
@@ -190,6 +191,18 @@ function summed(
     }
   }
   return least === most ? exactly(least) : { least, most };
+}
+
+function shareOf(
+  { part, whole, rows: { list } }: Extract<NumberPlan, { kind: 'share' }>,
+  counting: readonly CountingRow[],
+  from: Day,
+  to: Day,
+): Interval {
+  return percentage(
+    summed(part, list, counting, from, to, false),
+    summed(whole, list, counting, from, to, false),
+  );
 }
 
 function latestNumber(field: string, counting: readonly CountingRow[], from: Day, to: Day): Interval {
@@ -236,6 +249,14 @@ function weeksTouched(touched: readonly Touched[], isSureOnly: boolean): number 
   return weeks;
 }
 
+/** The latest week a row lies in, counted back from the last day of a period. */
+const latestWeek = (span: Span, endsOn: Day, toldTo: Day): number =>
+  Math.max(0, Math.ceil((endsOn - 6 - Math.min(span.to, toldTo)) / 7));
+
+/** The earliest of so many weeks that a row lies in. */
+const earliestWeek = (span: Span, endsOn: Day, weeks: number): number =>
+  Math.min(weeks - 1, Math.floor((endsOn - span.from) / 7));
+
 /** Weeks are counted back from the last day of the period, whether or not that day has come. */
 function weeksIn(
   covered: boolean,
@@ -246,9 +267,6 @@ function weeksIn(
 ): Interval {
   if (!Number.isFinite(from) || !Number.isFinite(endsOn)) return anyCount;
   const weeks = Math.max(0, Math.floor((endsOn - from + 1) / 7));
-  const latestOf = (span: Span): number =>
-    Math.max(0, Math.ceil((endsOn - 6 - Math.min(span.to, toldTo)) / 7));
-  const earliestOf = (span: Span): number => Math.min(weeks - 1, Math.floor((endsOn - span.from) / 7));
   // What a week will hold that is not over yet, nobody knows.
   const yetToEnd = Math.min(weeks, Math.ceil((endsOn - toldTo) / 7));
   let surely = 0;
@@ -257,14 +275,16 @@ function weeksIn(
   const span = only?.spans.length === 1 ? only.spans[0] : undefined;
   if (only !== undefined && span !== undefined && yetToEnd <= 0) {
     // Nearly always there is one row, of one span, and no week is touched twice.
-    if (span.from <= toldTo) atAll = Math.max(0, earliestOf(span) - latestOf(span) + 1);
+    if (span.from <= toldTo) {
+      atAll = Math.max(0, earliestWeek(span, endsOn, weeks) - latestWeek(span, endsOn, toldTo) + 1);
+    }
     if (only.isSure && span.isSure) surely = atAll;
   } else if (counting.length > 0 || yetToEnd > 0) {
     const touched: Touched[] = [];
     for (const { spans, isSure } of counting) {
       for (const each of spans) {
-        const latest = latestOf(each);
-        const earliest = earliestOf(each);
+        const latest = latestWeek(each, endsOn, toldTo);
+        const earliest = earliestWeek(each, endsOn, weeks);
         if (each.from > toldTo || latest > earliest) continue;
         putInOrder(touched, { latest, earliest, isSure: isSure && each.isSure });
       }
@@ -305,21 +325,17 @@ export function numberOn(number: NumberPlan, family: Family, scope: Scope, day: 
   const isOfRows = number.kind === 'count' || number.kind === 'sum';
   if (isOfRows && counting.length === 0 && !isOpen) return exactly(0);
   const to = isOpen ? day : endsOn;
-  const { countable } = number.rows.list;
   switch (number.kind) {
     case 'count':
       return number.distinct === null
         ? counted(counting, from, to, isOpen)
         : countedDistinct(number.distinct, counting, from, to, isOpen);
     case 'sum':
-      return summed(number.field, countable.has(number.field), counting, from, to, isOpen);
+      return summed(number.field, number.rows.list, counting, from, to, isOpen);
     case 'latestNumber':
       return isOpen ? anyNumber : latestNumber(number.field, counting, from, to);
-    case 'share': {
-      if (isOpen) return anyNumber;
-      const of = (field: string) => summed(field, countable.has(field), counting, from, to, false);
-      return percentage(of(number.part), of(number.whole));
-    }
+    case 'share':
+      return isOpen ? anyNumber : shareOf(number, counting, from, to);
     case 'weeks':
       return weeksIn(number.covered, counting, from, to, endsOn);
   }

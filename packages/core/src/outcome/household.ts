@@ -39,7 +39,8 @@ interface Shelf {
   readonly places: Int32Array;
 }
 
-const textIn = (value: CellValue | undefined): string =>
+/** The text of a cell, nothing where it is blank. */
+export const textIn = (value: CellValue | undefined): string =>
   value === null || value === undefined ? '' : (typeof value === 'string' ? value : String(value)).trim();
 
 const named = (list: ListManifest | undefined, meaning: Meaning): string | null =>
@@ -57,9 +58,10 @@ function familiesOf(
   const person = named(members, 'person');
   const family = named(members, 'family');
   if (person === null || family === null) return found;
+  const ofFamily = lookingUp(placeOf);
   for (const row of rows) {
     const id = textIn(row[person]);
-    const place = placeOf.get(textIn(row[family]));
+    const place = ofFamily(textIn(row[family]));
     if (id === '' || place === undefined) continue;
     const known = found.get(id);
     if (known === undefined) found.set(id, place);
@@ -68,6 +70,19 @@ function familiesOf(
     } else if (!known.includes(place)) known.push(place);
   }
   return found;
+}
+
+/** Looks ids up. Rows of the same family or person mostly stand together, so the last one found is kept at hand. */
+function lookingUp<T>(found: ReadonlyMap<string, T>): (id: string) => T | undefined {
+  let last = '';
+  let of = found.get(last);
+  return (id) => {
+    if (id !== last) {
+      last = id;
+      of = found.get(id);
+    }
+    return of;
+  };
 }
 
 /** Puts the rows of a list on a shelf, family after family; rows of one family keep their order. */
@@ -79,10 +94,12 @@ function shelved(
   persons: FamiliesOf,
 ): { readonly shelf: Shelf; readonly strays: number } {
   const personField = named(list, 'person');
+  const ofFamily = lookingUp(placeOf);
+  const ofPerson = lookingUp(persons);
   const families = (row: RowValues): number | readonly number[] | undefined => {
     const family = familyField === null ? '' : textIn(row[familyField]);
-    if (family !== '') return placeOf.get(family);
-    return personField === null ? undefined : persons.get(textIn(row[personField]));
+    if (family !== '') return ofFamily(family);
+    return personField === null ? undefined : ofPerson(textIn(row[personField]));
   };
   const begins = new Int32Array(placeOf.size + 1);
   // Each row's family is found once; -1 for a stray, and -2 for a person of several families, who are few.

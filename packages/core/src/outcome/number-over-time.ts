@@ -18,7 +18,9 @@ export function numberOverTime(number: NumberPlan, family: Family, scope: Scope)
   const known = family.memory.numbers.at(slot);
   if (known !== undefined) return known;
   const days = numberChangesOf(number, family, scope);
-  const found = { days, numbers: days.map((day) => numberOn(number, family, scope, day)) };
+  const numbers: Interval[] = [];
+  for (const day of days) numbers.push(numberOn(number, family, scope, day));
+  const found = { days, numbers };
   family.memory.numbers.put(slot, found);
   return found;
 }

@@ -63,6 +63,52 @@ function interned<N, P>(places: Places, make: (node: N, at: number) => P): (node
   };
 }
 
+// What tells families meets plans of all kinds by turns. Plans that have all the same parts in the same places, those of
+// other kinds empty, are read at once; where each kind has its own, every part has to be looked for.
+
+type PartOfAny<P> = P extends unknown ? keyof P : never;
+type NoParts<P> = Readonly<Record<PartOfAny<P>, undefined>>;
+
+const outcomeParts: NoParts<OutcomePlan> = {
+  kind: undefined,
+  at: undefined,
+  needs: undefined,
+  says: undefined,
+  of: undefined,
+  value: undefined,
+  operator: undefined,
+  than: undefined,
+  rows: undefined,
+  period: undefined,
+  expect: undefined,
+  none: undefined,
+  indicator: undefined,
+  ground: undefined,
+  count: undefined,
+  people: undefined,
+  membersOn: undefined,
+  sustained: undefined,
+  assumption: undefined,
+  readings: undefined,
+  chosen: undefined,
+  question: undefined,
+};
+
+const numberParts: NoParts<NumberPlan> = {
+  kind: undefined,
+  at: undefined,
+  rows: undefined,
+  period: undefined,
+  distinct: undefined,
+  field: undefined,
+  part: undefined,
+  whole: undefined,
+  covered: undefined,
+  from: undefined,
+  to: undefined,
+  zero: undefined,
+};
+
 /** What moves do to a day, whichever it is. */
 function movedBy(shifts: MomentPlan['shifts']): Pick<MomentPlan, 'reach' | 'isNeverLater' | 'isEven'> {
   let least = 0;
@@ -151,8 +197,10 @@ export function planOutcomes(
       ? { kind: 'terms', count: node.count, until: moment(node.until) }
       : { kind: 'between', from: node.from === null ? null : moment(node.from), to: moment(node.to) };
   const number = interned(numberPlaces, (node: NumberNode, at): NumberPlan => {
-    if (node.kind === 'fall') return { ...node, at, from: number(node.from), to: number(node.to) };
-    return { ...node, at, rows: rows(node.rows), period: period(node.period) };
+    if (node.kind === 'fall') {
+      return { ...numberParts, ...node, at, from: number(node.from), to: number(node.to) };
+    }
+    return { ...numberParts, ...node, at, rows: rows(node.rows), period: period(node.period) };
   });
   const judgements = interned(rowPlaces, ({ indicator, ground }: Ground, at): RowsPlan | null => {
     const recorded = plan.households.judgements;
@@ -217,7 +265,7 @@ export function planOutcomes(
   };
   const outcomes = interned(outcomePlaces, (node: OutcomeNode, at): OutcomePlan => {
     const planned = parts(node, at);
-    return { ...planned, needs: needsRows(planned) };
+    return { ...outcomeParts, ...planned, needs: needsRows(planned) };
   });
   return {
     lists,

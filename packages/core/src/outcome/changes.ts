@@ -20,7 +20,8 @@ export class Changes {
   /** A day on which it may change; one that is not told, or not known, is nothing to note. */
   note(day: Day): void {
     const { engagedOn, asOf } = this.#family;
-    if (day > engagedOn && day <= asOf) this.#days.push(day);
+    // Days of rows may be endless, and stand where fractions can; those that are told are whole numbers, and kept as such.
+    if (day > engagedOn && day <= asOf) this.#days.push(day | 0);
   }
 
   /** It may change on any day, so that no day needs to be noted. */

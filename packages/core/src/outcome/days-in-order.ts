@@ -7,8 +7,8 @@ const few = 24;
 let calendar = new Uint8Array(0);
 
 function tickedOff(days: readonly Day[]): readonly Day[] {
-  let first = Number.POSITIVE_INFINITY;
-  let last = Number.NEGATIVE_INFINITY;
+  let first = days[0] as Day;
+  let last = first;
   for (const day of days) {
     if (day < first) first = day;
     if (day > last) last = day;

@@ -10,7 +10,9 @@ import type { Told } from './told.js';
 /** Things remembered by place, of which few are taken: clearing costs no more than what was put there. */
 class Remembered<T> {
   readonly #things: (T | undefined)[] = [];
+  /** The places that are taken, so many of them; what stands behind them is of an earlier family. */
   readonly #taken: number[] = [];
+  #count = 0;
 
   at(place: number): T | undefined {
     return this.#things[place];
@@ -18,12 +20,13 @@ class Remembered<T> {
 
   put(place: number, thing: T): void {
     this.#things[place] = thing;
-    this.#taken.push(place);
+    this.#taken[this.#count] = place;
+    this.#count += 1;
   }
 
   clear(size: number): void {
-    for (const place of this.#taken) this.#things[place] = undefined;
-    this.#taken.length = 0;
+    for (let at = 0; at < this.#count; at++) this.#things[this.#taken[at] as number] = undefined;
+    this.#count = 0;
     while (this.#things.length < size) this.#things.push(undefined);
   }
 }

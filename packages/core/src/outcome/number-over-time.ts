@@ -18,8 +18,10 @@ export function numberOverTime(number: NumberPlan, family: Family, scope: Scope)
   const known = family.memory.numbers.at(slot);
   if (known !== undefined) return known;
   const days = numberChangesOf(number, family, scope);
-  const numbers: Interval[] = [];
-  for (const day of days) numbers.push(numberOn(number, family, scope, day));
+  const numbers = new Array<Interval>(days.length);
+  for (let at = 0; at < days.length; at++) {
+    numbers[at] = numberOn(number, family, scope, days[at] as Day);
+  }
   const found = { days, numbers };
   family.memory.numbers.put(slot, found);
   return found;

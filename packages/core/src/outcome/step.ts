@@ -13,12 +13,15 @@ export const always = (first: Day, told: Told): Step => ({ days: [first], truths
 
 /** A step that is told on each of some days in order, of which the first is the first day told. */
 export function stepOn(days: readonly Day[], toldOn: (day: Day, at: number) => Told): Step {
-  const kept: Day[] = [];
-  const truths: Told[] = [];
-  for (let at = 0; at < days.length; at++) {
+  const first = days[0] as Day;
+  let last = toldOn(first, 0);
+  const kept = [first];
+  const truths = [last];
+  for (let at = 1; at < days.length; at++) {
     const day = days[at] as Day;
     const told = toldOn(day, at);
-    if (truths.length > 0 && truths[truths.length - 1] === told) continue;
+    if (told === last) continue;
+    last = told;
     kept.push(day);
     truths.push(told);
   }

@@ -64,9 +64,11 @@ function knownChanges(rows: RowsPlan | null, family: Family, scope: Scope, chang
 function standing(moment: MomentPlan, family: Family, scope: Scope): readonly Day[] {
   if (moment.root === 'engaged') return [shifted(moment, family, family.engagedOn)];
   if (moment.rows === null) return [];
-  return (family.rows(moment.rows, scope) ?? []).map(({ start, end }) =>
-    shifted(moment, family, moment.edge === 'start' ? start : end),
-  );
+  const days: Day[] = [];
+  for (const { start, end } of family.rows(moment.rows, scope) ?? []) {
+    days.push(shifted(moment, family, moment.edge === 'start' ? start : end));
+  }
+  return days;
 }
 
 /** The days on which a moment itself changes, or comes to pass. */

@@ -158,12 +158,14 @@ export class Family {
     if (known !== undefined) return known;
     const rows = this.members[member]?.rows ?? [];
     const [only] = rows;
-    const found =
-      only !== undefined && rows.length === 1
-        ? this.#daysOf(people, only)
-        : rows.flatMap((row) => this.#daysOf(people, row));
+    const isOnly = only !== undefined && rows.length === 1;
+    const found = isOnly ? this.#daysOf(people, only) : this.#daysOfAny(people, rows);
     this.memory.peopleDays.put(slot, found);
     return found;
+  }
+
+  #daysOfAny(people: PeoplePlan | null, rows: readonly HouseholdRow[]): readonly Span[] {
+    return rows.flatMap((row) => this.#daysOf(people, row));
   }
 
   #daysOf(people: PeoplePlan | null, { values }: HouseholdRow): readonly Span[] {

@@ -24,12 +24,33 @@ export function lengthsOn(
   return orShorter === null ? [null] : durationsOn(orShorter, family, scope, day);
 }
 
+function heldForLong(
+  outcome: PlanOf<'heldFor'>,
+  of: Step,
+  family: Family,
+  day: Day,
+  duration: number | null,
+): Told {
+  const from = heldFrom(outcome, family, day, duration);
+  return from < family.engagedOn ? no : heldBetween(of, from, day);
+}
+
 /** Whether an outcome has held for long enough on a day, told from the outcome over time. */
 export function heldOn(outcome: PlanOf<'heldFor'>, of: Step, family: Family, scope: Scope, day: Day): Told {
-  const heldSince = (from: Day): Told => (from < family.engagedOn ? no : heldBetween(of, from, day));
-  if (outcome.sustained.orShorter === null) return heldSince(heldFrom(outcome, family, day, null));
+  if (outcome.sustained.orShorter === null) return heldForLong(outcome, of, family, day, null);
+  return heldForAnyLength(outcome, of, family, scope, day);
+}
+
+/** The same whichever length it may have to be held for; else it cannot be told. */
+function heldForAnyLength(
+  outcome: PlanOf<'heldFor'>,
+  of: Step,
+  family: Family,
+  scope: Scope,
+  day: Day,
+): Told {
   const truths = lengthsOn(outcome, family, scope, day).map((duration) =>
-    heldSince(heldFrom(outcome, family, day, duration)),
+    heldForLong(outcome, of, family, day, duration),
   );
   return truths.every((each) => each === truths[0]) ? (truths[0] ?? unknown) : unknown;
 }

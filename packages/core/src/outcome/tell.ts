@@ -1,7 +1,7 @@
 import { belonging, belongsOn } from './belonging.js';
 import { Changes, rowChangesOf } from './changes.js';
 import type { Day } from './days.js';
-import type { Family, Scope } from './family.js';
+import type { CountingRow, Family, Scope } from './family.js';
 import { heldOn } from './held.js';
 import { compared, type Interval } from './interval.js';
 import { type Leaf, leafOn } from './leaf.js';
@@ -23,18 +23,11 @@ function leafStep(outcome: Exclude<Leaf, { kind: 'threshold' }>, family: Family,
   return stepOn(days, (day) => leafOn(outcome, family, scope, day));
 }
 
-function heldStep(outcome: PlanOf<'heldFor'>, family: Family, scope: Scope): Step {
-  const of = tell(outcome.of, family, scope);
-  if (of.days.length === 1 && of.truths[0] === no) return of;
-  const { length, orShorter } = outcome.sustained;
-  const { shift } = family.reading.shifts;
-  const counting = orShorter === null ? [] : (family.rows(orShorter, scope) ?? []);
+/** The days on which the length of a row, which may be the shorter one, has passed, or another row is the latest. */
+function shorterChanges(counting: readonly CountingRow[], of: Step, changes: Changes): void {
   const lengths = new Set(counting.map(({ start, end }) => end - start).filter(Number.isFinite));
   if (counting.some(({ start }) => Number.isNaN(start))) lengths.add(0);
-  const changes = new Changes(family);
   for (const day of of.days) {
-    changes.note(day);
-    changes.note(shift(day, length.unit, length.count));
     for (const duration of lengths) changes.note(day + duration);
   }
   for (const { start, end, spans } of counting) {
@@ -45,6 +38,19 @@ function heldStep(outcome: PlanOf<'heldFor'>, family: Family, scope: Scope): Ste
       changes.note(to + 1);
     }
   }
+}
+
+function heldStep(outcome: PlanOf<'heldFor'>, family: Family, scope: Scope): Step {
+  const of = tell(outcome.of, family, scope);
+  if (of.days.length === 1 && of.truths[0] === no) return of;
+  const { length, orShorter } = outcome.sustained;
+  const { shift } = family.reading.shifts;
+  const changes = new Changes(family);
+  for (const day of of.days) {
+    changes.note(day);
+    changes.note(shift(day, length.unit, length.count));
+  }
+  if (orShorter !== null) shorterChanges(family.rows(orShorter, scope) ?? [], of, changes);
   return stepOn(changes.inTurn(), (day) => heldOn(outcome, of, family, scope, day));
 }
 
@@ -70,6 +76,11 @@ function peopleStep(outcome: PlanOf<'someone' | 'everyone'>, family: Family): St
   return joined.step(first);
 }
 
+function atLeastStep({ of, count }: PlanOf<'atLeast'>, family: Family, scope: Scope): Step {
+  const each = of.map((one) => tell(one, family, scope));
+  return together(each, (told) => enoughHold(told, count), family.engagedOn);
+}
+
 function toldOverTime(outcome: OutcomePlan, family: Family, scope: Scope): Step {
   const first = family.engagedOn;
   switch (outcome.kind) {
@@ -84,11 +95,8 @@ function toldOverTime(outcome: OutcomePlan, family: Family, scope: Scope): Step 
       for (const each of outcome.of) if (joined.isSettledBy(tell(each, family, scope))) break;
       return joined.step(first);
     }
-    case 'atLeast': {
-      const { of, count } = outcome;
-      const each = of.map((one) => tell(one, family, scope));
-      return together(each, (told) => enoughHold(told, count), first);
-    }
+    case 'atLeast':
+      return atLeastStep(outcome, family, scope);
     case 'not':
       return together([tell(outcome.of, family, scope)], ([only = unknown]) => opposite(only), first);
     case 'someone':
@@ -149,6 +157,13 @@ function peopleOn(outcome: PlanOf<'someone' | 'everyone'>, family: Family, day: 
   return told;
 }
 
+function atLeastOn({ of, count }: PlanOf<'atLeast'>, family: Family, scope: Scope, day: Day): Told {
+  return enoughHold(
+    of.map((each) => tellOn(each, family, scope, day)),
+    count,
+  );
+}
+
 function toldOnDay(outcome: OutcomePlan, family: Family, scope: Scope, day: Day): Told {
   switch (outcome.kind) {
     case 'threshold':
@@ -159,10 +174,7 @@ function toldOnDay(outcome: OutcomePlan, family: Family, scope: Scope, day: Day)
     case 'any':
       return partsOn(outcome, family, scope, day);
     case 'atLeast':
-      return enoughHold(
-        outcome.of.map((each) => tellOn(each, family, scope, day)),
-        outcome.count,
-      );
+      return atLeastOn(outcome, family, scope, day);
     case 'not':
       return opposite(tellOn(outcome.of, family, scope, day));
     case 'someone':

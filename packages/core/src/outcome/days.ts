@@ -61,21 +61,31 @@ const packed = (day: Day): number => (Number.isFinite(day) ? day : day < 0 ? bef
 const unpacked = (found: number): Day =>
   found === before ? Number.NEGATIVE_INFINITY : found === after ? Number.POSITIVE_INFINITY : found;
 
-/** Remembers for every day of the calendar what was worked out of it. */
+/** Days are remembered by the page, of eleven years: those of families lie close together. */
+const daysOfPage = 4096;
+
+/** Remembers for the days of the calendar what was worked out of them. */
 function remembering(workOut: (day: Day, by: number) => Day): (day: Day, by: number) => Day {
-  const memories = new Map<number, Int32Array>();
+  const memories = new Map<number, (Int32Array | undefined)[]>();
   return (day, by) => {
     // A day past the calendar was not read from a row, and needs no memory.
     if (day < firstDay || day > lastDay) return workOut(day, by);
-    let memory = memories.get(by);
-    if (memory === undefined) {
-      memory = new Int32Array(lastDay - firstDay + 1).fill(notYet);
-      memories.set(by, memory);
+    let pages = memories.get(by);
+    if (pages === undefined) {
+      pages = Array.from({ length: Math.ceil((lastDay - firstDay + 1) / daysOfPage) });
+      memories.set(by, pages);
     }
-    const known = memory[day - firstDay] as number;
+    const at = (day - firstDay) % daysOfPage;
+    const onPage = (day - firstDay - at) / daysOfPage;
+    let page = pages[onPage];
+    if (page === undefined) {
+      page = new Int32Array(daysOfPage).fill(notYet);
+      pages[onPage] = page;
+    }
+    const known = page[at] as number;
     if (known !== notYet) return unpacked(known);
     const found = workOut(day, by);
-    memory[day - firstDay] = packed(found);
+    page[at] = packed(found);
     return found;
   };
 }

@@ -3,6 +3,7 @@ import type { Bindings, RowValues } from '../expression/evaluate.js';
 import type { ConditionNode } from '../expression/node.js';
 import type { Meaning } from '../field.js';
 import type { ListManifest, ThemeManifest } from '../manifest.js';
+import { interned, placesFrom0 } from './interned.js';
 import { needsRows } from './needs-rows.js';
 import type { MomentNode, NumberNode, OutcomeNode, PeopleNode, PeriodNode, RowsNode } from './node.js';
 import type { OutcomePlanManifest } from './outcome-manifest.js';
@@ -19,6 +20,7 @@ import type {
   RowsPlan,
   RowTest,
 } from './plan.js';
+import { numberParts, outcomeParts } from './plan-parts.js';
 
 // A rule about rows may read the dates of an inspection; families are followed without one.
 const undated: Bindings = { inspectedOn: null, listedOn: null, windowOpensOn: null };
@@ -38,76 +40,6 @@ function listPlan(list: ListManifest, at: number, plan: OutcomePlanManifest): Li
     countable: new Set(list.fields.flatMap(({ id, least }) => (least !== null && least >= 0 ? [id] : []))),
   };
 }
-
-/** Places given out one after another. */
-interface Places {
-  readonly next: () => number;
-  readonly given: () => number;
-}
-
-function placesFrom0(): Places {
-  let given = 0;
-  return { next: () => given++, given: () => given };
-}
-
-/** Remembers what was made of equal nodes, which are many: nine indicators of one problem share their progress. */
-function interned<N, P>(places: Places, make: (node: N, at: number) => P): (node: N) => P {
-  const known = new Map<string, P>();
-  return (node) => {
-    const key = JSON.stringify(node);
-    const found = known.get(key);
-    if (found !== undefined) return found;
-    const plan = make(node, places.next());
-    known.set(key, plan);
-    return plan;
-  };
-}
-
-// What tells families meets plans of all kinds by turns. Plans that have all the same parts in the same places, those of
-// other kinds empty, are read at once; where each kind has its own, every part has to be looked for.
-
-type PartOfAny<P> = P extends unknown ? keyof P : never;
-type NoParts<P> = Readonly<Record<PartOfAny<P>, undefined>>;
-
-const outcomeParts: NoParts<OutcomePlan> = {
-  kind: undefined,
-  at: undefined,
-  needs: undefined,
-  says: undefined,
-  of: undefined,
-  value: undefined,
-  operator: undefined,
-  than: undefined,
-  rows: undefined,
-  period: undefined,
-  expect: undefined,
-  none: undefined,
-  indicator: undefined,
-  ground: undefined,
-  count: undefined,
-  people: undefined,
-  membersOn: undefined,
-  sustained: undefined,
-  assumption: undefined,
-  readings: undefined,
-  chosen: undefined,
-  question: undefined,
-};
-
-const numberParts: NoParts<NumberPlan> = {
-  kind: undefined,
-  at: undefined,
-  rows: undefined,
-  period: undefined,
-  distinct: undefined,
-  field: undefined,
-  part: undefined,
-  whole: undefined,
-  covered: undefined,
-  from: undefined,
-  to: undefined,
-  zero: undefined,
-};
 
 /** What moves do to a day, whichever it is. */
 function movedBy(shifts: MomentPlan['shifts']): Pick<MomentPlan, 'reach' | 'isNeverLater' | 'isEven'> {
@@ -216,6 +148,16 @@ export function planOutcomes(
     };
     return { at, list: fit.list, fitting: fit, people: null, isJudgements: true };
   });
+  /** What is read where a text allows several readings. */
+  const read = (node: Extract<OutcomeNode, { kind: 'reading' }>): { chosen: string; of: OutcomeNode } => {
+    const stated = theme.assumptions.find(({ id }) => id === node.assumption);
+    const chosen = readings[node.assumption] ?? stated?.chosen ?? '';
+    const open: OutcomeNode = {
+      kind: 'unspecified',
+      question: `${stated?.says ?? node.assumption}: no reading "${chosen}" is stated here`,
+    };
+    return { chosen, of: node.readings[chosen] ?? open };
+  };
   const parts = (node: OutcomeNode, at: number): OutcomeParts => {
     switch (node.kind) {
       case 'threshold':
@@ -250,23 +192,39 @@ export function planOutcomes(
         return { ...node, at, of: outcomes(node.of), sustained: { length, orShorter: shorter } };
       }
       case 'reading': {
-        const stated = theme.assumptions.find(({ id }) => id === node.assumption);
-        const chosen = readings[node.assumption] ?? stated?.chosen ?? '';
-        const read = node.readings[chosen];
-        const open: OutcomeNode = {
-          kind: 'unspecified',
-          question: `${stated?.says ?? node.assumption}: no reading "${chosen}" is stated here`,
-        };
-        return { ...node, at, chosen, of: outcomes(read ?? open) };
+        const { chosen, of } = read(node);
+        return { ...node, at, chosen, of: outcomes(of) };
       }
       case 'unspecified':
         return { ...node, at };
     }
   };
-  const outcomes = interned(outcomePlaces, (node: OutcomeNode, at): OutcomePlan => {
-    const planned = parts(node, at);
-    return { ...outcomeParts, ...planned, needs: needsRows(planned) };
-  });
+  /** An outcome with the places of those under it: to write out each with all that is under it would take its time. */
+  const inShort = (node: OutcomeNode): object => {
+    switch (node.kind) {
+      case 'all':
+      case 'any':
+      case 'atLeast':
+        return { ...node, of: node.of.map((each) => outcomes(each).at) };
+      case 'not':
+      case 'someone':
+      case 'everyone':
+      case 'heldFor':
+        return { ...node, of: outcomes(node.of).at };
+      case 'reading':
+        return { ...node, readings: outcomes(read(node).of).at };
+      default:
+        return node;
+    }
+  };
+  const outcomes: (node: OutcomeNode) => OutcomePlan = interned(
+    outcomePlaces,
+    (node, at) => {
+      const planned = parts(node, at);
+      return { ...outcomeParts, ...planned, needs: needsRows(planned) };
+    },
+    inShort,
+  );
   return {
     lists,
     members: list(plan.households.members),

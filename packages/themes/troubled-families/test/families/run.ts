@@ -11,7 +11,7 @@ import { manifest } from '../manifest.js';
 import { registered, terms, type Worked } from './build.js';
 
 /** Everybody has a GP and a dentist, unless a family is worked about that. */
-function withRegistrations({ rows }: Worked): Worked['rows'] {
+export function withRegistrations(rows: Worked['rows']): Worked['rows'] {
   if (rows.some(({ list }) => list === 'registrations')) return rows;
   const people = rows.flatMap(({ list, row }) => (list === 'members' ? [String(row.personId)] : []));
   return [
@@ -35,12 +35,21 @@ function evaluatorFor({ asOf, readings }: Worked): OutcomeEvaluator {
   return made;
 }
 
-function familyOf(worked: Worked): Household {
+/** The rows of a family by list, every list being handed over. */
+export function rowsByList({
+  engagedOn,
+  rows,
+}: Pick<Worked, 'engagedOn' | 'rows'>): Map<string, RowValues[]> {
   const byList = new Map<string, RowValues[]>(manifest.lists.map(({ id }) => [id, []]));
-  byList.get('families')?.push({ familyId: 'EX-F1', engagedOn: worked.engagedOn });
-  for (const { list, row } of withRegistrations(worked)) byList.get(list)?.push(row);
-  const households = householdsOf(manifest, byList);
-  const family = households.find('EX-F1');
+  byList.get('families')?.push({ familyId: 'EX-F1', engagedOn });
+  byList.get('terms')?.push(...terms);
+  for (const { list, row } of rows) byList.get(list)?.push(row);
+  return byList;
+}
+
+function familyOf(worked: Worked): Household {
+  const rows = withRegistrations(worked.rows);
+  const family = householdsOf(manifest, rowsByList({ ...worked, rows })).find('EX-F1');
   if (!family) throw new Error('no family');
   return family;
 }

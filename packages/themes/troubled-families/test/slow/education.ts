@@ -34,8 +34,17 @@ import { not, type Truth } from './truth.js';
 
 // Rows E1 to E9 and the row for all.
 
-const threeTermsTo = ({ terms }: Family, day: number): readonly { start: number; end: number }[] | null => {
-  if (terms === null) return null;
+/**
+ * After the last term that was handed over nobody knows whether another has ended; nor on any day where one of them has no
+ * days, since it may have ended then.
+ */
+const termsAreKnown = ({ terms }: Family, day: number): boolean => {
+  if (terms === null || !terms.every(({ start, end }) => start <= end)) return false;
+  return terms.some(({ end }) => end >= day);
+};
+const threeTermsTo = (family: Family, day: number): readonly { start: number; end: number }[] | null => {
+  const { terms } = family;
+  if (terms === null || !termsAreKnown(family, day)) return null;
   const ended = terms.filter(({ end }) => end <= day).sort((a, b) => a.end - b.end);
   return ended.length < 3 ? null : ended.slice(-3);
 };
@@ -110,8 +119,8 @@ const fewExclusions = (window: Window): Claim =>
 /** Three terms that began after engagement; they take more than six months, whenever they are. */
 const termsAfter: Claim = (family, day, person): Truth => {
   if (sixMonthsOn(family, day, person) === false) return false;
+  if (!termsAreKnown(family, day)) return 'unknown';
   const terms = threeTermsTo(family, day);
-  if (family.terms === null) return 'unknown';
   return terms !== null && (terms[0]?.start ?? 0) > family.engaged;
 };
 

@@ -1,7 +1,7 @@
-import { addDays, type CellValue, type FieldManifest, type IsoDate } from '@deepdive/core';
+import { addDays, type CellValue, type FieldManifest, type IsoDate, type RowValues } from '@deepdive/core';
 import fc from 'fast-check';
 import { sections } from '../families/all.js';
-import type { Placed, Worked } from '../families/build.js';
+import { type Placed, terms, type Worked } from '../families/build.js';
 import { rowsByList, withRegistrations } from '../families/run.js';
 import { manifest } from '../manifest.js';
 import type { MadeFamily } from './made-families.js';
@@ -79,6 +79,13 @@ function joined(one: readonly Placed[], other: readonly Placed[]): readonly Plac
   return [...one, ...other.filter((each) => !isMember(each) || !known.has(personIn(each)))];
 }
 
+/** School terms that end early, or one of which has no end. */
+function fewerTerms({ one, chance }: Drawing): RowValues[] {
+  if (chance(70)) return terms.slice(0, one(3, 4, 5, 6, 7, 8));
+  const blank = one(...terms);
+  return terms.map((term) => (term === blank ? { ...term, endedOn: null } : term));
+}
+
 function shaken(draw: Drawing): MadeFamily {
   const worked = draw.one(...families);
   let rows = worked.rows;
@@ -102,10 +109,12 @@ function shaken(draw: Drawing): MadeFamily {
   const { engagedOn } = worked;
   const latest = addDays(engagedOn, longest);
   const asOf = draw.chance(25) ? moved(draw, worked.asOf) : worked.asOf;
+  const byList = rowsByList({ engagedOn, rows });
+  if (draw.chance(10)) byList.set('terms', fewerTerms(draw));
   return {
     engagedOn,
     asOf: asOf < engagedOn ? engagedOn : asOf > latest ? latest : asOf,
-    rows: rowsByList({ engagedOn, rows }),
+    rows: byList,
   };
 }
 

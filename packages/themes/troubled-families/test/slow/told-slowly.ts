@@ -54,10 +54,14 @@ function familyOf(given: ReadonlyMap<string, readonly RowValues[]>, asOf: IsoDat
   return {
     engaged,
     asOf: dayNumber(asOf),
-    earliest: engaged - 1100,
+    earliest: engaged - 2000,
     rows,
     people: [...new Set(people)],
-    terms: terms?.map((row) => ({ start: dayIn(row.startedOn) ?? 0, end: dayIn(row.endedOn) ?? 0 })) ?? null,
+    terms:
+      terms?.map((row) => ({
+        start: dayIn(row.startedOn) ?? Number.NaN,
+        end: dayIn(row.endedOn) ?? Number.NaN,
+      })) ?? null,
     remembered: new Map(),
     told: new Map(),
   };

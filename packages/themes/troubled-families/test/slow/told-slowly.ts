@@ -54,6 +54,7 @@ function familyOf(given: ReadonlyMap<string, readonly RowValues[]>, asOf: IsoDat
   return {
     engaged,
     asOf: dayNumber(asOf),
+    // Far enough back for what happened in worked families, moved by a change; every day from then on is looked at.
     earliest: engaged - 2000,
     rows,
     people: [...new Set(people)],
